@@ -1,0 +1,82 @@
+package org.carecert.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * 时钟: the one source of time, in the city's zone. In demo mode it can be moved, so that a season is
+ * lived through in minutes; in production a moved clock is refused at the start.
+ */
+@ApplicationScoped
+public class CityClock {
+  /** The city's zone; days are days here. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private volatile Duration shift = startingShift();
+
+  /** The clock that everybody injects. */
+  @Produces
+  @Dependent
+  public Clock clock() {
+    return new Moved();
+  }
+
+  /** Moves the clock to this instant; it runs on from there. Demo mode only. */
+  public void moveTo(Instant instant) {
+    if (!Settings.demo()) {
+      throw new IllegalStateException("CARECERT_CLOCK is for the demo mode only");
+    }
+    shift = Duration.between(Clock.systemUTC().instant(), instant);
+  }
+
+  /** Sets the clock back to the true time. */
+  public void backToNow() {
+    shift = Duration.ZERO;
+  }
+
+  /** The day of an instant in the city. */
+  public static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+
+  /** Today in the city by this clock. */
+  public static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+
+  private static Duration startingShift() {
+    return Settings.text("CARECERT_CLOCK")
+        .map(
+            text -> {
+              if (!Settings.demo()) {
+                throw new IllegalStateException("CARECERT_CLOCK is for the demo mode only");
+              }
+              return Duration.between(Clock.systemUTC().instant(), Instant.parse(text));
+            })
+        .orElse(Duration.ZERO);
+  }
+
+  private final class Moved extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.offset(Clock.system(zone), shift);
+    }
+
+    @Override
+    public Instant instant() {
+      // PostgreSQL keeps microseconds: an instant must come back as it was stored.
+      return Clock.systemUTC().instant().plus(shift).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+    }
+  }
+}
