@@ -76,7 +76,10 @@ public class CityClock {
     @Override
     public Instant instant() {
       // PostgreSQL keeps microseconds: an instant must come back as it was stored.
-      return Clock.systemUTC().instant().plus(shift).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+      return Clock.systemUTC()
+          .instant()
+          .plus(shift)
+          .truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
   }
 }

@@ -14,9 +14,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * JSON: one mapper for the whole product. Nothing is coerced: a fraction is no whole number, a number
- * is no text, a doubled key is an error; keys come out in the order of the record, so that the same
- * answer has the same bytes.
+ * JSON: one mapper for the whole product. Nothing is coerced: a fraction is no whole number, a
+ * number is no text, a doubled key is an error; keys come out in the order of the record, so that
+ * the same answer has the same bytes.
  */
 public final class Json {
   /** The one mapper; never reconfigured. */
@@ -48,7 +48,8 @@ public final class Json {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
-    for (LogicalType type : new LogicalType[] {LogicalType.Textual, LogicalType.Enum, LogicalType.DateTime}) {
+    for (LogicalType type :
+        new LogicalType[] {LogicalType.Textual, LogicalType.Enum, LogicalType.DateTime}) {
       builder.withCoercionConfig(
           type,
           config ->

@@ -3,8 +3,8 @@ package org.carecert.shared;
 import java.util.List;
 
 /**
- * 不予办理: the one exception for "no". It rolls the transaction back and carries every reason, so
- * that whoever asked is told all of them at once.
+ * 不予办理: the one exception for "no". It rolls the transaction back and carries every reason, so that
+ * whoever asked is told all of them at once.
  */
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;

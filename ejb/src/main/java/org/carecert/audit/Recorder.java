@@ -1,0 +1,55 @@
+package org.carecert.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.carecert.audit.domain.Actor;
+import org.carecert.audit.domain.AuditEntry;
+import org.carecert.audit.domain.AuditOutcome;
+import org.carecert.audit.domain.Happening;
+import org.carecert.audit.store.AuditStore;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Json;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Role;
+
+/** 审计柜台: a counter that writes audit entries for whoever is calling. */
+@Stateless
+@PermitAll
+public class Recorder {
+  @Inject private AuditStore store;
+  @Inject private Clock clock;
+  @Inject private Origin origin;
+  @Resource private SessionContext context;
+
+  /** A fact, in the transaction that makes it. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void fact(Fact fact) {
+    write(
+        AuditOutcome.DONE,
+        new Happening(fact.getClass().getSimpleName(), fact.subject(), Json.text(fact)));
+  }
+
+  /** Something that must outlive a rollback, in a transaction of its own. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void apart(AuditOutcome outcome, Happening happening) {
+    write(outcome, happening);
+  }
+
+  private void write(AuditOutcome outcome, Happening happening) {
+    store.add(new AuditEntry(clock.instant(), actor(), outcome, happening));
+  }
+
+  private Actor actor() {
+    String name = context.getCallerPrincipal().getName();
+    String roles =
+        Role.codes().stream().filter(context::isCallerInRole).collect(Collectors.joining(" "));
+    return new Actor(name, roles, origin.address());
+  }
+}

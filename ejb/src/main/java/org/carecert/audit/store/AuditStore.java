@@ -1,0 +1,57 @@
+package org.carecert.audit.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.carecert.audit.domain.AuditEntry;
+import org.carecert.audit.domain.AuditLine;
+import org.carecert.audit.domain.AuditQuery;
+
+/** Keeps and lists audit entries. */
+@Dependent
+public class AuditStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds an entry. */
+  public void add(AuditEntry entry) {
+    em.persist(entry);
+  }
+
+  /** Entries before an id, newest first, matching actor and what where given. */
+  public List<AuditLine> list(AuditQuery query, int limit) {
+    return em
+        .createQuery(
+            "select e from AuditEntry e where e.id < :before and e.actor like :actor and e.what like :what"
+                + " and e.at >= :since order by e.id desc",
+            AuditEntry.class)
+        .setParameter("before", query.before())
+        .setParameter("actor", contains(query.actor()))
+        .setParameter("what", contains(query.what()))
+        .setParameter("since", query.since())
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(AuditEntry::line)
+        .toList();
+  }
+
+  /** Who read this person's file. */
+  public List<AuditLine> readsOf(long personId, int limit) {
+    return em
+        .createQuery(
+            "select e from AuditEntry e where e.subject = :person and e.outcome ="
+                + " org.carecert.audit.domain.AuditOutcome.READ order by e.id desc",
+            AuditEntry.class)
+        .setParameter("person", personId)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(AuditEntry::line)
+        .toList();
+  }
+
+  private static String contains(String part) {
+    return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+}

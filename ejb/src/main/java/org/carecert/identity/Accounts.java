@@ -1,0 +1,127 @@
+package org.carecert.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.carecert.identity.domain.Account;
+import org.carecert.identity.domain.AccountChanged;
+import org.carecert.identity.domain.AccountLine;
+import org.carecert.identity.domain.Caller;
+import org.carecert.identity.domain.IdentityReason;
+import org.carecert.identity.domain.NewAccount;
+import org.carecert.identity.domain.Password;
+import org.carecert.identity.store.AccountStore;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+import org.carecert.shared.Slice;
+
+/** 账号: the administrator's desk for accounts, and everybody's for his own password. */
+@Stateless
+public class Accounts {
+  @Inject private AccountStore store;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** Accounts whose user or display name holds this text. */
+  @RolesAllowed(Role.N_ADMIN)
+  public Slice<AccountLine> search(String text, long after, int limit) {
+    List<AccountLine> found =
+        store.search(text, after, limit + 1).stream().map(a -> a.line(clock.instant())).toList();
+    return Slice.of(found, limit, AccountLine::id);
+  }
+
+  /**
+   * Opens an account.
+   *
+   * @throws Refused USERNAME_TAKEN, PASSWORD_TOO_WEAK or what is wrong with the fields
+   */
+  @RolesAllowed(Role.N_ADMIN)
+  public long open(NewAccount wanted, String password) {
+    new Require()
+        .text("username", wanted.username(), 60)
+        .text("displayName", wanted.displayName(), 100)
+        .present("roles", wanted.roles())
+        .check();
+    if (!Password.strong(password)) {
+      throw Refused.at("password", IdentityReason.PASSWORD_TOO_WEAK);
+    }
+    if (store.byUsername(wanted.username()).isPresent()) {
+      throw Refused.at("username", IdentityReason.USERNAME_TAKEN);
+    }
+    Account account = new Account(wanted, Password.hash(password));
+    store.add(account);
+    facts.fire(new AccountChanged(account.id(), "opened"));
+    return account.id();
+  }
+
+  /** Gives an account a new password and opens its lock; its tokens end. */
+  @RolesAllowed(Role.N_ADMIN)
+  public void reset(long accountId, String password) {
+    if (!Password.strong(password)) {
+      throw Refused.at("password", IdentityReason.PASSWORD_TOO_WEAK);
+    }
+    Account account = account(accountId);
+    account.passwordIs(Password.hash(password));
+    store.endTokens(accountId);
+    facts.fire(new AccountChanged(accountId, "reset"));
+  }
+
+  /** Closes an account for good; its tokens end. */
+  @RolesAllowed(Role.N_ADMIN)
+  public void close(long accountId) {
+    if (callers.current().accountId() == accountId) {
+      throw new Refused(IdentityReason.OWN_ACCOUNT);
+    }
+    account(accountId).close(clock.instant());
+    store.endTokens(accountId);
+    facts.fire(new AccountChanged(accountId, "closed"));
+  }
+
+  /** Changes the caller's own password. */
+  @RolesAllowed({
+    Role.N_CANDIDATE,
+    Role.N_SCHOOL,
+    Role.N_EVALUATOR,
+    Role.N_ASSESSOR,
+    Role.N_INVIGILATOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER,
+    Role.N_FACILITY,
+    Role.N_INSPECTOR,
+    Role.N_AUDITOR,
+    Role.N_ADMIN
+  })
+  public void changeOwnPassword(String present, String wanted) {
+    Caller caller = callers.current();
+    Account account = account(caller.accountId());
+    if (!Password.matches(present, account.password())) {
+      throw Refused.at("present", IdentityReason.PASSWORD_WRONG);
+    }
+    if (!Password.strong(wanted)) {
+      throw Refused.at("wanted", IdentityReason.PASSWORD_TOO_WEAK);
+    }
+    account.passwordIs(Password.hash(wanted));
+    store.endTokens(account.id());
+    facts.fire(new AccountChanged(account.id(), "password-changed"));
+  }
+
+  /** Remembers the language that an account reads. */
+  @PermitAll
+  public void reads(String username, String languageTag) {
+    store.byUsername(username).ifPresent(account -> account.reads(languageTag));
+  }
+
+  private Account account(long accountId) {
+    return store.byId(accountId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+}

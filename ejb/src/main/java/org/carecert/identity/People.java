@@ -1,0 +1,138 @@
+package org.carecert.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carecert.identity.domain.DocumentNumber;
+import org.carecert.identity.domain.IdentityReason;
+import org.carecert.identity.domain.Naming;
+import org.carecert.identity.domain.Person;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.identity.domain.PersonRecorded;
+import org.carecert.identity.domain.Photo;
+import org.carecert.identity.store.PersonStore;
+import org.carecert.identity.store.Vault;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** 人员柜台: a counter that records people and tells who they are. */
+@Stateless
+@PermitAll
+public class People {
+  @Inject private PersonStore store;
+  @Inject private Vault vault;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /**
+   * Finds the person of this document or records a new one.
+   *
+   * @throws Refused NAME_CONTRADICTS_RECORD if the document is recorded under another name
+   */
+  public long recorded(String name, @Nullable String koreanName, DocumentNumber document) {
+    Optional<Person> known = store.byDigest(vault.digest(document));
+    if (known.isPresent()) {
+      if (!known.get().name().equals(name)) {
+        throw new Refused(IdentityReason.NAME_CONTRADICTS_RECORD);
+      }
+      known.get().alsoCalled(koreanName);
+      return known.get().id();
+    }
+    Person person =
+        new Person(
+            PublicCode.fresh(),
+            new Naming(name, koreanName == null || koreanName.isBlank() ? null : koreanName),
+            document,
+            vault.seal(document),
+            clock.instant());
+    store.add(person);
+    facts.fire(new PersonRecorded(person.id()));
+    return person.id();
+  }
+
+  /** The person of a document, if recorded. */
+  public Optional<PersonCard> find(DocumentNumber document) {
+    return store.byDigest(vault.digest(document)).map(Person::card);
+  }
+
+  /** The person with this public code, if any. */
+  public Optional<PersonCard> byCode(String code) {
+    return store.byCode(code).map(Person::card);
+  }
+
+  /** People whose name begins so. */
+  public List<PersonCard> named(String beginning, int limit) {
+    return store.byName(beginning, limit).stream().map(Person::card).toList();
+  }
+
+  /** A person's card. */
+  public PersonCard card(long personId) {
+    return person(personId).card();
+  }
+
+  /** The cards of several people by id. */
+  public Map<Long, PersonCard> cards(Collection<Long> personIds) {
+    return store.byIds(personIds).stream()
+        .map(Person::card)
+        .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+  }
+
+  /** The full number: for printing and for digests, never for a screen or a log. */
+  public DocumentNumber document(long personId) {
+    Person person = person(personId);
+    return new DocumentNumber(person.documentType(), vault.open(person.documentSealed()));
+  }
+
+  /** When the person was first recorded. */
+  public Instant recordedAt(long personId) {
+    return person(personId).recordedAt();
+  }
+
+  /** Keeps a phone number. */
+  public void phone(long personId, String phone) {
+    person(personId).phoneIs(vault.seal(phone));
+  }
+
+  /** The phone number, if known. */
+  public Optional<String> phone(long personId) {
+    return Optional.ofNullable(person(personId).phoneSealed()).map(vault::open);
+  }
+
+  /**
+   * Keeps a photo; a newer one supersedes.
+   *
+   * @throws Refused PHOTO_UNSUITABLE if it is no JPEG or PNG of up to 2 MB
+   */
+  public void photo(long personId, byte[] picture) {
+    if (!Photo.suitable(picture)) {
+      throw new Refused(IdentityReason.PHOTO_UNSUITABLE);
+    }
+    store.add(new Photo(person(personId).id(), picture, clock.instant()));
+  }
+
+  /** The newest photo, if any. */
+  public Optional<byte[]> photo(long personId) {
+    return store.photoOf(personId).map(Photo::picture);
+  }
+
+  /** When the newest photo was taken in, if any. */
+  public Optional<Instant> photoTakenAt(long personId) {
+    return store.photoOf(personId).map(Photo::recordedAt);
+  }
+
+  private Person person(long personId) {
+    return store.byId(personId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+}

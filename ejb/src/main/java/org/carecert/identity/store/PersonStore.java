@@ -1,0 +1,78 @@
+package org.carecert.identity.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.identity.domain.Person;
+import org.carecert.identity.domain.Photo;
+
+/** Keeps people and their photos. */
+@Dependent
+public class PersonStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a person. */
+  public void add(Person person) {
+    em.persist(person);
+    em.flush();
+  }
+
+  /** A person by id. */
+  public Optional<Person> byId(long id) {
+    return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  /** People by ids, in no order. */
+  public List<Person> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** A person by public code. */
+  public Optional<Person> byCode(String code) {
+    return em.createQuery("select p from Person p where p.code = :code", Person.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A person by the digest of his document. */
+  public Optional<Person> byDigest(byte[] digest) {
+    return em.createQuery("select p from Person p where p.documentDigest = :digest", Person.class)
+        .setParameter("digest", digest)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** People whose name begins so, by name. */
+  public List<Person> byName(String beginning, int limit) {
+    return em.createQuery(
+            "select p from Person p where p.name like :beginning order by p.name, p.id",
+            Person.class)
+        .setParameter("beginning", beginning.replace("%", "").replace("_", "") + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Adds a photo. */
+  public void add(Photo photo) {
+    em.persist(photo);
+  }
+
+  /** The newest photo of a person. */
+  public Optional<Photo> photoOf(long personId) {
+    return em.createQuery(
+            "select p from Photo p where p.personId = :person order by p.recordedAt desc, p.id desc",
+            Photo.class)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,49 @@
+package org.carecert.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+
+/**
+ * 密钥: key files beside the data, made on first start (owner may read, nobody else). They are part
+ * of the back-up; in production the folder is given by {@code CARECERT_KEYS}.
+ */
+public final class Keys {
+  private Keys() {}
+
+  /** The bytes of a key, made by {@code maker} if the file is not there yet. */
+  public static synchronized byte[] of(String name, Supplier<byte[]> maker) {
+    Path file = Settings.keys().resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        Path fresh =
+            Files.createTempFile(
+                file.getParent(),
+                name,
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(fresh, maker.get());
+        publish(fresh, file);
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("key " + name + " cannot be read or made", e);
+    }
+  }
+
+  // A hard link either is the first or fails: two nodes starting at once agree on one key.
+  private static void publish(Path fresh, Path file) throws IOException {
+    try {
+      Files.createLink(file, fresh);
+    } catch (FileAlreadyExistsException e) {
+      // The other node was first; its key counts.
+    } finally {
+      Files.delete(fresh);
+    }
+  }
+}
