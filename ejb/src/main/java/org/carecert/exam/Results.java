@@ -1,0 +1,37 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Outcome;
+import org.carecert.exam.domain.PassedResult;
+import org.carecert.exam.store.ResultStore;
+
+/** 成绩柜台 (counter): tells other features who passed which exam. Only published results count. */
+@Stateless
+@PermitAll
+public class Results {
+  @Inject private ResultStore results;
+
+  /** The person's pass for this occupation and level; the earliest where there are several. */
+  public Optional<PassedResult> passed(long personId, String occupation, int level) {
+    return results.passed(personId, occupation, level).stream().findFirst();
+  }
+
+  /** Everybody who passed in this session; empty before publication. */
+  public List<PassedResult> passedOf(long sessionId) {
+    return results.passedOf(sessionId);
+  }
+
+  /**
+   * Was the very first published result of this person for this occupation and level a pass? Empty
+   * where no exam of the person is known here (an imported certificate).
+   */
+  public Optional<Boolean> firstPass(long personId, String occupation, int level) {
+    return results.outcomes(personId, occupation, level).stream()
+        .findFirst()
+        .map(outcome -> Outcome.valueOf(outcome) == Outcome.PASSED);
+  }
+}

@@ -1,0 +1,98 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.PassedResult;
+import org.carecert.exam.domain.ResultVersion;
+
+/** Result versions: added, never changed; the highest version of a person in a session counts. */
+@Dependent
+public class ResultStore {
+  private static final String CURRENT =
+      " from exam_result r join exam_session s on s.id = r.session_id where not exists (select 1 from"
+          + " exam_result n where n.session_id = r.session_id and n.person_id = r.person_id and"
+          + " n.version > r.version)";
+  private static final String PASSED =
+      "select s.id, s.code, r.person_id, s.owner_id, s.occupation, s.level, r.theory_score,"
+          + " r.practical_score, r.decided_at"
+          + CURRENT
+          + " and r.outcome = 'PASSED'";
+
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a version. */
+  public void add(ResultVersion result) {
+    em.persist(result);
+  }
+
+  /** Everybody's current result of a session, by person. */
+  public Map<Long, ResultVersion> currentOf(long sessionId) {
+    return em
+        .createQuery(
+            "select r from ResultVersion r where r.sessionId = :session order by r.version",
+            ResultVersion.class)
+        .setParameter("session", sessionId)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(ResultVersion::personId, r -> r, (older, newer) -> newer));
+  }
+
+  /** The passes of a person for an occupation and level, oldest first. */
+  public List<PassedResult> passed(long personId, String occupation, int level) {
+    return passes(
+        em.createNativeQuery(
+                PASSED
+                    + " and r.person_id = ?1 and s.occupation = ?2 and s.level = ?3 order by"
+                    + " r.decided_at")
+            .setParameter(1, personId)
+            .setParameter(2, occupation)
+            .setParameter(3, level)
+            .getResultList());
+  }
+
+  /** Everybody who passed in a session. */
+  public List<PassedResult> passedOf(long sessionId) {
+    return passes(
+        em.createNativeQuery(PASSED + " and r.session_id = ?1 order by r.person_id")
+            .setParameter(1, sessionId)
+            .getResultList());
+  }
+
+  /** The outcomes of a person for an occupation and level, oldest first. */
+  public List<String> outcomes(long personId, String occupation, int level) {
+    return ((List<?>)
+            em.createNativeQuery(
+                    "select r.outcome"
+                        + CURRENT
+                        + " and r.person_id = ?1 and s.occupation = ?2 and s.level = ?3 order by"
+                        + " r.decided_at")
+                .setParameter(1, personId)
+                .setParameter(2, occupation)
+                .setParameter(3, level)
+                .getResultList())
+        .stream().map(String.class::cast).toList();
+  }
+
+  private static List<PassedResult> passes(List<?> rows) {
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new PassedResult(
+                    ((Number) row[0]).longValue(),
+                    (String) row[1],
+                    ((Number) row[2]).longValue(),
+                    ((Number) row[3]).longValue(),
+                    (String) row[4],
+                    ((Number) row[5]).intValue(),
+                    (BigDecimal) row[6],
+                    (BigDecimal) row[7],
+                    Rows.instant(row[8])))
+        .toList();
+  }
+}
