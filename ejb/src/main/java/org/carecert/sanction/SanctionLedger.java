@@ -1,0 +1,54 @@
+package org.carecert.sanction;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.carecert.sanction.domain.SanctionEffect;
+import org.carecert.sanction.domain.SanctionInForce;
+import org.carecert.sanction.domain.SanctionReason;
+import org.carecert.sanction.store.SanctionStore;
+import org.carecert.shared.Refused;
+
+/** 柜台: what every gate asks about a person before it lets him through. */
+@Stateless
+@PermitAll
+public class SanctionLedger {
+  @Inject private SanctionStore store;
+  @Inject private Clock clock;
+
+  /** What holds against a person on a day, as known at a moment; empty if nothing does. */
+  public List<SanctionInForce> inForce(long personId, LocalDate asOf, Instant knownAt) {
+    return inForce(List.of(personId), asOf, knownAt).getOrDefault(personId, List.of());
+  }
+
+  /** The same for many people; who has nothing against him is not in the answer. */
+  public Map<Long, List<SanctionInForce>> inForce(
+      Collection<Long> people, LocalDate asOf, Instant knownAt) {
+    return store.inForce(people, asOf, knownAt);
+  }
+
+  /** Refuses with BARRED or SUSPENDED if anything known now holds against the person on the day. */
+  public void refuseIfBarred(long personId, LocalDate day) {
+    List<SanctionInForce> held = inForce(personId, day, clock.instant());
+    for (SanctionEffect effect : SanctionEffect.values()) {
+      for (SanctionInForce sanction : held) {
+        if (sanction.kind() == effect) {
+          throw new Refused(SanctionReason.valueOf(effect.name()), sanction.basis());
+        }
+      }
+    }
+  }
+
+  /**
+   * Waits for decisions about sanctions that are being written, before an answer takes its time.
+   */
+  public void settleTime() {
+    store.orderTime(false);
+  }
+}

@@ -1,0 +1,136 @@
+package org.carecert.sanction.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.carecert.sanction.domain.Appeal;
+import org.carecert.sanction.domain.Lifting;
+import org.carecert.sanction.domain.Sanction;
+import org.carecert.sanction.domain.SanctionInForce;
+import org.carecert.sanction.domain.SanctionPeriod;
+
+/** Keeps sanctions, the decisions that lift them, and the periods in which they hold. */
+@Dependent
+public class SanctionStore {
+  // The lock under which the recorded time of a sanction is taken: see #orderTime.
+  private static final long TIME_LOCK = 500_001;
+
+  @PersistenceContext private EntityManager em;
+
+  /** Keeps a new row. */
+  public void add(Object row) {
+    em.persist(row);
+    em.flush();
+  }
+
+  /** The sanction of this code, locked for a decision about it. */
+  public Optional<Sanction> forDecision(String code) {
+    return em.createQuery("select s from Sanction s where s.code = :code", Sanction.class)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The sanction of this id. */
+  public Sanction sanction(long id) {
+    return em.find(Sanction.class, id);
+  }
+
+  /** The lifting of this code, locked for a decision about it. */
+  public Optional<Lifting> lifting(String code) {
+    return em.createQuery("select l from Lifting l where l.code = :code", Lifting.class)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** True if a lifting of this sanction is proposed or confirmed. */
+  public boolean liftedOrAboutTo(long sanctionId) {
+    return !em.createQuery(
+            "select l.sanctionId from Lifting l where l.sanctionId = :id and l.state <> :declined",
+            Long.class)
+        .setParameter("id", sanctionId)
+        .setParameter("declined", org.carecert.sanction.domain.DecisionState.DECLINED)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The period that is known now to hold for this sanction. */
+  public Optional<SanctionPeriod> knownPeriod(long sanctionId) {
+    return em.createQuery(
+            "select p from SanctionPeriod p where p.sanctionId = :id and p.supersededAt is null",
+            SanctionPeriod.class)
+        .setParameter("id", sanctionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Liftings of these sanctions, oldest first. */
+  public List<Lifting> liftings(long sanctionId) {
+    return em.createQuery(
+            "select l from Lifting l where l.sanctionId = :id order by l.proposedAt", Lifting.class)
+        .setParameter("id", sanctionId)
+        .getResultList();
+  }
+
+  /** What is known about appeals, oldest first. */
+  public List<Appeal> appeals(long sanctionId) {
+    return em.createQuery(
+            "select a from Appeal a where a.sanctionId = :id order by a.recordedAt", Appeal.class)
+        .setParameter("id", sanctionId)
+        .getResultList();
+  }
+
+  /** What holds on a day, as known at a moment, per person. */
+  public Map<Long, List<SanctionInForce>> inForce(
+      Collection<Long> people, LocalDate asOf, Instant knownAt) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select p, s from SanctionPeriod p, Sanction s where s.id = p.sanctionId"
+                + " and p.personId in :people and p.validFrom <= :asOf"
+                + " and (p.validTo is null or p.validTo >= :asOf) and p.recordedAt <= :knownAt"
+                + " and (p.supersededAt is null or p.supersededAt > :knownAt)"
+                + " order by p.validFrom, s.id",
+            Object[].class)
+        .setParameter("people", people)
+        .setParameter("asOf", asOf)
+        .setParameter("knownAt", knownAt)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> ((Sanction) row[1]).personId(),
+                Collectors.mapping(SanctionStore::inForce, Collectors.toList())));
+  }
+
+  /**
+   * Puts writers of sanctions in one order and lets readers wait for them, so that a sanction's
+   * recorded time is never earlier than an answer that did not know it.
+   */
+  public void orderTime(boolean writing) {
+    String lock = writing ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+    em.createNativeQuery("select cast(" + lock + "(" + TIME_LOCK + ") as text)").getSingleResult();
+  }
+
+  private static SanctionInForce inForce(Object[] row) {
+    SanctionPeriod period = (SanctionPeriod) row[0];
+    Sanction sanction = (Sanction) row[1];
+    return new SanctionInForce(
+        sanction.kind().effect(),
+        sanction.kind(),
+        sanction.document().line(),
+        period.validFrom(),
+        period.validTo());
+  }
+}
