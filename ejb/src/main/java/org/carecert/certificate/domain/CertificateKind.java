@@ -1,0 +1,18 @@
+package org.carecert.certificate.domain;
+
+/**
+ * 证书种类: the kinds of paper that the field knows. What each is good for is decided by the registry
+ * and the subsidy rules (人社部发〔2024〕5号: a training certificate gives no assessment subsidy).
+ */
+public enum CertificateKind {
+  /** 职业技能等级证书: issued by a filed evaluation organisation alone (人社鉴发〔2021〕1号). */
+  SKILL_LEVEL,
+  /** 职业资格证书: the former national qualification; only imported. */
+  OCCUPATIONAL_QUALIFICATION,
+  /** 培训合格证书: issued by the school after its final test. */
+  TRAINING_COMPLETION,
+  /** 岗位培训合格证: head and health-staff training by the health side; only imported. */
+  POST_TRAINING,
+  /** 专项职业能力证书: issued by the HR bureau; only imported. */
+  SPECIAL_ABILITY
+}

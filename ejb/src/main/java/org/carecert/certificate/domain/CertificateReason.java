@@ -1,0 +1,56 @@
+package org.carecert.certificate.domain;
+
+import org.carecert.shared.Reason;
+
+/** 证书理由: why a certificate is not issued, not taken over or not changed. */
+public enum CertificateReason implements Reason {
+  /** The number cannot be this certificate's, or is somebody else's. */
+  CERTIFICATE_NUMBER_INVALID,
+  /** No photo of the person is kept. */
+  PHOTO_MISSING,
+  /** A character of the name or of another field cannot be drawn. */
+  GLYPH_MISSING,
+  /** The issuer is not filed for this occupation and level on this day. */
+  ISSUER_NOT_IN_SCOPE,
+  /** A body of this kind does not issue certificates of this kind. */
+  KIND_NOT_YOURS,
+  /** The evaluation organisation has no number prefix yet. */
+  NUMBER_PREFIX_MISSING,
+  /** The series of this year and level is used up. */
+  SERIES_EXHAUSTED(Kind.STATE),
+  /** This training or result already has its certificate. */
+  ALREADY_ISSUED(Kind.STATE),
+  /** The training is not complete. */
+  TRAINING_NOT_COMPLETE,
+  /** No passed result. */
+  RESULT_NOT_PASSED,
+  /** Nobody in the cohort or session could be put on the list. */
+  NOBODY_TO_ISSUE,
+  /** A batch for this cohort or session is still open. */
+  BATCH_OPEN(Kind.STATE),
+  /** The batch was already signed. */
+  BATCH_CLOSED(Kind.STATE),
+  /** A final state cannot be changed. */
+  STATE_FINAL(Kind.STATE),
+  /** It already is in that state. */
+  STATE_SAME(Kind.STATE),
+  /** The effect may not begin before the certificate. */
+  FROM_BEFORE_ISSUE,
+  /** Something broke while this row was issued; its number is void. */
+  ISSUE_FAILED(Kind.STATE);
+
+  private final Kind kind;
+
+  CertificateReason() {
+    this(Kind.RULE);
+  }
+
+  CertificateReason(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

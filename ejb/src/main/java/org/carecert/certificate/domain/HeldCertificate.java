@@ -1,0 +1,50 @@
+package org.carecert.certificate.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 持有的证书: a certificate as other features see it.
+ *
+ * @param post the code of the post a post training is for
+ * @param expiresOn the last good day, or null
+ * @param events everything said about it, in the order of recording
+ */
+public record HeldCertificate(
+    long id,
+    String number,
+    CertificateKind kind,
+    @Nullable String occupation,
+    @Nullable Integer level,
+    @Nullable String post,
+    String issuerName,
+    @Nullable Long issuerId,
+    LocalDate issuedOn,
+    @Nullable LocalDate expiresOn,
+    String verificationCode,
+    CertificateOrigin origin,
+    List<StateEvent> events) {
+  public HeldCertificate {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * What it is worth on a day by its events: a final state wins from its day on, else what was
+   * recorded last. Empty before its first day. Expiry is not an event: see {@code expiresOn}.
+   */
+  public Optional<CertificateState> stateOn(LocalDate asOf) {
+    return eventOn(asOf).map(StateEvent::state);
+  }
+
+  /** The event that decides its state on a day. */
+  public Optional<StateEvent> eventOn(LocalDate asOf) {
+    List<StateEvent> begun = events.stream().filter(e -> !e.from().isAfter(asOf)).toList();
+    return begun.stream()
+        .filter(e -> e.state().last())
+        .min(Comparator.comparing(StateEvent::from))
+        .or(() -> begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.size() - 1)));
+  }
+}

@@ -1,0 +1,79 @@
+package org.carecert.certificate.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carecert.certificate.domain.Certificate;
+import org.carecert.certificate.domain.CertificateEvent;
+import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.StateEvent;
+
+/** Certificates and what is said about them. */
+@Dependent
+public class CertificateStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Keeps a new certificate; its id is known afterwards. */
+  public void add(Certificate certificate) {
+    em.persist(certificate);
+    em.flush();
+  }
+
+  /** Keeps something said about a certificate. */
+  public void add(CertificateEvent event) {
+    em.persist(event);
+  }
+
+  /** The certificate of a number. */
+  public Optional<Certificate> byNumber(String number) {
+    return one("select c from Certificate c where c.number = ?1", number);
+  }
+
+  /** The certificate of a verification code. */
+  public Optional<Certificate> byVerificationCode(String code) {
+    return one("select c from Certificate c where c.verificationCode = ?1", code);
+  }
+
+  /** A person's certificates as they were known at an instant, in the order of issue. */
+  public List<Certificate> of(long personId, Instant knownAt) {
+    return em.createQuery(
+            "select c from Certificate c where c.personId = ?1 and c.recordedAt <= ?2"
+                + " order by c.issuedOn, c.id",
+            Certificate.class)
+        .setParameter(1, personId)
+        .setParameter(2, knownAt)
+        .getResultList();
+  }
+
+  /** The certificates with what was said about them up to an instant. */
+  public List<HeldCertificate> told(Collection<Certificate> certificates, Instant knownAt) {
+    Map<Long, List<StateEvent>> events = new HashMap<>();
+    if (!certificates.isEmpty()) {
+      em.createQuery(
+              "select e from CertificateEvent e where e.certificateId in ?1 and e.recordedAt <= ?2"
+                  + " order by e.recordedAt, e.id",
+              CertificateEvent.class)
+          .setParameter(1, certificates.stream().map(Certificate::id).toList())
+          .setParameter(2, knownAt)
+          .getResultList()
+          .forEach(
+              e ->
+                  events.computeIfAbsent(e.certificateId(), id -> new ArrayList<>()).add(e.told()));
+    }
+    return certificates.stream().map(c -> c.held(events.getOrDefault(c.id(), List.of()))).toList();
+  }
+
+  private Optional<Certificate> one(String query, String value) {
+    return em.createQuery(query, Certificate.class)
+        .setParameter(1, value)
+        .getResultStream()
+        .findFirst();
+  }
+}
