@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.carecert.Vectors;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.Sex;
@@ -19,8 +16,9 @@ class DocumentNumberTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @Test
-  void every_vector_has_its_outcome() throws IOException {
-    List<String[]> vectors = lines().stream().filter(v -> !v[0].equals("USCC")).toList();
+  void every_vector_has_its_outcome() {
+    List<String[]> vectors =
+        Vectors.of("identifier-vectors.csv", 4).stream().filter(v -> !v[0].equals("USCC")).toList();
     assertTrue(vectors.size() > 10, "vectors were read");
     for (String[] vector : vectors) {
       boolean valid =
@@ -48,17 +46,5 @@ class DocumentNumberTest {
     assertEquals(Sex.FEMALE, number.sex().orElseThrow());
     assertEquals("222404********0020", number.masked());
     assertFalse(number.toString().contains("18991231"));
-  }
-
-  private static List<String[]> lines() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            DocumentNumberTest.class.getResourceAsStream("/vectors/identifier-vectors.csv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", 4))
-          .toList();
-    }
   }
 }

@@ -1,0 +1,22 @@
+package org.carecert.standard;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.carecert.standard.domain.Post;
+import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.store.StandardStore;
+
+/** 岗位要求柜台: a counter for what each post needs. */
+@Stateless
+@PermitAll
+public class PostNeeds {
+  @Inject private StandardStore store;
+
+  /** What a post needs on a day. */
+  public List<PostNeed> of(Post post, LocalDate day) {
+    return store.needs(post, day);
+  }
+}

@@ -1,0 +1,197 @@
+package org.carecert.standard.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carecert.standard.domain.Occupation;
+import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.Post;
+import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.StandardEdition;
+import org.carecert.standard.domain.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** Read-only lists of the standards, and the rows that officers enter. */
+@Dependent
+public class StandardStore {
+  private static final String IN_FORCE =
+      " and valid_from <= ? and (valid_to is null or valid_to >= ?)";
+
+  @PersistenceContext private EntityManager em;
+
+  /** All occupations, by code. */
+  public List<Occupation> occupations() {
+    return rows("select code, name, name_ko, name_en, lowest_level, highest_level from standard_occupation order by code")
+        .map(
+            r ->
+                new Occupation(
+                    text(r[0]), text(r[1]), text(r[2]), text(r[3]), whole(r[4]), whole(r[5])))
+        .toList();
+  }
+
+  /** The edition of an occupation and level in force on a day. */
+  public Optional<StandardEdition> edition(String occupation, int level, LocalDate day) {
+    return rows(
+            "select e.code, e.occupation, o.name, o.name_ko, o.name_en, e.level, e.theory_hours,"
+                + " e.practice_hours, e.least_age, e.valid_from, e.citation, e.confirmed from"
+                + " standard_edition e join standard_occupation o on o.code = e.occupation where"
+                + " e.occupation = ? and e.level = ? and e.valid_from <= ? and (e.valid_to is null or e.valid_to >= ?)",
+            occupation,
+            level,
+            day,
+            day)
+        .map(StandardStore::edition)
+        .findFirst();
+  }
+
+  private static StandardEdition edition(Object[] r) {
+    return new StandardEdition(
+        text(r[0]),
+        text(r[1]),
+        text(r[2]),
+        text(r[3]),
+        text(r[4]),
+        whole(r[5]),
+        whole(r[6]),
+        whole(r[7]),
+        whole(r[8]),
+        dayOf(r[9]),
+        text(r[10]),
+        (Boolean) r[11]);
+  }
+
+  /** All parameters, by key and date. */
+  public List<Parameter> parameters() {
+    return rows("select key, value, valid_from, valid_to, citation, confirmed from standard_parameter order by key, valid_from")
+        .map(StandardStore::parameter)
+        .toList();
+  }
+
+  /** A parameter in force on a day. */
+  public Optional<Parameter> parameter(String key, LocalDate day) {
+    return rows(
+            "select key, value, valid_from, valid_to, citation, confirmed from standard_parameter where key = ?"
+                + IN_FORCE,
+            key,
+            day,
+            day)
+        .map(StandardStore::parameter)
+        .findFirst();
+  }
+
+  private static Parameter parameter(Object[] r) {
+    return new Parameter(
+        text(r[0]), text(r[1]), dayOf(r[2]), optionalDay(r[3]), text(r[4]), (Boolean) r[5]);
+  }
+
+  /** What a post needs on a day. */
+  public List<PostNeed> needs(Post post, LocalDate day) {
+    return rows(
+            "select needs, accepts, least_level, valid_from, valid_to, citation, confirmed from"
+                + " standard_post_need where (post = ? or post = 'ALL')"
+                + IN_FORCE
+                + " order by id",
+            post.name(),
+            day,
+            day)
+        .map(
+            r ->
+                new PostNeed(
+                    post,
+                    PostNeed.Kind.valueOf(text(r[0])),
+                    Arrays.stream(text(r[1]).split(" ", -1)).filter(s -> !s.isEmpty()).toList(),
+                    r[2] == null ? null : whole(r[2]),
+                    dayOf(r[3]),
+                    optionalDay(r[4]),
+                    text(r[5]),
+                    (Boolean) r[6]))
+        .toList();
+  }
+
+  /** The working calendar as loaded. */
+  public WorkingCalendar calendar() {
+    Map<LocalDate, Boolean> exceptions = new HashMap<>();
+    rows("select day, kind from standard_working_day")
+        .forEach(r -> exceptions.put(dayOf(r[0]), text(r[1]).equals("WORK")));
+    Set<Integer> years =
+        exceptions.keySet().stream()
+            .map(day -> Year.from(day).getValue())
+            .collect(Collectors.toSet());
+    return new WorkingCalendar(exceptions, years);
+  }
+
+  /** Enters a day of the calendar. */
+  public void enterDay(LocalDate day, boolean worked, String name) {
+    execute(
+        "insert into standard_working_day (day, kind, name) values (?, ?, ?) on conflict (day) do update"
+            + " set kind = excluded.kind, name = excluded.name",
+        day,
+        worked ? "WORK" : "REST",
+        name);
+  }
+
+  /** Ends the parameter in force and enters the new one from its first day on. */
+  public long enter(Parameter parameter) {
+    execute(
+        "update standard_parameter set valid_to = ? where key = ? and valid_from < ? and (valid_to is null or"
+            + " valid_to >= ?)",
+        parameter.validFrom().minusDays(1),
+        parameter.key(),
+        parameter.validFrom(),
+        parameter.validFrom());
+    Object id = em.createNativeQuery("select nextval('shared_id')").getSingleResult();
+    execute(
+        "insert into standard_parameter (id, key, value, valid_from, citation, confirmed) values (?, ?, ?, ?,"
+            + " ?, ?)",
+        id,
+        parameter.key(),
+        parameter.value(),
+        parameter.validFrom(),
+        parameter.citation(),
+        parameter.confirmed());
+    return ((Number) id).longValue();
+  }
+
+  private void execute(String sql, Object... values) {
+    bound(sql, values).executeUpdate();
+  }
+
+  private java.util.stream.Stream<Object[]> rows(String sql, Object... values) {
+    return ((List<?>) bound(sql, values).getResultList()).stream().map(Object[].class::cast);
+  }
+
+  private Query bound(String sql, Object... values) {
+    Query query = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query;
+  }
+
+  private static String text(Object column) {
+    return (String) column;
+  }
+
+  private static int whole(Object column) {
+    return ((Number) column).intValue();
+  }
+
+  private static LocalDate dayOf(Object column) {
+    return ((Date) column).toLocalDate();
+  }
+
+  private static @Nullable LocalDate optionalDay(@Nullable Object column) {
+    return column == null ? null : dayOf(column);
+  }
+}
