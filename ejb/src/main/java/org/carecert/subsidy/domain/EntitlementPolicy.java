@@ -1,0 +1,113 @@
+package org.carecert.subsidy.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 享受资格审核: the one decision about a subsidy (DOMAIN §4, rules 39-54). The steps are a list of named
+ * rules; each reads its numbers from the dated rule in force and adds its reason and its line of
+ * the trace. All steps are taken, so that all reasons are told.
+ */
+public final class EntitlementPolicy {
+  private static final List<BiConsumer<Application, Findings>> STEPS =
+      List.of(
+          PaperSteps::kind,
+          PaperSteps::level,
+          PaperSteps::window,
+          PersonSteps::insuranceState,
+          PersonSteps::insuranceMonths,
+          PersonSteps::group,
+          PaperSteps::hours,
+          PaperSteps::firstPass,
+          CountSteps::once,
+          CountSteps::higherLevel,
+          CountSteps::oneSource,
+          CountSteps::yearly,
+          CountSteps::lifetime);
+
+  private EntitlementPolicy() {}
+
+  /** The determination of a situation under the rules of its day. */
+  public static Determination determine(Situation situation, RuleBook book) {
+    Findings findings = new Findings();
+    prohibitions(situation, findings);
+    certificateState(situation, findings);
+    LocalDate day = RuleDay.of(situation.programme()).of(situation);
+    if (day == null) {
+      findings.looked(Step.RULE, null, RuleDay.of(situation.programme()), "facts.firstTrainingDay");
+      findings.missing("facts.firstTrainingDay", "");
+      return answer(findings, null, null, 0, false);
+    }
+    return book.rule(situation.programme(), day)
+        .map(rule -> under(situation, book, rule, day, findings))
+        .orElseGet(() -> withoutRule(situation, day, findings));
+  }
+
+  /** The answer where the person or the certificate is not found; it tells nothing about either. */
+  public static Determination noMatch(Programme programme, LocalDate appliedOn, RuleBook book) {
+    Findings findings = new Findings();
+    findings.looked(Step.PERSON, null, null, "-");
+    findings.no(Bar.NO_MATCH, "");
+    RuleCard rule =
+        RuleDay.of(programme) == RuleDay.APPLICATION
+            ? book.rule(programme, appliedOn).orElse(null)
+            : null;
+    return answer(findings, rule, null, 0, false);
+  }
+
+  private static Determination withoutRule(Situation situation, LocalDate day, Findings findings) {
+    findings.looked(Step.RULE, day, null, RuleDay.of(situation.programme()).name());
+    findings.no(Bar.NO_RULE_IN_FORCE, "", day);
+    return answer(findings, null, day, 0, false);
+  }
+
+  private static Determination under(
+      Situation situation, RuleBook book, RuleCard rule, LocalDate day, Findings findings) {
+    boolean shortage = book.shortage(situation.paper().occupation(), day).isPresent();
+    Application application = new Application(situation, rule, day, shortage);
+    findings.looked(Step.RULE, day, rule.id(), application.from());
+    STEPS.forEach(step -> step.accept(application, findings));
+    book.shortage(situation.paper().occupation(), day)
+        .ifPresent(entry -> AmountSteps.factor(application, entry, findings));
+    long amount = AmountSteps.amount(application, findings);
+    AmountSteps.fund(application, amount, findings);
+    return answer(findings, rule, day, amount, shortage);
+  }
+
+  private static void prohibitions(Situation situation, Findings findings) {
+    for (Prohibition found : situation.prohibitions()) {
+      findings.no(found.barred() ? Bar.BARRED : Bar.SUSPENDED, found.basis());
+    }
+    boolean free = situation.prohibitions().isEmpty();
+    findings.looked(
+        Step.PROHIBITION, free ? "-" : situation.prohibitions().get(0).basis(), null, "sanction");
+  }
+
+  private static void certificateState(Situation situation, Findings findings) {
+    String standing = situation.paper().standing();
+    findings.looked(
+        Step.CERTIFICATE_STATE, standing == null ? "VALID" : standing, "VALID", "certificate");
+    if (standing != null) {
+      findings.no(Bar.CERTIFICATE_NOT_VALID, "", standing);
+    }
+  }
+
+  private static Determination answer(
+      Findings findings,
+      @Nullable RuleCard rule,
+      @Nullable LocalDate day,
+      long amount,
+      boolean shortage) {
+    Entitlement decision = findings.decision();
+    return new Determination(
+        decision,
+        decision == Entitlement.ENTITLED ? amount : 0,
+        findings.reasons(),
+        rule,
+        day,
+        shortage,
+        findings.trace());
+  }
+}
