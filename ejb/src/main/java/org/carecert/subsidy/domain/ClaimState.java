@@ -1,8 +1,8 @@
 package org.carecert.subsidy.domain;
 
 /**
- * 申领状态 (DOMAIN rule 50): from the draft over two reviews and the publicity list to the bank. No step
- * may be skipped.
+ * 申领状态 (DOMAIN rule 50): from the draft over two reviews and the publicity list to the bank. No
+ * step may be skipped.
  */
 public enum ClaimState {
   DRAFTED,
