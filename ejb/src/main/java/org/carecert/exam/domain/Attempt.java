@@ -1,0 +1,129 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 作答: one candidate's sitting of one form. The deadline is set at the start and never moves;
+ * whoever comes back finds the same attempt. Answers are not here: they are added as responses.
+ */
+@Entity
+@Table(name = "exam_attempt")
+public class Attempt extends Identified {
+  private String code;
+
+  @Column(name = "admission_id")
+  private long admissionId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  @Column(name = "form_id")
+  private long formId;
+
+  private int items;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "deadline_at")
+  private Instant deadlineAt;
+
+  @Enumerated(EnumType.STRING)
+  private AttemptState state;
+
+  @Column(name = "finished_at")
+  private @Nullable Instant finishedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "finished_by")
+  private @Nullable FinishedBy finishedBy;
+
+  private @Nullable String digest;
+  private @Nullable String receipt;
+
+  protected Attempt() {}
+
+  /** Starts; the deadline is the paper's minutes from now, but not after the window closes. */
+  public Attempt(String code, Admission admission, Window window, FormSize size, Instant now) {
+    this.code = code;
+    this.admissionId = admission.id();
+    this.personId = admission.personId();
+    this.formId = size.formId();
+    this.items = size.items();
+    this.startedAt = now;
+    this.deadlineAt = window.deadline(now, Duration.ofMinutes(size.minutes()));
+    this.state = AttemptState.RUNNING;
+  }
+
+  /** Ends it: no answer is taken any more. */
+  public void finish(FinishedBy by, String responsesDigest, String receiptCode, Instant now) {
+    if (state == AttemptState.FINISHED) {
+      throw new Refused(ExamReason.HANDED_IN);
+    }
+    state = AttemptState.FINISHED;
+    finishedBy = by;
+    finishedAt = now;
+    digest = responsesDigest;
+    receipt = receiptCode;
+  }
+
+  /** Its public code. */
+  public String code() {
+    return code;
+  }
+
+  /** The admission it came from. */
+  public long admissionId() {
+    return admissionId;
+  }
+
+  /** Who sits. */
+  public long personId() {
+    return personId;
+  }
+
+  /** The form that is sat. */
+  public long formId() {
+    return formId;
+  }
+
+  /** How many items the paper has. */
+  public int items() {
+    return items;
+  }
+
+  /** When it ends at the latest. */
+  public Instant deadlineAt() {
+    return deadlineAt;
+  }
+
+  /** Whether it runs. */
+  public AttemptState state() {
+    return state;
+  }
+
+  /** The proof of the end; none while it runs. */
+  public @Nullable Receipt receipt() {
+    Instant at = finishedAt;
+    FinishedBy by = finishedBy;
+    String hash = digest;
+    String proof = receipt;
+    return at == null || by == null || hash == null || proof == null
+        ? null
+        : new Receipt(proof, hash, at, by);
+  }
+
+  /** When it began. */
+  public Instant startedAt() {
+    return startedAt;
+  }
+}

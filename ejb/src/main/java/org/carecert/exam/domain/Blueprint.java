@@ -1,0 +1,122 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 鉴定要素细目表: the test specification. One officer drafts it, another of the same organisation
+ * publishes it, and then it stays as it is.
+ */
+@Entity
+@Table(name = "exam_blueprint")
+public class Blueprint extends Identified {
+  private String code;
+
+  @Column(name = "owner_id")
+  private long ownerId;
+
+  private String name;
+  private String occupation;
+  private int level;
+  private int items;
+  private int minutes;
+  private int easy;
+  private int medium;
+  private int hard;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "exam_blueprint_weight", joinColumns = @JoinColumn(name = "blueprint_id"))
+  @MapKeyColumn(name = "range_code")
+  @Column(name = "weight")
+  private Map<String, Integer> weights = new HashMap<>();
+
+  @Enumerated(EnumType.STRING)
+  private BlueprintState state;
+
+  @Column(name = "drafted_by")
+  private long draftedBy;
+
+  @Column(name = "drafted_at")
+  private Instant draftedAt;
+
+  @Column(name = "published_by")
+  private @Nullable Long publishedBy;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  protected Blueprint() {}
+
+  /** A draft of the organisation. */
+  public Blueprint(String code, long ownerId, BlueprintDraft draft, long draftedBy, Instant at) {
+    this.code = code;
+    this.ownerId = ownerId;
+    this.name = draft.name();
+    this.occupation = draft.scope().occupation();
+    this.level = draft.scope().level();
+    this.items = draft.items();
+    this.minutes = draft.minutes();
+    this.easy = draft.mix().easy();
+    this.medium = draft.mix().medium();
+    this.hard = draft.mix().hard();
+    this.weights = new HashMap<>(draft.weights());
+    this.state = BlueprintState.DRAFT;
+    this.draftedBy = draftedBy;
+    this.draftedAt = at;
+  }
+
+  /** A second officer publishes it. */
+  public void publish(long officer, Instant at) {
+    if (state == BlueprintState.PUBLISHED) {
+      throw new Refused(ExamReason.ALREADY_PUBLISHED);
+    }
+    if (officer == draftedBy) {
+      throw new Refused(CommonReason.SAME_OFFICER);
+    }
+    state = BlueprintState.PUBLISHED;
+    publishedBy = officer;
+    publishedAt = at;
+  }
+
+  /** What it says. */
+  public BlueprintDraft draft() {
+    return new BlueprintDraft(
+        name, new Scope(occupation, level), items, minutes, new Mix(easy, medium, hard), weights);
+  }
+
+  /** Its public code. */
+  public String code() {
+    return code;
+  }
+
+  /** Whose it is. */
+  public long ownerId() {
+    return ownerId;
+  }
+
+  /** Whether forms may come from it. */
+  public BlueprintState state() {
+    return state;
+  }
+
+  /** As others see it. */
+  public BlueprintCard card() {
+    return new BlueprintCard(
+        code, draft(), draft().sum(), state, draftedAt, publishedAt, draftedBy, publishedBy);
+  }
+}

@@ -1,0 +1,120 @@
+package org.carecert.exam.domain;
+
+import org.carecert.shared.Reason;
+
+/** 考试不予办理的理由: why the evaluation organisation's desks say no. */
+public enum ExamReason implements Reason {
+  /** An item's type is none that is known. */
+  TYPE_UNKNOWN,
+  /** An item hangs on no point of the outline. */
+  POINT_UNKNOWN,
+  /** Importance is not X, Y or Z. */
+  IMPORTANCE_UNKNOWN,
+  /** Difficulty is not EASY, MEDIUM or HARD. */
+  DIFFICULTY_UNKNOWN,
+  /** Options are too few, or one between two is empty, or two are the same. */
+  OPTIONS_INVALID,
+  /** The key does not name options in the way the type needs. */
+  KEY_INVALID,
+  /** The Korean rendering is not complete. */
+  KOREAN_INCOMPLETE,
+  /** The same code stands on two rows of the sheet. */
+  CODE_TWICE,
+  /** A column that is needed is not in the sheet. */
+  COLUMN_MISSING,
+  /** The range is given with two names or weights. */
+  RANGE_CONTRADICTS,
+  /** The weights of the ranges do not sum to exactly 100. */
+  WEIGHTS_NOT_100,
+  /** A range of the blueprint is not in the outline. */
+  RANGE_UNKNOWN,
+  /** Theory takes at least so many minutes. */
+  THEORY_TOO_SHORT,
+  /** The shares of difficulty do not sum to exactly 100. */
+  DIFFICULTY_NOT_100,
+  /** The blueprint was already published. */
+  ALREADY_PUBLISHED(Kind.STATE),
+  /** Forms come from published blueprints only. */
+  NOT_PUBLISHED(Kind.STATE),
+  /** A range lacks so many easy items. */
+  SHORT_OF_EASY,
+  /** A range lacks so many items of medium difficulty. */
+  SHORT_OF_MEDIUM,
+  /** A range lacks so many hard items. */
+  SHORT_OF_HARD,
+  /** The form of this seed is already sealed. */
+  SEED_USED(Kind.STATE),
+  /** The sealed form does not match its digest. */
+  SEAL_BROKEN(Kind.STATE),
+  /** The practical paper's weights do not sum to 100, or a part is missing. */
+  RUBRIC_INVALID,
+  /** The organisation is not filed for this occupation and level. */
+  NOT_FILED_FOR,
+  /** The form and the practical paper are not of one occupation and level. */
+  PAPERS_DIFFER,
+  /** The window is shorter than the exam or in the past. */
+  WINDOW_INVALID,
+  /** Assessors are an odd number of at least so many. */
+  ASSESSORS_NOT_ODD,
+  /** An assessor is unknown. */
+  ASSESSOR_UNKNOWN,
+  /** An assessor belongs to the school that trained the candidate. */
+  ASSESSOR_OF_OWN_SCHOOL,
+  /** Nobody is recorded under this name and document. */
+  PERSON_UNKNOWN,
+  /** The person was not trained in a cohort for this occupation and level. */
+  NOT_TRAINED,
+  /** The person is younger than the standard's entry condition. */
+  TOO_YOUNG,
+  /** The birth date is not known, so the entry condition cannot be seen. */
+  AGE_UNKNOWN,
+  /** The person already has a seat in this session. */
+  ALREADY_ADMITTED(Kind.STATE),
+  /** The person already passed this exam. */
+  ALREADY_PASSED,
+  /** The person sits another exam at the same time. */
+  SITS_ELSEWHERE,
+  /** The window is not open. */
+  WINDOW_CLOSED(Kind.STATE),
+  /** Results are published; nothing is added. */
+  SESSION_CLOSED(Kind.STATE),
+  /** The attempt's token is missing, false or of another attempt. */
+  TOKEN_INVALID(Kind.UNKNOWN_CALLER),
+  /** The answer came after the bell. */
+  LATE(Kind.STATE),
+  /** The attempt was handed in. */
+  HANDED_IN(Kind.STATE),
+  /** The same client sequence number with another answer. */
+  SEQUENCE_USED(Kind.STATE),
+  /** The answer names no option of the item. */
+  ANSWER_INVALID,
+  /** The paper has no such item. */
+  ITEM_UNKNOWN,
+  /** The caller is no assessor of this session. */
+  NOT_ASSESSOR(Kind.FORBIDDEN),
+  /** A criterion is missing, unknown or over its maximum. */
+  CRITERION_INVALID,
+  /** The rubric has no such station. */
+  STATION_UNKNOWN,
+  /** Somebody is still sitting, or may still start. */
+  STILL_SITTING(Kind.STATE),
+  /** Practical marks of a candidate are not complete. */
+  MARKS_INCOMPLETE(Kind.STATE),
+  /** Nobody is admitted. */
+  NOBODY_ADMITTED(Kind.STATE);
+
+  private final Kind kind;
+
+  ExamReason() {
+    this(Kind.RULE);
+  }
+
+  ExamReason(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

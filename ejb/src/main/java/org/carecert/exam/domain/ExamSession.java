@@ -1,0 +1,170 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 考试场次: a room, a window, a sealed form, a practical paper and the assessors. Planned → candidates
+ * admitted → sat and marked → results published; after that nothing is added.
+ */
+@Entity
+@Table(name = "exam_session")
+public class ExamSession extends Identified {
+  private String code;
+
+  @Column(name = "owner_id")
+  private long ownerId;
+
+  private String name;
+  private String room;
+  private String occupation;
+  private int level;
+
+  @Column(name = "opens_at")
+  private Instant opensAt;
+
+  @Column(name = "closes_at")
+  private Instant closesAt;
+
+  private int minutes;
+
+  @Column(name = "form_id")
+  private long formId;
+
+  @Column(name = "practical_id")
+  private long practicalId;
+
+  private boolean korean;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "exam_session_assessor", joinColumns = @JoinColumn(name = "session_id"))
+  @Column(name = "account_id")
+  private Set<Long> assessors = new HashSet<>();
+
+  @Enumerated(EnumType.STRING)
+  private SessionState state;
+
+  @Column(name = "planned_by")
+  private long plannedBy;
+
+  @Column(name = "planned_at")
+  private Instant plannedAt;
+
+  @Column(name = "published_by")
+  private @Nullable Long publishedBy;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  protected ExamSession() {}
+
+  /** Plans a session. */
+  public ExamSession(
+      String code,
+      long ownerId,
+      SessionPlan plan,
+      SessionPapers papers,
+      Set<Long> assessors,
+      long plannedBy,
+      Instant plannedAt) {
+    this.code = code;
+    this.ownerId = ownerId;
+    this.name = plan.name();
+    this.room = plan.room();
+    this.occupation = plan.scope().occupation();
+    this.level = plan.scope().level();
+    this.opensAt = plan.window().opensAt();
+    this.closesAt = plan.window().closesAt();
+    this.minutes = papers.minutes();
+    this.formId = papers.formId();
+    this.practicalId = papers.practicalId();
+    this.korean = plan.korean();
+    this.assessors = new HashSet<>(assessors);
+    this.state = SessionState.PLANNED;
+    this.plannedBy = plannedBy;
+    this.plannedAt = plannedAt;
+  }
+
+  /** Publishes the results. */
+  public void publish(long officer, Instant at) {
+    refuseIfPublished();
+    state = SessionState.PUBLISHED;
+    publishedBy = officer;
+    publishedAt = at;
+  }
+
+  /** Refused once results are published. */
+  public void refuseIfPublished() {
+    if (state == SessionState.PUBLISHED) {
+      throw new Refused(ExamReason.SESSION_CLOSED);
+    }
+  }
+
+  /** Its public code. */
+  public String code() {
+    return code;
+  }
+
+  /** The evaluation organisation. */
+  public long ownerId() {
+    return ownerId;
+  }
+
+  /** What it is planned as. */
+  public SessionPlan plan() {
+    return new SessionPlan(name, room, scope(), window(), korean);
+  }
+
+  /** Occupation and level. */
+  public Scope scope() {
+    return new Scope(occupation, level);
+  }
+
+  /** When the form may be opened. */
+  public Window window() {
+    return new Window(opensAt, closesAt);
+  }
+
+  /** Its papers. */
+  public SessionPapers papers() {
+    return new SessionPapers(formId, minutes, practicalId);
+  }
+
+  /** Whether candidates may read Korean. */
+  public boolean korean() {
+    return korean;
+  }
+
+  /** The accounts of its assessors. */
+  public Set<Long> assessors() {
+    return Set.copyOf(assessors);
+  }
+
+  /** Planned or published. */
+  public SessionState state() {
+    return state;
+  }
+
+  /** When the results were published; null before. */
+  public @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** Who planned and published it, for the archive. */
+  public String officers() {
+    return plannedBy + "@" + plannedAt + "/" + publishedBy;
+  }
+}

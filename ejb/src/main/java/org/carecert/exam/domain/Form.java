@@ -1,0 +1,135 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.shared.Digests;
+import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
+
+/**
+ * 试卷（密封）: a form, assembled and sealed before the exam. Its bytes are ready, its digest (SHA-256
+ * over both papers and the keys) tells whether anything was touched.
+ */
+@Entity
+@Table(name = "exam_form")
+public class Form extends Identified {
+  private String code;
+
+  @Column(name = "owner_id")
+  private long ownerId;
+
+  @Column(name = "blueprint_id")
+  private long blueprintId;
+
+  private long seed;
+  private byte[] paper;
+
+  @Column(name = "paper_ko")
+  private byte[] paperKo;
+
+  @Column(name = "korean_items")
+  private int koreanItems;
+
+  private String digest;
+
+  @Column(name = "sealed_by")
+  private long sealedBy;
+
+  @Column(name = "sealed_at")
+  private Instant sealedAt;
+
+  protected Form() {}
+
+  /** Seals these items, in this order, as a form of the blueprint. */
+  public Form(
+      String code, Blueprint blueprint, long seed, List<SealedItem> items, long by, Instant at) {
+    this.code = code;
+    this.ownerId = blueprint.ownerId();
+    this.blueprintId = blueprint.id();
+    this.seed = seed;
+    Paper full = new Paper(code, blueprint.draft().minutes(), questions(items));
+    this.paper = full.chineseOnly().bytes();
+    this.paperKo = full.bytes();
+    this.koreanItems = (int) full.questions().stream().filter(q -> q.stemKo() != null).count();
+    this.digest = digest(keys(items));
+    this.sealedBy = by;
+    this.sealedAt = at;
+  }
+
+  private static List<PaperQuestion> questions(List<SealedItem> items) {
+    List<PaperQuestion> questions = new ArrayList<>();
+    for (SealedItem item : items) {
+      ItemDraft draft = item.draft();
+      Wording korean = draft.korean();
+      questions.add(
+          new PaperQuestion(
+              questions.size() + 1,
+              draft.type(),
+              draft.chinese().stem(),
+              draft.chinese().options(),
+              korean == null ? null : korean.stem(),
+              korean == null ? null : korean.options()));
+    }
+    return questions;
+  }
+
+  private static List<Answer> keys(List<SealedItem> items) {
+    return items.stream().map(item -> item.draft().answerKey()).toList();
+  }
+
+  private String digest(List<Answer> keys) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(paper);
+    content.write(0);
+    content.writeBytes(paperKo);
+    for (Answer key : keys) {
+      content.write(0);
+      content.writeBytes(key.letters().getBytes(StandardCharsets.US_ASCII));
+    }
+    return Digests.sha256Hex(content.toByteArray());
+  }
+
+  /** Opens the paper; refused if it or a key was touched since it was sealed. */
+  public Paper open(List<Answer> keys, boolean korean) {
+    if (!digest(keys).equals(digest)) {
+      throw new Refused(ExamReason.SEAL_BROKEN);
+    }
+    return Paper.of(korean ? paperKo : paper);
+  }
+
+  /** Its public code. */
+  public String code() {
+    return code;
+  }
+
+  /** Whose it is. */
+  public long ownerId() {
+    return ownerId;
+  }
+
+  /** The blueprint it came from. */
+  public long blueprintId() {
+    return blueprintId;
+  }
+
+  /** As officers see it: never its content. */
+  public FormCard card(BlueprintDraft blueprint) {
+    return new FormCard(
+        code,
+        blueprint.name(),
+        blueprint.scope(),
+        blueprint.items(),
+        blueprint.minutes(),
+        koreanItems,
+        seed,
+        digest,
+        sealedAt,
+        sealedBy);
+  }
+}

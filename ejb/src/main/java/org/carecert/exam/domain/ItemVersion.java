@@ -1,0 +1,113 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.shared.Identified;
+import org.jspecify.annotations.Nullable;
+
+/** 试题版本: what an item says, once stored never changed. */
+@Entity
+@Table(name = "exam_item_version")
+public class ItemVersion extends Identified {
+  @Column(name = "item_id")
+  private long itemId;
+
+  private int version;
+
+  @Enumerated(EnumType.STRING)
+  private ItemType type;
+
+  @Column(name = "point_id")
+  private long pointId;
+
+  @Enumerated(EnumType.STRING)
+  private Importance importance;
+
+  @Enumerated(EnumType.STRING)
+  private Difficulty difficulty;
+
+  private String stem;
+
+  @Convert(converter = OptionsConverter.class)
+  private List<String> options;
+
+  @Column(name = "answer_key")
+  private String answerKey;
+
+  private String source;
+
+  @Column(name = "stem_ko")
+  private @Nullable String stemKo;
+
+  @Column(name = "options_ko")
+  @Convert(converter = OptionsConverter.class)
+  private @Nullable List<String> optionsKo;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "created_by")
+  private long createdBy;
+
+  protected ItemVersion() {}
+
+  /** A version of an item, on a point, as drafted. */
+  public ItemVersion(Item item, long pointId, ItemDraft draft, Instant createdAt, long createdBy) {
+    this.itemId = item.id();
+    this.version = item.version();
+    this.type = draft.type();
+    this.pointId = pointId;
+    this.importance = draft.importance();
+    this.difficulty = draft.difficulty();
+    this.stem = draft.chinese().stem();
+    this.options = draft.chinese().options();
+    this.answerKey = draft.answerKey().letters();
+    this.source = draft.source();
+    Wording korean = draft.korean();
+    this.stemKo = korean == null ? null : korean.stem();
+    this.optionsKo = korean == null ? null : korean.options();
+    this.createdAt = createdAt;
+    this.createdBy = createdBy;
+  }
+
+  /** The item it is a version of. */
+  public long itemId() {
+    return itemId;
+  }
+
+  /** Its number; the highest is the present one. */
+  public int version() {
+    return version;
+  }
+
+  /** What it says, with the codes of its item and point. */
+  public ItemDraft draft(String code, String point) {
+    List<String> korean = optionsKo;
+    return new ItemDraft(
+        code,
+        type,
+        point,
+        importance,
+        difficulty,
+        new Wording(stem, options),
+        new Answer(answerKey),
+        source,
+        stemKo == null || korean == null ? null : new Wording(stemKo, korean));
+  }
+
+  /** The point it hangs on. */
+  public long pointId() {
+    return pointId;
+  }
+
+  /** Who wrote it down, and when. */
+  public String written() {
+    return createdBy + "@" + createdAt;
+  }
+}

@@ -1,0 +1,10 @@
+package org.carecert.exam.domain;
+
+/**
+ * 评分对象: what a mark is a mark of.
+ *
+ * @param station the station's code; empty for theory
+ * @param assessorId the assessor's account; 0 for theory
+ */
+public record MarkPlace(
+    long sessionId, long personId, Part part, String station, long assessorId) {}

@@ -1,0 +1,30 @@
+package org.carecert.exam.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.carecert.shared.Json;
+import org.jspecify.annotations.Nullable;
+
+/** 选项: kept as a JSON list in one column. */
+@Converter
+public class OptionsConverter implements AttributeConverter<List<String>, String> {
+  @Override
+  public @Nullable String convertToDatabaseColumn(@Nullable List<String> options) {
+    return options == null ? null : Json.text(options);
+  }
+
+  @Override
+  public @Nullable List<String> convertToEntityAttribute(@Nullable String column) {
+    if (column == null) {
+      return null;
+    }
+    try {
+      return Json.MAPPER.readValue(column, new TypeReference<List<String>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

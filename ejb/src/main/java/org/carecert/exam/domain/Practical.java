@@ -1,0 +1,81 @@
+package org.carecert.exam.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.carecert.shared.Digests;
+import org.carecert.shared.Identified;
+import org.carecert.shared.Json;
+
+/** 操作技能考核试卷: a practical paper, kept as it came in; a changed one is a new one. */
+@Entity
+@Table(name = "exam_practical")
+public class Practical extends Identified {
+  private String code;
+
+  @Column(name = "owner_id")
+  private long ownerId;
+
+  private String title;
+  private String occupation;
+  private int level;
+  private int minutes;
+  private String rubric;
+  private String digest;
+
+  @Column(name = "created_by")
+  private long createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected Practical() {}
+
+  /** A practical paper of the organisation. */
+  public Practical(
+      String code, long ownerId, Scope scope, Rubric rubric, long createdBy, Instant createdAt) {
+    this.code = code;
+    this.ownerId = ownerId;
+    this.title = rubric.title();
+    this.occupation = scope.occupation();
+    this.level = scope.level();
+    this.minutes = rubric.minutes();
+    this.rubric = Json.text(rubric);
+    this.digest = Digests.sha256Hex(this.rubric.getBytes(StandardCharsets.UTF_8));
+    this.createdBy = createdBy;
+    this.createdAt = createdAt;
+  }
+
+  /** Its stations and criteria. */
+  public Rubric rubric() {
+    try {
+      return Json.MAPPER.readValue(rubric, Rubric.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What it is for. */
+  public Scope scope() {
+    return new Scope(occupation, level);
+  }
+
+  /** Its public code. */
+  public String code() {
+    return code;
+  }
+
+  /** As it is shown in a list. */
+  public PracticalCard card() {
+    return new PracticalCard(
+        code, title, scope(), minutes, rubric().stations().size(), digest, createdAt);
+  }
+
+  /** Whose it is and who brought it in. */
+  public String origin() {
+    return ownerId + "/" + createdBy;
+  }
+}

@@ -1,0 +1,13 @@
+package org.carecert.exam.domain;
+
+import java.time.Instant;
+
+/** 操作技能考核试卷: as it is shown in a list. */
+public record PracticalCard(
+    String code,
+    String title,
+    Scope scope,
+    int minutes,
+    int stations,
+    String digest,
+    Instant createdAt) {}

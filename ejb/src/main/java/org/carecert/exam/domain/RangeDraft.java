@@ -1,0 +1,10 @@
+package org.carecert.exam.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 鉴定范围内容: one range as an outline gives it.
+ *
+ * @param weight 鉴定比重; all ranges of an outline sum to 100
+ */
+public record RangeDraft(String code, String name, @Nullable String nameKo, int weight) {}

@@ -1,0 +1,11 @@
+package org.carecert.exam.domain;
+
+import java.time.Instant;
+
+/**
+ * 保存回执: an answer that is stored for good.
+ *
+ * @param serverSeq the server's number of this save
+ * @param savedAt the server's time
+ */
+public record SavedAnswer(int itemNo, int clientSeq, long serverSeq, Instant savedAt) {}

@@ -1,0 +1,111 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Answer;
+import org.carecert.exam.domain.Blueprint;
+import org.carecert.exam.domain.BlueprintDraft;
+import org.carecert.exam.domain.Difficulty;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.Importance;
+import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.Mix;
+import org.carecert.exam.domain.Paper;
+import org.carecert.exam.domain.ResponseLine;
+import org.carecert.exam.domain.Scope;
+import org.carecert.exam.domain.SealedItem;
+import org.carecert.exam.domain.Seals;
+import org.carecert.exam.domain.Window;
+import org.carecert.exam.domain.Wording;
+import org.carecert.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+/** What holds for a sitting: its window, its token, its receipt, its sealed paper. */
+class AttemptTest {
+  private static final Instant NINE = Instant.parse("2026-11-24T01:00:00Z");
+  private static final Seals SEALS = new Seals(new byte[32]);
+
+  @Test
+  void who_starts_late_ends_with_the_window() {
+    Window window = new Window(NINE, NINE.plusSeconds(7200));
+    assertEquals(NINE.plusSeconds(5400), window.deadline(NINE, java.time.Duration.ofMinutes(90)));
+    assertEquals(
+        NINE.plusSeconds(7200),
+        window.deadline(NINE.plusSeconds(3600), java.time.Duration.ofMinutes(90)));
+    assertTrue(window.holds(NINE));
+    assertEquals(false, window.holds(NINE.minusMillis(1)));
+    assertEquals(false, window.fits(java.time.Duration.ofMinutes(121)));
+  }
+
+  @Test
+  void a_token_opens_its_attempt_only_and_only_in_time() {
+    String token = SEALS.token("ABC", NINE);
+    assertEquals(Optional.of("ABC"), SEALS.attempt(token, NINE));
+    assertEquals(Optional.empty(), SEALS.attempt(token, NINE.plusSeconds(1)));
+    assertEquals(Optional.empty(), SEALS.attempt(token.replace("ABC", "ABD"), NINE));
+    byte[] other = new byte[32];
+    other[0] = 1;
+    assertEquals(Optional.empty(), new Seals(other).attempt(token, NINE));
+    for (String junk : List.of("", "..", "a.b.c", "ABC.99999999999999999999.x", "ABC")) {
+      assertEquals(Optional.empty(), SEALS.attempt(junk, NINE));
+    }
+  }
+
+  @Test
+  void the_receipt_changes_with_every_response_and_with_the_time() {
+    String one = Seals.digest(List.of(new ResponseLine(1, 1, 1, "A")));
+    String two = Seals.digest(List.of(new ResponseLine(1, 1, 1, "B")));
+    assertNotEquals(one, two);
+    assertNotEquals(SEALS.receipt("ABC", one, NINE), SEALS.receipt("ABC", two, NINE));
+    assertNotEquals(
+        SEALS.receipt("ABC", one, NINE), SEALS.receipt("ABC", one, NINE.plusSeconds(1)));
+    assertEquals(SEALS.receipt("ABC", one, NINE), SEALS.receipt("ABC", one, NINE));
+  }
+
+  @Test
+  void a_sealed_form_opens_with_its_keys_and_not_with_others() throws Exception {
+    Form form = form();
+    Paper paper = form.open(List.of(new Answer("B")), true);
+    assertEquals("问", paper.questions().get(0).stem());
+    assertEquals("물음", paper.questions().get(0).stemKo());
+    assertNull(form.open(List.of(new Answer("B")), false).questions().get(0).stemKo());
+    Refused refused = assertThrows(Refused.class, () -> form.open(List.of(new Answer("A")), true));
+    assertEquals(ExamReason.SEAL_BROKEN, refused.reason());
+  }
+
+  private static Form form() throws Exception {
+    BlueprintDraft draft =
+        new BlueprintDraft(
+            "x",
+            new Scope("4-10-01-03", 5),
+            1,
+            90,
+            new Mix(20, 70, 10),
+            java.util.Map.of("A", 100));
+    Blueprint blueprint = new Blueprint("BP", 7, draft, 1, NINE);
+    var id = org.carecert.shared.Identified.class.getDeclaredField("id");
+    id.setAccessible(true);
+    id.set(blueprint, 5L);
+    ItemDraft item =
+        new ItemDraft(
+            "I1",
+            ItemType.SINGLE,
+            "A-01",
+            Importance.X,
+            Difficulty.EASY,
+            new Wording("问", List.of("甲", "乙")),
+            new Answer("B"),
+            "source",
+            new Wording("물음", List.of("갑", "을")));
+    return new Form("F1", blueprint, 42, List.of(new SealedItem(9, item)), 1, NINE);
+  }
+}
