@@ -33,6 +33,12 @@ public class SanctionLedger {
     return store.inForce(people, asOf, knownAt);
   }
 
+  /** The first day after {@code asOf} on which something already known will hold, by person. */
+  public Map<Long, LocalDate> firstDaysAhead(
+      Collection<Long> people, LocalDate asOf, Instant knownAt) {
+    return store.firstDaysAhead(people, asOf, knownAt);
+  }
+
   /** Refuses with BARRED or SUSPENDED if anything known now holds against the person on the day. */
   public void refuseIfBarred(long personId, LocalDate day) {
     List<SanctionInForce> held = inForce(personId, day, clock.instant());

@@ -39,4 +39,9 @@ public record PersonFile(
         evidence,
         elsewhere);
   }
+
+  /** The same file without regard to where he works. */
+  public PersonFile workingNowhere() {
+    return new PersonFile(sanctions, sanctionAhead, certificates, evidence, List.of());
+  }
 }

@@ -114,6 +114,26 @@ public class SanctionStore {
                 Collectors.mapping(SanctionStore::inForce, Collectors.toList())));
   }
 
+  /** The first day after {@code asOf} on which something known will hold, per person. */
+  public Map<Long, LocalDate> firstDaysAhead(
+      Collection<Long> people, LocalDate asOf, Instant knownAt) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select p.personId, min(p.validFrom) from SanctionPeriod p"
+                + " where p.personId in :people and p.validFrom > :asOf"
+                + " and p.recordedAt <= :knownAt"
+                + " and (p.supersededAt is null or p.supersededAt > :knownAt)"
+                + " group by p.personId",
+            Object[].class)
+        .setParameter("people", people)
+        .setParameter("asOf", asOf)
+        .setParameter("knownAt", knownAt)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+  }
+
   /**
    * Puts writers of sanctions in one order and lets readers wait for them, so that a sanction's
    * recorded time is never earlier than an answer that did not know it.

@@ -1,0 +1,105 @@
+package org.carecert.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.DocumentNumber;
+import org.carecert.identity.domain.DocumentType;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.registry.domain.Decision;
+import org.carecert.registry.domain.Identification;
+import org.carecert.registry.domain.PersonFile;
+import org.carecert.registry.domain.PostInquiry;
+import org.carecert.registry.domain.StandingCode;
+import org.carecert.registry.domain.StandingQuestion;
+import org.carecert.registry.domain.StandingRules;
+import org.carecert.shared.CityClock;
+import org.carecert.standard.Parameters;
+import org.carecert.standard.PostNeeds;
+import org.jspecify.annotations.Nullable;
+
+/** 柜台 · 任职资格: the one place that says whether a person is fit for a post. */
+@Stateless
+@PermitAll
+public class Decisions {
+  /** What an identification that fails rests on. */
+  public static final String TWO_OF_THREE = "姓名、证件号码、证书编号须一致";
+
+  @Inject private PersonFiles files;
+  @Inject private PostNeeds needs;
+  @Inject private Parameters parameters;
+  @Inject private People people;
+  @Inject private Clock clock;
+
+  /** Judges a person for a post, wherever he works; another's certificate is NO_MATCH. */
+  public Decision judge(PostInquiry inquiry) {
+    return judge(file(inquiry, Set.of()).workingNowhere(), inquiry);
+  }
+
+  /** Judges a person for a post at these facilities: work at any other is ENGAGED_ELSEWHERE. */
+  public Decision judgeAt(PostInquiry inquiry, Set<Long> facilities) {
+    return judge(file(inquiry, facilities), inquiry);
+  }
+
+  /** Judges a file that has been gathered for this inquiry. */
+  public Decision judge(PersonFile file, PostInquiry inquiry) {
+    PersonFile judged = file;
+    String number = inquiry.certificateNumber();
+    if (number != null) {
+      judged = file.onlyWith(number.strip());
+      if (judged.certificates().isEmpty()) {
+        return Decision.unknown(StandingCode.NO_MATCH, TWO_OF_THREE);
+      }
+    }
+    return StandingRules.judge(judged, question(inquiry));
+  }
+
+  /** Who is meant by a name and a document, as known now. */
+  public Identification identify(String name, DocumentType type, @Nullable String rawNumber) {
+    return identify(name, type, rawNumber, clock.instant());
+  }
+
+  /** Who is meant by a name and a document, as known at a moment. */
+  public Identification identify(
+      String name, DocumentType type, @Nullable String rawNumber, Instant knownAt) {
+    Optional<DocumentNumber> number = DocumentNumber.parse(type, rawNumber, CityClock.today(clock));
+    if (number.isEmpty()) {
+      return new Identification(null, StandingCode.DOCUMENT_INVALID);
+    }
+    Optional<PersonCard> card = people.find(number.get());
+    return card.filter(c -> sameName(c.name(), name))
+        .filter(c -> !people.recordedAt(c.id()).isAfter(knownAt))
+        .map(c -> new Identification(c.id(), null))
+        .orElse(new Identification(null, StandingCode.NO_MATCH));
+  }
+
+  /** Whether two names are the same, blanks around and Unicode's composed forms aside. */
+  public static boolean sameName(String one, String other) {
+    return normal(one).equals(normal(other));
+  }
+
+  private PersonFile file(PostInquiry inquiry, Set<Long> here) {
+    return files
+        .of(List.of(inquiry.personId()), inquiry.asOf(), inquiry.knownAt(), here)
+        .getOrDefault(inquiry.personId(), PersonFile.EMPTY);
+  }
+
+  private StandingQuestion question(PostInquiry inquiry) {
+    return new StandingQuestion(
+        inquiry.asOf(),
+        needs.of(inquiry.post(), inquiry.asOf()),
+        parameters.whole("registry.record-check.months", inquiry.asOf()),
+        parameters.whole("registry.health-certificate.months", inquiry.asOf()));
+  }
+
+  private static String normal(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+  }
+}
