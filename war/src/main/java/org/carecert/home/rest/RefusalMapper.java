@@ -1,0 +1,122 @@
+package org.carecert.home.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.carecert.audit.Refusals;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Language;
+import org.carecert.shared.Origin;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The translator of refusals for programs: every failure becomes a problem that tells its reason.
+ */
+@Provider
+public class RefusalMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(RefusalMapper.class.getName());
+
+  @Inject private Origin origin;
+  @Inject private Refusals refusals;
+  @Context private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Refused refused = find(thrown, Refused.class);
+    if (refused != null) {
+      return told(refused);
+    }
+    if (find(thrown, EJBAccessException.class) != null) {
+      return noAccess();
+    }
+    Unreadable unreadable = Unreadable.of(thrown);
+    if (unreadable != null) {
+      return Problem.answer(language(), List.of(unreadable.refusal()));
+    }
+    return thrown instanceof WebApplicationException web ? web(web) : incident(thrown);
+  }
+
+  private Response told(Refused refused) {
+    List<String> codes = refused.refusals().stream().map(r -> r.reason().name()).toList();
+    refusals.recorded(request.getMethod() + " " + request.getRequestURI(), codes);
+    Response answer = Problem.answer(language(), refused.refusals());
+    if (answer.getStatus() == Response.Status.TOO_MANY_REQUESTS.getStatusCode()) {
+      return Response.fromResponse(answer)
+          .header("Retry-After", refused.refusals().get(0).args().get(0))
+          .build();
+    }
+    return answer.getStatus() == 401 ? challenged(answer) : answer;
+  }
+
+  private Response noAccess() {
+    boolean anonymous = request.getUserPrincipal() == null;
+    refusals.recorded(request.getMethod() + " " + request.getRequestURI(), List.of("FORBIDDEN"));
+    return anonymous
+        ? challenged(Problem.answer(language(), 401, CommonReason.NOT_SIGNED_IN))
+        : Problem.answer(language(), 403, CommonReason.FORBIDDEN);
+  }
+
+  private static Response challenged(Response answer) {
+    return Response.fromResponse(answer).header("WWW-Authenticate", "Bearer").build();
+  }
+
+  private Response web(WebApplicationException web) {
+    if (web instanceof NotFoundException) {
+      return Problem.answer(language(), 404, CommonReason.NOT_FOUND);
+    }
+    if (web instanceof NotAllowedException) {
+      Response answer = Problem.answer(language(), 405, CommonReason.METHOD_NOT_ALLOWED);
+      String allow = web.getResponse().getHeaderString("Allow");
+      return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+    }
+    if (web instanceof NotAcceptableException) {
+      return Problem.answer(language(), 406, CommonReason.NOT_ACCEPTABLE);
+    }
+    if (web instanceof NotSupportedException) {
+      return Problem.answer(language(), 415, CommonReason.UNSUPPORTED_MEDIA);
+    }
+    int status = web.getResponse().getStatus();
+    return status >= 500
+        ? incident(web)
+        : Problem.answer(language(), status, CommonReason.MALFORMED, status);
+  }
+
+  private Response incident(Throwable thrown) {
+    String number = PublicCode.fresh().substring(0, 8);
+    LOG.log(Level.SEVERE, "incident " + number, thrown);
+    return Problem.answer(language(), 500, CommonReason.INCIDENT, number);
+  }
+
+  private Language language() {
+    return origin.language();
+  }
+
+  private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < 10; depth++) {
+      if (type.isInstance(cause)) {
+        return type.cast(cause);
+      }
+      cause =
+          cause instanceof EJBException ejb && ejb.getCausedByException() != null
+              ? ejb.getCausedByException()
+              : cause.getCause();
+    }
+    return null;
+  }
+}
