@@ -28,9 +28,16 @@ from xml.sax.saxutils import escape
 
 COURSE = Path(__file__).resolve().parents[1] / "main/resources/demo/course"
 WIDTH, HEIGHT = 640, 360
-WORDS_PER_MINUTE = 165
+WORDS_PER_MINUTE = 185
 SENTENCE_PAUSE = 0.35
 SLIDE_PAUSE = 0.6
+# Words that the voice would read with the wrong one of two possible readings.
+READINGS = {
+    "家长": "jia1zhang3", "回应": "hui2ying4", "应对": "ying4dui4", "取得": "qu3de2",
+    "不得": "bu4de2", "数台阶": "shu3tai2jie1", "强迫": "qiang3po4", "为宜": "wei2yi2",
+    "分为": "fen1wei2", "行为": "xing2wei2", "看护": "kan1hu4", "翻倒": "fan1dao3",
+    "朝鲜语": "chao2xian3yu3", "累计": "lei3ji4", "处理": "chu3li3", "调整": "tiao2zheng3",
+}
 FONT = "Noto Sans CJK SC, sans-serif"
 
 
@@ -70,14 +77,14 @@ def slide_svg(lesson, slide, index, count, picture):
         '<rect x="24" y="72" width="7" height="38" rx="3" fill="#f59e0b"/>',
         text_element(slide["heading"], 44, 102, 30, room, "#134e4a", "700"),
     ]
-    y = 164
+    size, step, y = (25, 54, 164) if picture else (29, 64, 172)
     for line in slide["lines"]:
-        parts.append(f'<circle cx="38" cy="{y - 8}" r="6" fill="#14b8a6"/>')
-        parts.append(text_element(line, 58, y, 25, room - 14, "#1f3d3a"))
-        y += 54
+        parts.append(f'<circle cx="38" cy="{y - 9}" r="6" fill="#14b8a6"/>')
+        parts.append(text_element(line, 58, y, size, room - 14, "#1f3d3a"))
+        y += step
     if picture:
         data = base64.b64encode(picture).decode()
-        parts.append(f'<rect x="336" y="88" width="288" height="188" rx="10" fill="#ffffff"/>')
+        parts.append('<rect x="336" y="88" width="288" height="188" rx="10" fill="#ffffff"/>')
         parts.append(f'<image x="340" y="92" width="280" height="180" '
                      f'xlink:href="data:image/png;base64,{data}"/>')
     done = WIDTH * index / count
@@ -93,7 +100,9 @@ def draw(svg, png, width):
 
 def speak(sentence, path):
     """Return the PCM samples and the wave parameters of one spoken sentence."""
-    run("espeak-ng", "-v", "cmn", "-s", WORDS_PER_MINUTE, "-w", path, sentence)
+    for word, reading in READINGS.items():
+        sentence = sentence.replace(word, f" {reading} ")
+    run("espeak-ng", "-v", "cmn-latn-pinyin", "-s", WORDS_PER_MINUTE, "-w", path, sentence)
     with wave.open(str(path)) as sound:
         return sound.readframes(sound.getnframes()), sound.getparams()
 
@@ -129,7 +138,8 @@ def render(folder, work):
     cues_zh, cues_ko, frames = [], [], []
     for index, slide in enumerate(slides, 1):
         svg = work / f"slide-{index}.svg"
-        svg.write_text(slide_svg(lesson, slide, index, len(slides), picture if index == 1 else None),
+        svg.write_text(slide_svg(lesson, slide, index, len(slides),
+                                 picture if index in (1, len(slides)) else None),
                        encoding="utf-8")
         png = work / f"slide-{index}.png"
         draw(svg, png, WIDTH)
@@ -162,8 +172,8 @@ def render(folder, work):
     video = folder / "video.mp4"
     run("nice", "-n", "10", "ffmpeg", "-v", "error", "-y",
         "-f", "concat", "-safe", "0", "-i", playlist, "-i", voice,
-        "-threads", "1", "-r", "10", "-c:v", "libx264", "-profile:v", "main", "-preset", "medium",
-        "-tune", "stillimage", "-crf", "28", "-g", "100", "-pix_fmt", "yuv420p",
+        "-threads", "1", "-vf", "fps=10,tpad=stop_mode=clone:stop_duration=5", "-c:v", "libx264", "-profile:v", "main", "-preset", "medium",
+        "-tune", "stillimage", "-crf", "28", "-g", "150", "-pix_fmt", "yuv420p",
         "-c:a", "aac", "-b:a", "32k", "-ac", "1", "-t", f"{now:.3f}",
         "-movflags", "+faststart", "-map_metadata", "-1", video)
 
