@@ -132,6 +132,16 @@ public class People {
     return store.photoOf(personId).map(Photo::recordedAt);
   }
 
+  /** A number that somebody wrote and that is nobody's yet, sealed for keeping. */
+  public byte[] sealed(String number) {
+    return vault.seal(number);
+  }
+
+  /** What {@link #sealed(String)} kept: for asking the registry again, never for a screen. */
+  public String opened(byte[] sealed) {
+    return vault.open(sealed);
+  }
+
   private Person person(long personId) {
     return store.byId(personId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.carecert.registry.domain.Engaged;
 import org.carecert.registry.domain.Engagement;
@@ -41,6 +42,12 @@ public class Engagements {
     store.add(engagement);
     facts.fire(new Engaged(engagement.id(), wanted.personId(), wanted.facilityId()));
     return engagement.id();
+  }
+
+  /** Lets nobody else engage these people until the transaction ends. */
+  public void hold(Collection<Long> people) {
+    // Always in the same order, so that two desks never wait for each other.
+    people.stream().distinct().sorted().forEach(store::lock);
   }
 
   /** Where else than here a person works on a day, as known now. */

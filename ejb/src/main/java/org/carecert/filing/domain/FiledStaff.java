@@ -107,6 +107,11 @@ public class FiledStaff extends Identified {
     return documentMasked;
   }
 
+  /** Why a person engaged elsewhere is listed, if he is. */
+  public @Nullable String secondEngagementReason() {
+    return secondEngagementReason;
+  }
+
   /** The person, once recognised. */
   public @Nullable Long personId() {
     return personId;

@@ -28,30 +28,27 @@ public class FilingLists {
 
   @PersistenceContext private EntityManager em;
 
-  /** The filings of an operator, newest first, before an id. */
-  public List<FilingCard> ofOperator(long operatorId, long before, int limit) {
+  /** The filings of an operator, in one state if asked, newest first, before an id. */
+  public List<FilingCard> ofOperator(
+      long operatorId, @Nullable FilingState state, long before, int limit) {
     return cards(
         em.createNativeQuery(
-                CARD + " where f.operator_id = ?1 and f.id < ?2 order by f.id desc limit ?3")
+                CARD
+                    + " where f.operator_id = ?1 and f.id < ?2 and f.state like ?3"
+                    + " order by f.id desc limit ?4")
             .setParameter(1, operatorId)
             .setParameter(2, before)
-            .setParameter(3, limit));
+            .setParameter(3, state == null ? "%" : state.name())
+            .setParameter(4, limit));
   }
 
-  /** All filings, newest first, before an id. */
-  public List<FilingCard> all(long before, int limit) {
+  /** All filings, in one state if asked, newest first, before an id. */
+  public List<FilingCard> all(@Nullable FilingState state, long before, int limit) {
     return cards(
-        em.createNativeQuery(CARD + " where f.id < ?1 order by f.id desc limit ?2")
+        em.createNativeQuery(
+                CARD + " where f.id < ?1 and f.state like ?2 order by f.id desc limit ?3")
             .setParameter(1, before)
-            .setParameter(2, limit));
-  }
-
-  /** Filings in a state, newest first, before an id. */
-  public List<FilingCard> inState(FilingState state, long before, int limit) {
-    return cards(
-        em.createNativeQuery(CARD + " where f.state = ?1 and f.id < ?2 order by f.id desc limit ?3")
-            .setParameter(1, state.name())
-            .setParameter(2, before)
+            .setParameter(2, state == null ? "%" : state.name())
             .setParameter(3, limit));
   }
 

@@ -106,6 +106,14 @@ public class FilingStore {
         .getResultList();
   }
 
+  /** The ids of the filings that stand. */
+  public List<Long> standing() {
+    return em.createQuery(
+            "select f.id from Filing f where f.state in :states order by f.id", Long.class)
+        .setParameter("states", List.of(FilingState.RECEIVED, FilingState.RECEIPTED))
+        .getResultList();
+  }
+
   /** Filings whose clocks were counted over days that were not loaded. */
   public List<Filing> provisional() {
     return em.createQuery("select f from Filing f where f.provisional = true", Filing.class)
