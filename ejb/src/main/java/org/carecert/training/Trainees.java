@@ -1,0 +1,36 @@
+package org.carecert.training;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.training.domain.CohortState;
+import org.carecert.training.domain.EnrolledTrainee;
+import org.carecert.training.domain.TraineeState;
+import org.carecert.training.store.TraineeStore;
+
+/** 学员柜台 (counter): tells in which cohort a person is or was trained. */
+@Stateless
+@PermitAll
+public class Trainees {
+  @Inject private TraineeStore store;
+
+  /** The newest cohort in which the person is enrolled for this occupation and level, if any. */
+  public Optional<EnrolledTrainee> cohortOf(long personId, String occupation, int level) {
+    return ofPerson(personId).stream()
+        .filter(t -> t.occupation().equals(occupation) && t.level() == level)
+        .filter(t -> t.state() == TraineeState.ENROLLED && t.cohortState() != CohortState.CANCELLED)
+        .findFirst();
+  }
+
+  /** All enrolments of a person that count, the newest first. */
+  public List<EnrolledTrainee> ofPerson(long personId) {
+    return store.ofPerson(personId);
+  }
+
+  /** An enrolment by id. */
+  public Optional<EnrolledTrainee> card(long traineeId) {
+    return store.card(traineeId);
+  }
+}
