@@ -56,3 +56,10 @@ create table identity_repeated_call (
   answer bytea,
   primary key (account, key)
 );
+
+-- Only a digest of the activation code is kept; the code stands on the trainee's slip.
+create table identity_activation (
+  account_id bigint primary key references identity_account,
+  digest bytea not null,
+  expires_at timestamptz not null
+);

@@ -21,7 +21,9 @@ public enum IdentityReason implements Reason {
   /** The picture is no JPEG or PNG, or too small or too large. */
   PHOTO_UNSUITABLE(Kind.RULE),
   /** An administrator cannot deactivate his own account. */
-  OWN_ACCOUNT(Kind.RULE);
+  OWN_ACCOUNT(Kind.RULE),
+  /** The activation code is unknown, used or out of date. */
+  ACTIVATION_INVALID(Kind.RULE);
 
   private final Kind kind;
 

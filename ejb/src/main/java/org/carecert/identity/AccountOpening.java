@@ -1,0 +1,84 @@
+package org.carecert.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.carecert.identity.domain.Account;
+import org.carecert.identity.domain.AccountChanged;
+import org.carecert.identity.domain.ActivationSlip;
+import org.carecert.identity.domain.NewAccount;
+import org.carecert.identity.domain.Password;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.identity.store.AccountStore;
+import org.carecert.identity.store.ActivationStore;
+import org.carecert.shared.Digests;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Role;
+
+/** 开户柜台: a counter that opens accounts for others: trainees' by slip, the demo's at every start. */
+@Stateless
+@PermitAll
+public class AccountOpening {
+  /** How long an activation slip is good. */
+  public static final Duration SLIP_LIFE = Duration.ofDays(30);
+
+  @Inject private AccountStore store;
+  @Inject private ActivationStore activations;
+  @Inject private People people;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** Opens an account with a password hash, or gives the existing one this password. */
+  public long ensure(NewAccount wanted, String passwordHash) {
+    Optional<Account> known = store.byUsername(wanted.username());
+    if (known.isPresent()) {
+      known.get().passwordIs(passwordHash);
+      return known.get().id();
+    }
+    Account account = new Account(wanted, passwordHash);
+    store.add(account);
+    facts.fire(new AccountChanged(account.id(), "opened"));
+    return account.id();
+  }
+
+  /** A slip with user name and activation code for a person; an earlier code ends. */
+  public ActivationSlip slip(long personId) {
+    PersonCard person = people.card(personId);
+    Account account =
+        store
+            .byPerson(personId)
+            .orElseGet(
+                () -> {
+                  Account fresh =
+                      new Account(
+                          new NewAccount(
+                              "p"
+                                  + person
+                                      .code()
+                                      .substring(0, 8)
+                                      .toLowerCase(java.util.Locale.ROOT),
+                              person.name(),
+                              Set.of(Role.CANDIDATE),
+                              null,
+                              personId,
+                              false),
+                          Password.hash(PublicCode.fresh()));
+                  store.add(fresh);
+                  return fresh;
+                });
+    String code = PublicCode.fresh().substring(0, 12);
+    activations.issue(
+        account.id(),
+        Digests.sha256(code.getBytes(StandardCharsets.UTF_8)),
+        clock.instant().plus(SLIP_LIFE));
+    facts.fire(new AccountChanged(account.id(), "slip-printed"));
+    return new ActivationSlip(person.name(), account.caller().username(), code);
+  }
+}

@@ -1,0 +1,48 @@
+package org.carecert.home.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.identity.Myself;
+
+/** What stands around every page: the menu, who is signed in, the language switch. */
+@Named
+@RequestScoped
+public class Chrome {
+  @Inject private HttpServletRequest request;
+  @Inject private Myself myself;
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return request.getUserPrincipal() != null;
+  }
+
+  /** The name of who is signed in. */
+  public String getDisplayName() {
+    return isSignedIn() ? myself.displayName() : "";
+  }
+
+  /** Where somebody's work begins. */
+  public String getHome() {
+    return isSignedIn() ? "/home/desk.xhtml" : "/identity/sign-in.xhtml";
+  }
+
+  /** The menu of who is signed in. */
+  public List<Menu.Entry> getMenu() {
+    return Menu.of(request::isUserInRole, request.getServletPath());
+  }
+
+  /** This page in another language. */
+  public String inLanguage(String tag) {
+    String rest =
+        Optional.ofNullable(request.getQueryString())
+            .map(q -> q.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", ""))
+            .filter(q -> !q.isEmpty())
+            .map(q -> q + "&")
+            .orElse("");
+    return request.getRequestURI() + "?" + rest + "lang=" + tag;
+  }
+}

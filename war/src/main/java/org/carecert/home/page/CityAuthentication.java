@@ -1,0 +1,83 @@
+package org.carecert.home.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.carecert.home.rest.Problem;
+import org.carecert.identity.SignIn;
+import org.carecert.identity.domain.IdentityReason;
+import org.carecert.identity.domain.SignedIn;
+import org.carecert.shared.Json;
+import org.carecert.shared.Language;
+import org.carecert.shared.Refusal;
+
+/**
+ * The one place that says who a caller is: programs show a bearer token and have no session, people
+ * have a session and no token. A call to the API never counts because of a cookie.
+ */
+@ApplicationScoped
+public class CityAuthentication implements HttpAuthenticationMechanism {
+  /** Where the session keeps who signed in. */
+  public static final String SIGNED_IN = "org.carecert.signed-in";
+
+  @Inject private SignIn signIn;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    return request.getRequestURI().startsWith("/api/")
+        ? program(request, response, context)
+        : person(request, context);
+  }
+
+  private AuthenticationStatus program(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    String header = request.getHeader("Authorization");
+    if (header == null) {
+      return context.doNothing();
+    }
+    Optional<SignedIn> holder =
+        header.regionMatches(true, 0, "Bearer ", 0, 7)
+            ? signIn.holder(header.substring(7).strip())
+            : Optional.empty();
+    if (holder.isEmpty()) {
+      refuse(request, response);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    return context.notifyContainerAboutLogin(holder.get().username(), holder.get().roles());
+  }
+
+  private static AuthenticationStatus person(
+      HttpServletRequest request, HttpMessageContext context) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(SIGNED_IN) instanceof SessionHolder holder
+        ? context.notifyContainerAboutLogin(holder.username(), holder.roles())
+        : context.doNothing();
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response) {
+    Language language = Language.of(request.getHeader("Accept-Language"));
+    Problem problem =
+        (Problem)
+            Problem.answer(language, java.util.List.of(Refusal.of(IdentityReason.TOKEN_INVALID)))
+                .getEntity();
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    response.setContentType(Problem.MEDIA_TYPE);
+    byte[] body = Json.text(problem).getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(body.length);
+    try {
+      response.getOutputStream().write(body);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.carecert.home.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.carecert.identity.Accounts;
+import org.carecert.shared.Language;
+import org.carecert.shared.Origin;
+
+/**
+ * What holds for every request: where it comes from, its language, the security headers, access.
+ */
+@WebFilter(filterName = "everyRequest", urlPatterns = "/*")
+public class EveryRequest implements Filter {
+  private static final String COOKIE = "language";
+  private static final int YEAR_SECONDS = 365 * 24 * 3600;
+
+  @Inject private Origin origin;
+  @Inject private Accounts accounts;
+
+  @Override
+  public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) rawRequest;
+    HttpServletResponse response = (HttpServletResponse) rawResponse;
+    request.setCharacterEncoding("UTF-8");
+    boolean api = request.getRequestURI().startsWith("/api/");
+    origin.comesFrom(
+        request.getRemoteAddr(),
+        api ? Language.of(request.getHeader("Accept-Language")) : pageLanguage(request));
+    headers(response, api);
+    if (api || passes(request, response)) {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean passes(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String wanted = request.getParameter("lang");
+    if (wanted != null && "GET".equals(request.getMethod())) {
+      remember(request, response, Language.of(wanted));
+      return false;
+    }
+    PageAccess.Verdict verdict = PageAccess.of(request.getServletPath(), request);
+    if (verdict == PageAccess.Verdict.SIGN_IN) {
+      String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+      response.sendRedirect(
+          "/identity/sign-in.xhtml?to="
+              + java.net.URLEncoder.encode(
+                  request.getRequestURI() + query, java.nio.charset.StandardCharsets.UTF_8));
+      return false;
+    }
+    if (verdict == PageAccess.Verdict.FORBIDDEN) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return false;
+    }
+    return true;
+  }
+
+  private void remember(HttpServletRequest request, HttpServletResponse response, Language language)
+      throws IOException {
+    Cookie cookie = new Cookie(COOKIE, language.tag());
+    cookie.setPath("/");
+    cookie.setMaxAge(YEAR_SECONDS);
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+    if (request.getUserPrincipal() != null) {
+      accounts.reads(request.getUserPrincipal().getName(), language.tag());
+    }
+    String rest =
+        Optional.ofNullable(request.getQueryString())
+            .orElse("")
+            .replaceAll("(^|&)lang=[^&]*", "")
+            .replaceFirst("^&", "");
+    response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+  }
+
+  private static Language pageLanguage(HttpServletRequest request) {
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        if (cookie.getName().equals(COOKIE)) {
+          return Language.of(cookie.getValue());
+        }
+      }
+    }
+    // Chinese is the default; a browser that asks for Korean first gets Korean.
+    String asked = request.getHeader("Accept-Language");
+    return asked != null && asked.startsWith("ko") ? Language.KO : Language.ZH;
+  }
+
+  private static void headers(HttpServletResponse response, boolean api) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=(self)");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (api) {
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.carecert.home.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.carecert.shared.Role;
+
+/** The menu: one table of who sees which entry, in the order of a life. */
+public final class Menu {
+  private static final List<Line> TABLE =
+      List.of(
+          new Line(Set.of(Role.ADMIN), "identity.accounts.title", "/identity/accounts.xhtml"),
+          new Line(
+              Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
+              "standard.parameters.title",
+              "/standard/parameters.xhtml"),
+          new Line(Set.of(Role.AUDITOR), "audit.log.title", "/audit/log.xhtml"));
+
+  private Menu() {}
+
+  /** The entries for who has these roles, on this page. */
+  public static List<Entry> of(Predicate<String> inRole, String path) {
+    return TABLE.stream()
+        .filter(line -> line.roles().stream().anyMatch(role -> inRole.test(role.name())))
+        .map(line -> new Entry(line.text(), line.path(), line.path().equals(path)))
+        .toList();
+  }
+
+  /** An entry as it is shown. */
+  public record Entry(String text, String path, boolean current) {}
+
+  private record Line(Set<Role> roles, String text, String path) {}
+}

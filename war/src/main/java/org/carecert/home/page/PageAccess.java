@@ -1,0 +1,78 @@
+package org.carecert.home.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.carecert.shared.Role;
+
+/**
+ * Who may open which page: the longest matching path prefix counts. Doors check again; this table
+ * only spares people pages that would refuse them.
+ */
+public final class PageAccess {
+  private static final Set<Role> ALL = Set.of(Role.values());
+
+  private static final List<String> PUBLIC =
+      List.of(
+          "/index.xhtml",
+          "/identity/sign-in.xhtml",
+          "/identity/activate.xhtml",
+          "/home/privacy.xhtml",
+          "/home/error.xhtml",
+          "/registry/check.xhtml",
+          "/filing/directory.xhtml",
+          "/subsidy/publicity.xhtml",
+          "/certificates/v/",
+          "/jakarta.faces.resource/",
+          "/resources/");
+
+  private static final Map<String, Set<Role>> TABLE = table();
+
+  private PageAccess() {}
+
+  /** What happens to a request. */
+  public enum Verdict {
+    OPEN,
+    SIGN_IN,
+    FORBIDDEN
+  }
+
+  /** The verdict on a path for this request. */
+  public static Verdict of(String path, HttpServletRequest request) {
+    if (path.isEmpty() || path.equals("/") || PUBLIC.stream().anyMatch(path::startsWith)) {
+      return Verdict.OPEN;
+    }
+    if (request.getUserPrincipal() == null) {
+      return Verdict.SIGN_IN;
+    }
+    return roles(path).stream().anyMatch(role -> request.isUserInRole(role.name()))
+        ? Verdict.OPEN
+        : Verdict.FORBIDDEN;
+  }
+
+  private static Set<Role> roles(String path) {
+    return TABLE.entrySet().stream()
+        .filter(entry -> path.startsWith(entry.getKey()))
+        .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+        .map(Map.Entry::getValue)
+        .orElse(ALL);
+  }
+
+  private static Map<String, Set<Role>> table() {
+    Map<String, Set<Role>> table = new LinkedHashMap<>();
+    table.put("/audit/", Set.of(Role.AUDITOR));
+    table.put("/identity/accounts", Set.of(Role.ADMIN));
+    table.put(
+        "/standard/",
+        Set.of(
+            Role.ADMIN,
+            Role.AUDITOR,
+            Role.HR_CLERK,
+            Role.HR_REVIEWER,
+            Role.HEALTH_CLERK,
+            Role.HEALTH_REVIEWER));
+    return table;
+  }
+}

@@ -1,0 +1,94 @@
+package org.carecert.standard.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+import org.carecert.standard.DatedData;
+import org.carecert.standard.domain.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The page of dated numbers, with those that are still unconfirmed. */
+@Named
+@RequestScoped
+public class ParametersPage {
+  @Inject private DatedData data;
+  @Inject private HttpServletRequest request;
+
+  private @Nullable String key;
+  private @Nullable String value;
+  private @Nullable String validFrom;
+  private @Nullable String citation;
+
+  /** Every row. */
+  public List<Parameter> getLines() {
+    return data.parameters();
+  }
+
+  /** How many rows wait for confirmation. */
+  public long getUnconfirmed() {
+    return getLines().stream().filter(p -> !p.confirmed()).count();
+  }
+
+  /** Whether this person may enter a row. */
+  public boolean isMayEnter() {
+    return request.isUserInRole(Role.N_ADMIN);
+  }
+
+  /** Enters a new value from a day on. */
+  public String enter() {
+    new Require()
+        .text("key", key, 100)
+        .text("value", value, 500)
+        .text("citation", citation, 500)
+        .holds("validFrom", validFrom != null && validFrom.matches("[0-9]{4}-[01][0-9]-[0-3][0-9]"))
+        .check();
+    data.enter(
+        new Parameter(
+            String.valueOf(key),
+            String.valueOf(value),
+            LocalDate.parse(String.valueOf(validFrom)),
+            null,
+            String.valueOf(citation),
+            true));
+    Notices.done("standard.parameters.done");
+    return "/standard/parameters?faces-redirect=true";
+  }
+
+  public @Nullable String getKey() {
+    return key;
+  }
+
+  public void setKey(@Nullable String key) {
+    this.key = key;
+  }
+
+  public @Nullable String getValue() {
+    return value;
+  }
+
+  public void setValue(@Nullable String value) {
+    this.value = value;
+  }
+
+  public @Nullable String getValidFrom() {
+    return validFrom;
+  }
+
+  public void setValidFrom(@Nullable String validFrom) {
+    this.validFrom = validFrom;
+  }
+
+  public @Nullable String getCitation() {
+    return citation;
+  }
+
+  public void setCitation(@Nullable String citation) {
+    this.citation = citation;
+  }
+}
