@@ -14,6 +14,7 @@ import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
@@ -21,7 +22,6 @@ import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.ResponseLine;
-import org.carecert.exam.domain.Scope;
 import org.carecert.exam.domain.SealedItem;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.domain.Window;
@@ -86,7 +86,7 @@ class AttemptTest {
     BlueprintDraft draft =
         new BlueprintDraft(
             "x",
-            new Scope("4-10-01-03", 5),
+            new ExamScope("4-10-01-03", 5),
             1,
             90,
             new Mix(20, 70, 10),

@@ -11,8 +11,8 @@ import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.BlueprintState;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Mix;
-import org.carecert.exam.domain.Scope;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
@@ -44,7 +44,7 @@ class BlueprintWeightsTest {
   void every_fault_is_told_at_once() {
     BlueprintDraft draft =
         new BlueprintDraft(
-            "x", new Scope("4-10-01-03", 5), 10, 60, new Mix(20, 70, 20), Map.of("Q", 50));
+            "x", new ExamScope("4-10-01-03", 5), 10, 60, new Mix(20, 70, 20), Map.of("Q", 50));
     assertEquals(
         List.of(
             ExamReason.WEIGHTS_NOT_100,
@@ -68,6 +68,6 @@ class BlueprintWeightsTest {
   }
 
   private static BlueprintDraft draft(int minutes, Map<String, Integer> weights) {
-    return new BlueprintDraft("theory", new Scope("4-10-01-03", 5), 100, minutes, MIX, weights);
+    return new BlueprintDraft("theory", new ExamScope("4-10-01-03", 5), 100, minutes, MIX, weights);
   }
 }

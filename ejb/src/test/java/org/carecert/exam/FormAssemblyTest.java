@@ -17,11 +17,11 @@ import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.CellPlan;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.FormAssembly;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
-import org.carecert.exam.domain.Scope;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -107,14 +107,14 @@ class FormAssemblyTest {
     }
     BlueprintDraft draft =
         new BlueprintDraft(
-            "x", new Scope("4-10-01-03", 5), 5, 90, new Mix(0, 100, 0), Map.of("A", 100));
+            "x", new ExamScope("4-10-01-03", 5), 5, 90, new Mix(0, 100, 0), Map.of("A", 100));
     assertTrue(
         FormAssembly.draw(draft, bank, 9).stream().allMatch(i -> i.importance() == Importance.X));
   }
 
   private static BlueprintDraft blueprint(int items) {
     return new BlueprintDraft(
-        "theory", new Scope("4-10-01-03", 5), items, 90, new Mix(20, 70, 10), WEIGHTS);
+        "theory", new ExamScope("4-10-01-03", 5), items, 90, new Mix(20, 70, 10), WEIGHTS);
   }
 
   /** Per range: so many points with two easy, four medium and one hard item each. */

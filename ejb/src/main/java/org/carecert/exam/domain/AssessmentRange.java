@@ -26,7 +26,7 @@ public class AssessmentRange extends Identified {
   protected AssessmentRange() {}
 
   /** A range of the organisation's outline for this occupation and level. */
-  public AssessmentRange(long ownerId, Scope scope, RangeDraft draft) {
+  public AssessmentRange(long ownerId, ExamScope scope, RangeDraft draft) {
     this.ownerId = ownerId;
     this.occupation = scope.occupation();
     this.level = scope.level();

@@ -96,7 +96,12 @@ public class Blueprint extends Identified {
   /** What it says. */
   public BlueprintDraft draft() {
     return new BlueprintDraft(
-        name, new Scope(occupation, level), items, minutes, new Mix(easy, medium, hard), weights);
+        name,
+        new ExamScope(occupation, level),
+        items,
+        minutes,
+        new Mix(easy, medium, hard),
+        weights);
   }
 
   /** Its public code. */

@@ -16,7 +16,7 @@ import org.carecert.shared.Refusal;
  * @param weights weight of each range by its code
  */
 public record BlueprintDraft(
-    String name, Scope scope, int items, int minutes, Mix mix, Map<String, Integer> weights) {
+    String name, ExamScope scope, int items, int minutes, Mix mix, Map<String, Integer> weights) {
   public BlueprintDraft {
     weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
   }

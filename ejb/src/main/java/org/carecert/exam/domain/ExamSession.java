@@ -129,8 +129,8 @@ public class ExamSession extends Identified {
   }
 
   /** Occupation and level. */
-  public Scope scope() {
-    return new Scope(occupation, level);
+  public ExamScope scope() {
+    return new ExamScope(occupation, level);
   }
 
   /** When the form may be opened. */

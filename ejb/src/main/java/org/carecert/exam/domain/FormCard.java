@@ -6,7 +6,7 @@ import java.time.Instant;
 public record FormCard(
     String code,
     String blueprint,
-    Scope scope,
+    ExamScope scope,
     int items,
     int minutes,
     int koreanItems,

@@ -23,7 +23,7 @@ public class Item extends Identified {
   protected Item() {}
 
   /** A new item with no version yet. */
-  public Item(long ownerId, Scope scope, String code) {
+  public Item(long ownerId, ExamScope scope, String code) {
     this.ownerId = ownerId;
     this.occupation = scope.occupation();
     this.level = scope.level();

@@ -36,7 +36,12 @@ public class Practical extends Identified {
 
   /** A practical paper of the organisation. */
   public Practical(
-      String code, long ownerId, Scope scope, Rubric rubric, long createdBy, Instant createdAt) {
+      String code,
+      long ownerId,
+      ExamScope scope,
+      Rubric rubric,
+      long createdBy,
+      Instant createdAt) {
     this.code = code;
     this.ownerId = ownerId;
     this.title = rubric.title();
@@ -59,8 +64,8 @@ public class Practical extends Identified {
   }
 
   /** What it is for. */
-  public Scope scope() {
-    return new Scope(occupation, level);
+  public ExamScope scope() {
+    return new ExamScope(occupation, level);
   }
 
   /** Its public code. */

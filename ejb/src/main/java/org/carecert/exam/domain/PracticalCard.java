@@ -6,7 +6,7 @@ import java.time.Instant;
 public record PracticalCard(
     String code,
     String title,
-    Scope scope,
+    ExamScope scope,
     int minutes,
     int stations,
     String digest,

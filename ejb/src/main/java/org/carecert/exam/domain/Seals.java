@@ -23,6 +23,11 @@ public final class Seals {
     this.key = key.clone();
   }
 
+  /** Whether there is no key yet. */
+  public boolean unset() {
+    return key.length == 0;
+  }
+
   /** A token for an attempt, good until then. */
   public String token(String attempt, Instant until) {
     String body = attempt + "." + until.getEpochSecond();

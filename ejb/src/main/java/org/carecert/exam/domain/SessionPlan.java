@@ -6,4 +6,5 @@ package org.carecert.exam.domain;
  * @param name such as 2026年11月 第1场
  * @param korean whether candidates may switch to the Korean rendering
  */
-public record SessionPlan(String name, String room, Scope scope, Window window, boolean korean) {}
+public record SessionPlan(
+    String name, String room, ExamScope scope, Window window, boolean korean) {}

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.identity.domain.Account;
+import org.carecert.shared.Role;
 
 /** Keeps accounts and their tokens. */
 @Dependent
@@ -51,6 +53,25 @@ public class AccountStore {
         .setParameter("person", personId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The accounts with this role that are not closed, by user name. */
+  public List<Account> with(Role role) {
+    return em.createQuery(
+            "select a from Account a where a.closedAt is null and concat(' ', a.roles, ' ') like :role"
+                + " order by a.username",
+            Account.class)
+        .setParameter("role", "% " + role.name() + " %")
+        .getResultList();
+  }
+
+  /** The accounts with these ids. */
+  public List<Account> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select a from Account a where a.id in :ids", Account.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** Accounts whose user or display name holds this text. */

@@ -6,4 +6,4 @@ package org.carecert.exam.domain;
  * @param occupation the occupation's code
  * @param level 5 (lowest) to 1
  */
-public record Scope(String occupation, int level) {}
+public record ExamScope(String occupation, int level) {}

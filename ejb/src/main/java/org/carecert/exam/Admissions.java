@@ -1,0 +1,140 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.AdmissionReport;
+import org.carecert.exam.domain.CandidateAdmitted;
+import org.carecert.exam.domain.CandidateRef;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.RejectedRow;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.Caller;
+import org.carecert.identity.domain.DocumentNumber;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+
+/** 准考: the evaluation organisation's desk that gives seats to those whom the gate lets in. */
+@Stateless
+public class Admissions {
+  @Inject private SessionStore store;
+  @Inject private EntryGate gate;
+  @Inject private Callers callers;
+  @Inject private People people;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** Admits these people, each for himself: whoever is refused does not stop the others. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public AdmissionReport admit(String sessionCode, List<CandidateRef> wanted) {
+    new Require().present("candidates", wanted).holds("candidates", wanted.size() <= 500).check();
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      CandidateRef ref = wanted.get(i);
+      asked.add(new Asked(i + 1, String.valueOf(ref.name()), find(ref)));
+    }
+    return admit(own(sessionCode), asked);
+  }
+
+  /** Admits everybody of a school's cohort whom the gate lets in. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public AdmissionReport admitCohort(String sessionCode, String cohortCode) {
+    ExamSession session = own(sessionCode);
+    List<Asked> asked = new ArrayList<>();
+    for (PersonCard person : people.cards(gate.cohort(cohortCode)).values()) {
+      asked.add(new Asked(asked.size() + 1, person.name(), Optional.of(person)));
+    }
+    new Require().present("cohort", asked).check();
+    return admit(session, asked);
+  }
+
+  private ExamSession own(String code) {
+    return store
+        .session(callers.current().organisation(), code)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  private AdmissionReport admit(ExamSession session, List<Asked> asked) {
+    store.lock(session);
+    session.refuseIfPublished();
+    List<AdmissionReport.Admitted> admitted = new ArrayList<>();
+    List<RejectedRow> refused = new ArrayList<>();
+    for (Asked each : asked) {
+      List<Refusal> reasons = reasons(session, each.person());
+      if (reasons.isEmpty() && each.person().isPresent()) {
+        Admission admission = seat(session, each.person().get());
+        admitted.add(
+            new AdmissionReport.Admitted(
+                each.row(), admission.code(), each.name(), admission.seat()));
+      } else {
+        refused.add(new RejectedRow(each.row(), each.name(), reasons));
+      }
+    }
+    return new AdmissionReport(admitted, refused);
+  }
+
+  private List<Refusal> reasons(ExamSession session, Optional<PersonCard> person) {
+    if (person.isEmpty()) {
+      return List.of(Refusal.of(ExamReason.PERSON_UNKNOWN));
+    }
+    long id = person.get().id();
+    List<Refusal> reasons =
+        new ArrayList<>(
+            gate.faults(
+                person.get(), session.scope(), CityClock.dayOf(session.window().opensAt())));
+    if (store.admissions(session.id()).stream().anyMatch(a -> a.personId() == id)) {
+      reasons.add(Refusal.of(ExamReason.ALREADY_ADMITTED));
+    }
+    if (store.sitsElsewhere(id, session.id(), session.window())) {
+      reasons.add(Refusal.of(ExamReason.SITS_ELSEWHERE));
+    }
+    if (gate.assessedByOwnSchool(id, session)) {
+      reasons.add(Refusal.of(ExamReason.ASSESSOR_OF_OWN_SCHOOL));
+    }
+    return reasons;
+  }
+
+  private Admission seat(ExamSession session, PersonCard person) {
+    Caller caller = callers.current();
+    int seat =
+        store.admissions(session.id()).stream().mapToInt(Admission::seat).max().orElse(0) + 1;
+    Admission admission =
+        new Admission(
+            PublicCode.fresh(),
+            session.id(),
+            person.id(),
+            seat,
+            caller.accountId(),
+            clock.instant());
+    store.add(admission);
+    facts.fire(new CandidateAdmitted(person.id(), session.id(), seat));
+    return admission;
+  }
+
+  private Optional<PersonCard> find(CandidateRef ref) {
+    if (ref.documentType() == null) {
+      return Optional.empty();
+    }
+    return DocumentNumber.parse(ref.documentType(), ref.documentNumber(), CityClock.today(clock))
+        .flatMap(people::find)
+        .filter(person -> person.name().equals(ref.name()));
+  }
+
+  private record Asked(int row, String name, Optional<PersonCard> person) {}
+}

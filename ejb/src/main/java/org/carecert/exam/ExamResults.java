@@ -1,0 +1,109 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Outcome;
+import org.carecert.exam.domain.Publication;
+import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.domain.ResultsPublished;
+import org.carecert.exam.domain.Scores;
+import org.carecert.exam.store.ResultStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+import org.carecert.standard.Parameters;
+
+/** 成绩: the evaluation organisation's desk that sees how far a session is and publishes results. */
+@Stateless
+public class ExamResults {
+  @Inject private SessionStore sessions;
+  @Inject private ResultStore results;
+  @Inject private SessionBook book;
+  @Inject private Callers callers;
+  @Inject private Parameters parameters;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** Everybody admitted to a session, with how far he is. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<CandidateLine> candidates(String sessionCode) {
+    return book.lines(own(sessionCode));
+  }
+
+  /**
+   * Publishes the results: once, when everybody has finished or the window is closed, and practical
+   * marks are complete.
+   *
+   * @throws Refused STILL_SITTING, MARKS_INCOMPLETE, SESSION_CLOSED
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public Publication publish(String sessionCode) {
+    Caller caller = callers.current();
+    ExamSession session = own(sessionCode);
+    sessions.lock(session);
+    session.refuseIfPublished();
+    List<CandidateLine> lines = book.lines(session);
+    Instant now = clock.instant();
+    complete(lines, now.isAfter(session.window().closesAt()));
+    int passMark = parameters.whole("exam.pass.min", CityClock.dayOf(session.window().opensAt()));
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    for (CandidateLine line : lines) {
+      Scores scores = Scores.decide(line.theory(), line.practical(), passMark);
+      results.add(
+          new ResultVersion(session.id(), line.personId(), 1, scores, now, caller.accountId()));
+      counts.merge(scores.outcome(), 1, Integer::sum);
+    }
+    session.publish(caller.accountId(), now);
+    Publication published =
+        new Publication(
+            counts.getOrDefault(Outcome.PASSED, 0),
+            counts.getOrDefault(Outcome.FAILED, 0),
+            counts.getOrDefault(Outcome.ABSENT, 0));
+    facts.fire(
+        new ResultsPublished(
+            session.id(), sessionCode, published.passed(), published.failed(), published.absent()));
+    return published;
+  }
+
+  private static void complete(List<CandidateLine> lines, boolean closed) {
+    if (lines.isEmpty()) {
+      throw new Refused(ExamReason.NOBODY_ADMITTED);
+    }
+    long sitting =
+        lines.stream()
+            .filter(line -> line.startedAt() == null ? !closed : line.finishedAt() == null)
+            .count();
+    if (sitting > 0) {
+      throw new Refused(ExamReason.STILL_SITTING, sitting);
+    }
+    long unmarked =
+        lines.stream()
+            .filter(line -> line.marks() < line.marksNeeded())
+            .filter(line -> line.marks() > 0 || !closed)
+            .count();
+    if (unmarked > 0) {
+      throw new Refused(ExamReason.MARKS_INCOMPLETE, unmarked);
+    }
+  }
+
+  private ExamSession own(String code) {
+    return sessions
+        .session(callers.current().organisation(), code)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+}

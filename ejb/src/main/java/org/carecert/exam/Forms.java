@@ -1,0 +1,162 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.AssessmentPoint;
+import org.carecert.exam.domain.AssessmentRange;
+import org.carecert.exam.domain.BankItem;
+import org.carecert.exam.domain.Blueprint;
+import org.carecert.exam.domain.BlueprintState;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormAssembly;
+import org.carecert.exam.domain.FormCard;
+import org.carecert.exam.domain.FormSealed;
+import org.carecert.exam.domain.Item;
+import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemVersion;
+import org.carecert.exam.domain.Practical;
+import org.carecert.exam.domain.PracticalCard;
+import org.carecert.exam.domain.PracticalImported;
+import org.carecert.exam.domain.Rubric;
+import org.carecert.exam.domain.SealedItem;
+import org.carecert.exam.store.BankStore;
+import org.carecert.exam.store.PaperStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+
+/** 试卷: the evaluation organisation's desk for sealed forms and practical papers. */
+@Stateless
+public class Forms {
+  @Inject private PaperStore store;
+  @Inject private BankStore bank;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** The organisation's sealed forms, newest first; never their content. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<FormCard> all() {
+    return store.forms(callers.current().organisation()).stream().map(this::card).toList();
+  }
+
+  /**
+   * Assembles a form from a published blueprint and this seed, and seals it.
+   *
+   * @return its code
+   * @throws Refused naming each cell that lacks items, with how many
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public String seal(String blueprintCode, long seed) {
+    Caller caller = callers.current();
+    Blueprint blueprint =
+        store
+            .blueprint(caller.organisation(), blueprintCode)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    if (blueprint.state() != BlueprintState.PUBLISHED) {
+      throw new Refused(ExamReason.NOT_PUBLISHED);
+    }
+    if (store.sealed(blueprint.id(), seed)) {
+      throw new Refused(ExamReason.SEED_USED, seed);
+    }
+    Map<Long, SealedItem> stock = stock(caller.organisation(), blueprint.draft().scope());
+    List<SealedItem> drawn =
+        FormAssembly.draw(
+                blueprint.draft(), bankItems(caller.organisation(), blueprint, stock), seed)
+            .stream()
+            .map(item -> Objects.requireNonNull(stock.get(item.versionId())))
+            .toList();
+    Form form =
+        new Form(PublicCode.fresh(), blueprint, seed, drawn, caller.accountId(), clock.instant());
+    store.add(form, drawn);
+    facts.fire(new FormSealed(form.id(), form.code(), card(form).digest()));
+    return form.code();
+  }
+
+  /** The organisation's practical papers, newest first. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<PracticalCard> practicals() {
+    return store.practicals(callers.current().organisation()).stream()
+        .map(Practical::card)
+        .toList();
+  }
+
+  /**
+   * Takes in a practical paper.
+   *
+   * @return its code
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public String practical(ExamScope scope, Rubric rubric) {
+    Caller caller = callers.current();
+    Refused.ifAny(rubric.faults());
+    Practical practical =
+        new Practical(
+            PublicCode.fresh(),
+            caller.organisation(),
+            scope,
+            rubric,
+            caller.accountId(),
+            clock.instant());
+    store.add(practical);
+    facts.fire(new PracticalImported(practical.id(), practical.code(), practical.card().digest()));
+    return practical.code();
+  }
+
+  private FormCard card(Form form) {
+    return form.card(store.blueprint(form.blueprintId()).draft());
+  }
+
+  /** The present version of every item with what it says, by version. */
+  private Map<Long, SealedItem> stock(long owner, ExamScope scope) {
+    Map<Long, ItemVersion> present = bank.present(owner, scope);
+    Map<Long, String> points =
+        bank.points(bank.ranges(owner, scope)).stream()
+            .collect(Collectors.toMap(AssessmentPoint::id, AssessmentPoint::code));
+    return bank.items(owner, scope).values().stream()
+        .map(item -> sealed(item, Objects.requireNonNull(present.get(item.id())), points))
+        .collect(Collectors.toMap(SealedItem::versionId, Function.identity()));
+  }
+
+  private static SealedItem sealed(Item item, ItemVersion version, Map<Long, String> points) {
+    String point = points.getOrDefault(version.pointId(), "");
+    return new SealedItem(version.id(), version.draft(item.code(), point));
+  }
+
+  private List<BankItem> bankItems(long owner, Blueprint blueprint, Map<Long, SealedItem> stock) {
+    List<AssessmentRange> ranges = bank.ranges(owner, blueprint.draft().scope());
+    Map<Long, String> codes =
+        ranges.stream().collect(Collectors.toMap(AssessmentRange::id, AssessmentRange::code));
+    Map<String, String> rangeOfPoint =
+        bank.points(ranges).stream()
+            .collect(
+                Collectors.toMap(AssessmentPoint::code, p -> codes.getOrDefault(p.rangeId(), "")));
+    return stock.values().stream().map(item -> bankItem(item, rangeOfPoint)).toList();
+  }
+
+  private static BankItem bankItem(SealedItem item, Map<String, String> rangeOfPoint) {
+    ItemDraft draft = item.draft();
+    return new BankItem(
+        item.versionId(),
+        draft.code(),
+        rangeOfPoint.getOrDefault(draft.point(), ""),
+        draft.point(),
+        draft.importance(),
+        draft.difficulty(),
+        draft.type());
+  }
+}

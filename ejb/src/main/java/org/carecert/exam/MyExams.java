@@ -1,0 +1,51 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.MyExam;
+import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.store.AttemptStore;
+import org.carecert.exam.store.ResultStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.Callers;
+import org.carecert.shared.Role;
+
+/** 我的考试: the candidate's desk for his admissions and results. */
+@Stateless
+public class MyExams {
+  @Inject private SessionStore sessions;
+  @Inject private AttemptStore attempts;
+  @Inject private ResultStore results;
+  @Inject private Callers callers;
+
+  /** The caller's admissions, newest first; results once they are published. */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public List<MyExam> mine() {
+    return sessions.admissionsOf(callers.current().person()).stream().map(this::exam).toList();
+  }
+
+  private MyExam exam(Admission admission) {
+    ExamSession session = sessions.session(admission.sessionId());
+    Optional<Attempt> attempt = attempts.of(admission.id());
+    Optional<ResultVersion> result =
+        Optional.ofNullable(results.currentOf(session.id()).get(admission.personId()));
+    return new MyExam(
+        admission.code(),
+        session.code(),
+        session.plan().name(),
+        session.plan().room(),
+        admission.seat(),
+        session.scope(),
+        session.window(),
+        session.papers().minutes(),
+        attempt.map(Attempt::code).orElse(null),
+        attempt.map(Attempt::state).orElse(null),
+        result.map(ResultVersion::scores).orElse(null));
+  }
+}

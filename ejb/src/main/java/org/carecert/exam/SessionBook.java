@@ -1,0 +1,80 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.domain.ScoreBook;
+import org.carecert.exam.domain.Sitting;
+import org.carecert.exam.store.ExamLists;
+import org.carecert.exam.store.MarkStore;
+import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.ResultStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.PersonCard;
+import org.jspecify.annotations.Nullable;
+
+/** 场次登记册柜台 (counter): everybody admitted to a session, with sitting, marks and scores. */
+@Stateless
+@PermitAll
+public class SessionBook {
+  @Inject private SessionStore sessions;
+  @Inject private ExamLists lists;
+  @Inject private MarkStore marks;
+  @Inject private PaperStore papers;
+  @Inject private ResultStore results;
+  @Inject private People people;
+
+  /** The lines of a session, by seat. */
+  public List<CandidateLine> lines(ExamSession session) {
+    List<Admission> admissions = sessions.admissions(session.id());
+    Map<Long, PersonCard> cards =
+        people.cards(admissions.stream().map(Admission::personId).toList());
+    Map<Long, Sitting> sittings = lists.sittings(session.id());
+    ScoreBook scores =
+        new ScoreBook(
+            marks.current(session.id()),
+            papers.practical(session.papers().practicalId()).rubric(),
+            session.assessors());
+    Map<Long, ResultVersion> published = results.currentOf(session.id());
+    return admissions.stream()
+        .map(
+            a ->
+                line(
+                    a,
+                    Objects.requireNonNull(cards.get(a.personId())),
+                    sittings.get(a.id()),
+                    new Scored(scores, published.get(a.personId()))))
+        .toList();
+  }
+
+  private static CandidateLine line(
+      Admission admission, PersonCard person, @Nullable Sitting sitting, Scored scored) {
+    ScoreBook book = scored.book();
+    ResultVersion result = scored.result();
+    return new CandidateLine(
+        admission.code(),
+        admission.seat(),
+        person.id(),
+        person.name(),
+        person.maskedNumber(),
+        sitting == null ? null : sitting.startedAt(),
+        sitting == null ? null : sitting.finishedAt(),
+        sitting == null ? 0 : sitting.answered(),
+        sitting == null ? 0 : sitting.lastServerSeq(),
+        book.given(person.id()),
+        book.needed(),
+        book.theory(person.id()),
+        book.practical(person.id()),
+        result == null ? null : result.scores().outcome());
+  }
+
+  private record Scored(ScoreBook book, @Nullable ResultVersion result) {}
+}

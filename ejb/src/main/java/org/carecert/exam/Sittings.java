@@ -1,0 +1,149 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.exam.domain.Answer;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptState;
+import org.carecert.exam.domain.AttemptView;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.FinishedBy;
+import org.carecert.exam.domain.GivenAnswer;
+import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.ResponseLine;
+import org.carecert.exam.domain.SavedAnswer;
+import org.carecert.exam.store.AttemptStore;
+import org.carecert.exam.store.SealKey;
+import org.carecert.identity.Callers;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 答题: the candidate's desk. Starting needs his account; everything after it only the attempt's
+ * token, which was signed when his conditions were checked and is good after a restart.
+ */
+@Stateless
+public class Sittings {
+  /** How long after the deadline a token still fetches the receipt. */
+  private static final Duration TOKEN_OUTLIVES = Duration.ofHours(12);
+
+  @Inject private AttemptStore attempts;
+  @Inject private Starts starts;
+  @Inject private HandIns handIns;
+  @Inject private SealKey key;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Starts the caller's exam, or comes back to it: the same attempt, the same deadline. */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public AttemptView start(String admissionCode) {
+    return view(starts.attempt(callers.current().person(), admissionCode));
+  }
+
+  /** The caller's own attempt with a token for it. */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public AttemptView mine(String attemptCode) {
+    long person = callers.current().person();
+    return view(
+        attempts
+            .byCode(attemptCode)
+            .filter(attempt -> attempt.personId() == person)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)));
+  }
+
+  /** The attempt as it stands, for who holds its token. */
+  @PermitAll
+  public AttemptView resume(String attemptCode, @Nullable String token) {
+    checkToken(attemptCode, token);
+    return view(attempt(attemptCode));
+  }
+
+  /**
+   * Saves an answer; the same client sequence again is the same save.
+   *
+   * @throws Refused LATE after the bell, HANDED_IN after hand-in, SEQUENCE_USED if another answer
+   *     was saved under this client sequence
+   */
+  @PermitAll
+  public SavedAnswer save(String attemptCode, @Nullable String token, GivenAnswer given) {
+    checkToken(attemptCode, token);
+    Answer answer =
+        Answer.parse(given.answer(), 5)
+            .orElseThrow(() -> Refused.at("answer", ExamReason.ANSWER_INVALID));
+    if (given.clientSeq() < 1) {
+      throw Refused.at("clientSeq", CommonReason.FIELD_INVALID, "clientSeq");
+    }
+    GivenAnswer normal = new GivenAnswer(given.itemNo(), given.clientSeq(), answer.letters());
+    if (normal.itemNo() < 1) {
+      throw Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, normal.itemNo());
+    }
+    Instant now = clock.instant();
+    return attempts
+        .save(attemptCode, normal, now)
+        .or(() -> attempts.kept(attemptCode, normal))
+        .orElseThrow(() -> why(attemptCode, normal, now));
+  }
+
+  /** Hands in: no answer is taken any more. Again = the same receipt. */
+  @PermitAll
+  public Receipt handIn(String attemptCode, @Nullable String token) {
+    checkToken(attemptCode, token);
+    Instant now = clock.instant();
+    Attempt attempt = attempt(attemptCode);
+    boolean late = now.isAfter(attempt.deadlineAt());
+    return late
+        ? handIns.end(attemptCode, FinishedBy.BELL, attempt.deadlineAt())
+        : handIns.end(attemptCode, FinishedBy.CANDIDATE, now);
+  }
+
+  private Refused why(String code, GivenAnswer given, Instant now) {
+    if (attempts.used(code, given.clientSeq())) {
+      return Refused.at("clientSeq", ExamReason.SEQUENCE_USED, given.clientSeq());
+    }
+    Attempt attempt = attempt(code);
+    if (given.itemNo() > attempt.items()) {
+      return Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, given.itemNo());
+    }
+    return new Refused(now.isAfter(attempt.deadlineAt()) ? ExamReason.LATE : ExamReason.HANDED_IN);
+  }
+
+  private void checkToken(String attemptCode, @Nullable String token) {
+    boolean good =
+        token != null
+            && key.seals().attempt(token, clock.instant()).filter(attemptCode::equals).isPresent();
+    if (!good) {
+      throw new Refused(ExamReason.TOKEN_INVALID);
+    }
+  }
+
+  private Attempt attempt(String code) {
+    return attempts.byCode(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  private AttemptView view(Attempt attempt) {
+    List<ResponseLine> answers = attempts.answers(attempt.id());
+    boolean running = attempt.state() == AttemptState.RUNNING;
+    boolean korean = starts.korean(attempt);
+    return new AttemptView(
+        attempt.code(),
+        key.seals().token(attempt.code(), attempt.deadlineAt().plus(TOKEN_OUTLIVES)),
+        attempt.state(),
+        attempt.startedAt(),
+        attempt.deadlineAt(),
+        clock.instant(),
+        korean,
+        attempt.items(),
+        attempts.lastClientSeq(attempt.id()),
+        answers,
+        running ? starts.paper(attempt, korean) : null,
+        attempt.receipt());
+  }
+}

@@ -1,0 +1,96 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.Answer;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptStarted;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormSize;
+import org.carecert.exam.domain.Paper;
+import org.carecert.exam.store.AttemptStore;
+import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.People;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refused;
+
+/**
+ * 开考柜台 (counter): opens the sealed form to who is admitted, inside the window, if nothing came in
+ * between.
+ */
+@Stateless
+@PermitAll
+public class Starts {
+  @Inject private SessionStore sessions;
+  @Inject private AttemptStore attempts;
+  @Inject private PaperStore papers;
+  @Inject private EntryGate gate;
+  @Inject private People people;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /**
+   * The attempt of this admission, started now if it was not.
+   *
+   * @throws Refused WINDOW_CLOSED outside the window, or what the gate says today
+   */
+  public Attempt attempt(long personId, String admissionCode) {
+    Admission admission =
+        sessions
+            .admission(personId, admissionCode)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    sessions.lock(admission);
+    Optional<Attempt> running = attempts.of(admission.id());
+    return running.orElseGet(() -> started(admission));
+  }
+
+  private Attempt started(Admission admission) {
+    ExamSession session = sessions.session(admission.sessionId());
+    session.refuseIfPublished();
+    Instant now = clock.instant();
+    if (!session.window().holds(now)) {
+      throw new Refused(ExamReason.WINDOW_CLOSED);
+    }
+    Refused.ifAny(
+        gate.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
+    Form form = papers.form(session.papers().formId());
+    int items = opened(form, session.korean()).questions().size();
+    Attempt attempt =
+        new Attempt(
+            PublicCode.fresh(),
+            admission,
+            session.window(),
+            new FormSize(form.id(), items, session.papers().minutes()),
+            now);
+    attempts.add(attempt);
+    facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));
+    return attempt;
+  }
+
+  /** Whether the session lets candidates read Korean. */
+  public boolean korean(Attempt attempt) {
+    return sessions.session(sessions.admission(attempt.admissionId()).sessionId()).korean();
+  }
+
+  /** The paper of an attempt. */
+  public Paper paper(Attempt attempt, boolean korean) {
+    return opened(papers.form(attempt.formId()), korean);
+  }
+
+  private Paper opened(Form form, boolean korean) {
+    java.util.List<Answer> keys = papers.keys(form.id());
+    return form.open(keys, korean);
+  }
+}

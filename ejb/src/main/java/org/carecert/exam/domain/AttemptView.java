@@ -1,0 +1,32 @@
+package org.carecert.exam.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 答题界面数据: an attempt as its candidate sees it; there is no field for a key.
+ *
+ * @param token with which answers are sent (header {@code Attempt-Token})
+ * @param serverTime the server's clock, by which time is told
+ * @param lastClientSeq the highest client sequence number that was taken
+ * @param paper null once the attempt is finished
+ * @param receipt null while it runs
+ */
+public record AttemptView(
+    String attempt,
+    String token,
+    AttemptState state,
+    Instant startedAt,
+    Instant deadlineAt,
+    Instant serverTime,
+    boolean korean,
+    int items,
+    int lastClientSeq,
+    List<ResponseLine> answers,
+    @Nullable Paper paper,
+    @Nullable Receipt receipt) {
+  public AttemptView {
+    answers = List.copyOf(answers);
+  }
+}

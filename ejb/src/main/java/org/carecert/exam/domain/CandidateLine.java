@@ -1,0 +1,34 @@
+package org.carecert.exam.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 考生行: one admission of a session with how far it is.
+ *
+ * @param admission the admission ticket's code
+ * @param startedAt null = not started
+ * @param finishedAt null = still sitting
+ * @param answered items with an answer
+ * @param lastServerSeq the newest save, 0 = none
+ * @param marks practical marks that are given, of {@code marksNeeded}
+ * @param theory out of 100; null = not sat or not yet marked
+ * @param practical out of 100; null = not assessed or not yet complete
+ * @param outcome only once published
+ */
+public record CandidateLine(
+    String admission,
+    int seat,
+    long personId,
+    String name,
+    String maskedNumber,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt,
+    int answered,
+    long lastServerSeq,
+    int marks,
+    int marksNeeded,
+    @Nullable BigDecimal theory,
+    @Nullable BigDecimal practical,
+    @Nullable Outcome outcome) {}

@@ -1,0 +1,147 @@
+package org.carecert.exam.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Require;
+import org.carecert.shared.sheet.Sheet;
+import org.carecert.shared.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** 试题导入表: a sheet of items, row by row; a bad row says why and never stops a good one. */
+public final class ItemSheet {
+  private static final List<String> NEEDED =
+      List.of(
+          "code",
+          "type",
+          "point",
+          "importance",
+          "difficulty",
+          "stem",
+          "optionA",
+          "optionB",
+          "key",
+          "source");
+  private static final String LETTERS = "ABCDE";
+
+  private final Sheet sheet;
+  private final Set<String> points;
+  private final Set<String> codes = new HashSet<>();
+  private final List<ItemDraft> drafts = new ArrayList<>();
+  private final List<RejectedRow> rejected = new ArrayList<>();
+
+  /** Reads a sheet against the points of the outline. */
+  public ItemSheet(Sheet sheet, Set<String> points) {
+    NEEDED.forEach(sheet::needed);
+    this.sheet = sheet;
+    this.points = points;
+    sheet.rows().forEach(this::read);
+  }
+
+  /** The rows that may stand in the bank. */
+  public List<ItemDraft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  /** The rows that may not, with every reason. */
+  public List<RejectedRow> rejected() {
+    return List.copyOf(rejected);
+  }
+
+  private void read(SheetRow row) {
+    Cells cells = new Cells(row);
+    Optional<ItemType> type = cells.constant("type", ItemType.class, ExamReason.TYPE_UNKNOWN);
+    Optional<Importance> importance =
+        cells.constant("importance", Importance.class, ExamReason.IMPORTANCE_UNKNOWN);
+    Optional<Difficulty> difficulty =
+        cells.constant("difficulty", Difficulty.class, ExamReason.DIFFICULTY_UNKNOWN);
+    String code = cells.filled("code");
+    String point = cells.filled("point");
+    Wording chinese = cells.wording("", cells.filled("stem"));
+    String source = cells.filled("source");
+    Optional<Answer> key = Answer.parse(cells.text("key"), chinese.options().size());
+    cells.faultIf(key.isEmpty(), "key", ExamReason.KEY_INVALID);
+    cells.faultIf(!point.isEmpty() && !points.contains(point), "point", ExamReason.POINT_UNKNOWN);
+    cells.faultIf(!code.isEmpty() && !codes.add(code), "code", ExamReason.CODE_TWICE);
+    if (type.isPresent() && importance.isPresent() && difficulty.isPresent() && key.isPresent()) {
+      ItemDraft draft =
+          new ItemDraft(
+              code,
+              type.get(),
+              point,
+              importance.get(),
+              difficulty.get(),
+              chinese,
+              key.get(),
+              source,
+              cells.korean());
+      cells.faults.addAll(draft.faults());
+      if (cells.faults.isEmpty()) {
+        drafts.add(draft);
+        return;
+      }
+    }
+    rejected.add(new RejectedRow(row.number(), code, cells.faults));
+  }
+
+  /** The cells of one row by name of column. */
+  private final class Cells {
+    private final SheetRow row;
+    private final List<Refusal> faults = new ArrayList<>();
+
+    Cells(SheetRow row) {
+      this.row = row;
+    }
+
+    String text(String column) {
+      String text = row.text(sheet.column(column));
+      faultIf(!Require.storable(text), column, CommonReason.FIELD_INVALID);
+      return text;
+    }
+
+    String filled(String column) {
+      String text = text(column);
+      faultIf(text.isEmpty(), column, CommonReason.FIELD_MISSING);
+      return text;
+    }
+
+    void faultIf(boolean wrong, String column, org.carecert.shared.Reason reason) {
+      if (wrong) {
+        faults.add(Refusal.at(column, reason, column));
+      }
+    }
+
+    <T extends Enum<T>> Optional<T> constant(String column, Class<T> type, ExamReason unknown) {
+      String text = text(column);
+      for (T constant : type.getEnumConstants()) {
+        if (constant.name().equals(text)) {
+          return Optional.of(constant);
+        }
+      }
+      faultIf(true, column, unknown);
+      return Optional.empty();
+    }
+
+    /** Options up to the last one that is filled: a gap between two stays as an empty option. */
+    Wording wording(String suffix, String stem) {
+      List<String> options = new ArrayList<>();
+      for (int i = 0; i < LETTERS.length(); i++) {
+        options.add(text("option" + LETTERS.charAt(i) + suffix));
+      }
+      int end = options.size();
+      while (end > 0 && options.get(end - 1).isEmpty()) {
+        end--;
+      }
+      return new Wording(stem, options.subList(0, end));
+    }
+
+    @Nullable Wording korean() {
+      Wording korean = wording("Ko", text("stemKo"));
+      return korean.stem().isEmpty() && korean.options().isEmpty() ? null : korean;
+    }
+  }
+}

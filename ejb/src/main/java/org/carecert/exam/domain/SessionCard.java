@@ -1,0 +1,25 @@
+package org.carecert.exam.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 场次卡片: a session as its organisation and its assessors see it.
+ *
+ * @param assessors their names
+ */
+public record SessionCard(
+    String code,
+    SessionPlan plan,
+    SessionState state,
+    @Nullable Instant publishedAt,
+    int minutes,
+    String form,
+    String formDigest,
+    String practical,
+    List<String> assessors) {
+  public SessionCard {
+    assessors = List.copyOf(assessors);
+  }
+}

@@ -1,0 +1,115 @@
+package org.carecert.exam.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.AssessmentPoint;
+import org.carecert.exam.domain.AssessmentRange;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.ImportReport;
+import org.carecert.exam.domain.Item;
+import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemVersion;
+import org.carecert.exam.domain.PointDraft;
+import org.carecert.exam.domain.RejectedRow;
+import org.carecert.identity.domain.Caller;
+
+/** 入库: compares what a sheet says with what the bank holds, and keeps the difference. */
+public final class Intake {
+  private final BankStore store;
+  private final Caller caller;
+  private final ExamScope scope;
+  private final Instant at;
+  private final Map<String, AssessmentRange> ranges;
+  private final Map<String, AssessmentPoint> points;
+  private final Map<String, Item> items;
+  private final Map<Long, ItemVersion> present;
+  private int added;
+  private int changed;
+
+  /** The bank of the caller's body for this occupation and level. */
+  public Intake(BankStore store, Caller caller, ExamScope scope, Instant at) {
+    this.store = store;
+    this.caller = caller;
+    this.scope = scope;
+    this.at = at;
+    long owner = caller.organisation();
+    this.ranges =
+        new HashMap<>(
+            store.ranges(owner, scope).stream()
+                .collect(Collectors.toMap(AssessmentRange::code, Function.identity())));
+    this.points =
+        store.points(ranges.values()).stream()
+            .collect(Collectors.toMap(AssessmentPoint::code, Function.identity()));
+    this.items = store.items(owner, scope);
+    this.present = store.present(owner, scope);
+  }
+
+  /** The codes of the outline's points. */
+  public Set<String> points() {
+    return points.keySet();
+  }
+
+  /** A point of the outline: new, or revised in place. */
+  public void point(PointDraft draft, boolean keep) {
+    AssessmentPoint known = points.get(draft.code());
+    added += known == null ? 1 : 0;
+    if (!keep) {
+      return;
+    }
+    AssessmentRange range = ranges.computeIfAbsent(draft.range().code(), code -> range(draft));
+    range.revised(draft.range());
+    if (known == null) {
+      store.add(new AssessmentPoint(range.id(), draft));
+    } else {
+      known.revised(draft);
+    }
+  }
+
+  private AssessmentRange range(PointDraft draft) {
+    AssessmentRange range = new AssessmentRange(caller.organisation(), scope, draft.range());
+    store.add(range);
+    return range;
+  }
+
+  /** An item: new, changed (a further version), or as it was. */
+  public void item(ItemDraft draft, boolean keep) {
+    Item known = items.get(draft.code());
+    if (known != null && draft.equals(said(known, draft))) {
+      return;
+    }
+    added += known == null ? 1 : 0;
+    changed += known == null ? 0 : 1;
+    AssessmentPoint point = points.get(draft.point());
+    if (keep && point != null) {
+      store.add(new ItemVersion(counted(known, draft), point.id(), draft, at, caller.accountId()));
+    }
+  }
+
+  private ItemDraft said(Item known, ItemDraft draft) {
+    ItemVersion version = present.get(known.id());
+    AssessmentPoint point = points.get(draft.point());
+    boolean samePoint = point != null && version != null && version.pointId() == point.id();
+    return version == null ? draft : version.draft(known.code(), samePoint ? draft.point() : "");
+  }
+
+  private Item counted(@org.jspecify.annotations.Nullable Item known, ItemDraft draft) {
+    if (known != null) {
+      known.revised();
+      return known;
+    }
+    Item item = new Item(caller.organisation(), scope, draft.code());
+    store.add(item);
+    return item;
+  }
+
+  /** What came of so many good rows and these bad ones. */
+  public ImportReport report(int good, List<RejectedRow> rejected) {
+    return new ImportReport(
+        good + rejected.size(), added, changed, good - added - changed, rejected);
+  }
+}

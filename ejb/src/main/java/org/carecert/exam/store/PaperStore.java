@@ -1,0 +1,110 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Answer;
+import org.carecert.exam.domain.Blueprint;
+import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.Practical;
+import org.carecert.exam.domain.SealedItem;
+
+/** Blueprints, sealed forms and practical papers of an organisation. */
+@Dependent
+public class PaperStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a blueprint or practical paper. */
+  public void add(Object entity) {
+    em.persist(entity);
+    em.flush();
+  }
+
+  /** Adds a form with its items in order. */
+  public void add(Form form, List<SealedItem> items) {
+    em.persist(form);
+    em.flush();
+    for (int no = 1; no <= items.size(); no++) {
+      em.createNativeQuery(
+              "insert into exam_form_item (form_id, item_no, item_version_id) values (?1, ?2, ?3)")
+          .setParameter(1, form.id())
+          .setParameter(2, no)
+          .setParameter(3, items.get(no - 1).versionId())
+          .executeUpdate();
+    }
+  }
+
+  /** The owner's blueprints, newest first. */
+  public List<Blueprint> blueprints(long owner) {
+    return em.createQuery(
+            "select b from Blueprint b where b.ownerId = :owner order by b.id desc",
+            Blueprint.class)
+        .setParameter("owner", owner)
+        .getResultList();
+  }
+
+  /** The owner's blueprint of this code. */
+  public Optional<Blueprint> blueprint(long owner, String code) {
+    return em.createQuery(
+            "select b from Blueprint b where b.ownerId = :owner and b.code = :code",
+            Blueprint.class)
+        .setParameter("owner", owner)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A blueprint by id. */
+  public Blueprint blueprint(long id) {
+    return em.find(Blueprint.class, id);
+  }
+
+  /** The owner's forms, newest first. */
+  public List<Form> forms(long owner) {
+    return em.createQuery(
+            "select f from Form f where f.ownerId = :owner order by f.id desc", Form.class)
+        .setParameter("owner", owner)
+        .getResultList();
+  }
+
+  /** Whether a form of this blueprint and seed is sealed. */
+  public boolean sealed(long blueprintId, long seed) {
+    return !em.createQuery("select f.id from Form f where f.blueprintId = :b and f.seed = :seed")
+        .setParameter("b", blueprintId)
+        .setParameter("seed", seed)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** A form by id. */
+  public Form form(long id) {
+    return em.find(Form.class, id);
+  }
+
+  /** The keys of a form's items in order; they never leave the server. */
+  public List<Answer> keys(long formId) {
+    List<?> keys =
+        em.createNativeQuery(
+                "select v.answer_key from exam_form_item f join exam_item_version v on v.id ="
+                    + " f.item_version_id where f.form_id = ?1 order by f.item_no")
+            .setParameter(1, formId)
+            .getResultList();
+    return keys.stream().map(key -> new Answer((String) key)).toList();
+  }
+
+  /** The owner's practical papers, newest first. */
+  public List<Practical> practicals(long owner) {
+    return em.createQuery(
+            "select p from Practical p where p.ownerId = :owner order by p.id desc",
+            Practical.class)
+        .setParameter("owner", owner)
+        .getResultList();
+  }
+
+  /** A practical paper by id. */
+  public Practical practical(long id) {
+    return em.find(Practical.class, id);
+  }
+}

@@ -1,0 +1,28 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import org.carecert.exam.domain.Seals;
+import org.carecert.shared.Keys;
+
+/**
+ * The key of attempt tokens and receipts; a file beside the data, so that tokens outlive a restart.
+ */
+@ApplicationScoped
+public class SealKey {
+  private volatile Seals seals = new Seals(new byte[0]);
+
+  /** What signs. */
+  public Seals seals() {
+    if (seals.unset()) {
+      seals = new Seals(Keys.of("exam-attempt.key", SealKey::fresh));
+    }
+    return seals;
+  }
+
+  private static byte[] fresh() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+}

@@ -1,0 +1,111 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Window;
+
+/** Sessions and their admissions. */
+@Dependent
+public class SessionStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a session or admission. */
+  public void add(Object entity) {
+    em.persist(entity);
+    em.flush();
+  }
+
+  /** The owner's session of this code. */
+  public Optional<ExamSession> session(long owner, String code) {
+    return byCode(code).filter(session -> session.ownerId() == owner);
+  }
+
+  /** The session of this code in which this account assesses. */
+  public Optional<ExamSession> assessed(long account, String code) {
+    return byCode(code).filter(session -> session.assessors().contains(account));
+  }
+
+  /** The sessions in which this account assesses, newest first. */
+  public List<ExamSession> assessed(long account) {
+    return em.createQuery(
+            "select s from ExamSession s where :account member of s.assessors order by s.id desc",
+            ExamSession.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  /** A session by id. */
+  public ExamSession session(long id) {
+    return em.find(ExamSession.class, id);
+  }
+
+  /** Locks a session until the transaction ends, so that seats and publication are one by one. */
+  public void lock(ExamSession session) {
+    em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Locks an admission, so that two starts at once make one attempt. */
+  public void lock(Admission admission) {
+    em.refresh(admission, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The admissions of a session by seat. */
+  public List<Admission> admissions(long sessionId) {
+    return em.createQuery(
+            "select a from Admission a where a.sessionId = :session order by a.seat",
+            Admission.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** A person's admission of this code. */
+  public Optional<Admission> admission(long personId, String code) {
+    return em.createQuery(
+            "select a from Admission a where a.personId = :person and a.code = :code",
+            Admission.class)
+        .setParameter("person", personId)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** An admission of this code in this session. */
+  public Optional<Admission> admissionOf(long sessionId, String code) {
+    return admissions(sessionId).stream().filter(a -> a.code().equals(code)).findFirst();
+  }
+
+  /** An admission by id. */
+  public Admission admission(long id) {
+    return em.find(Admission.class, id);
+  }
+
+  /** A person's admissions, newest first. */
+  public List<Admission> admissionsOf(long personId) {
+    return em.createQuery(
+            "select a from Admission a where a.personId = :person order by a.id desc",
+            Admission.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /** Whether the person has a seat in another session that meets this window. */
+  public boolean sitsElsewhere(long personId, long sessionId, Window window) {
+    return admissionsOf(personId).stream()
+        .filter(a -> a.sessionId() != sessionId)
+        .map(a -> session(a.sessionId()))
+        .anyMatch(s -> s.publishedAt() == null && s.window().meets(window));
+  }
+
+  private Optional<ExamSession> byCode(String code) {
+    return em.createQuery("select s from ExamSession s where s.code = :code", ExamSession.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+}
