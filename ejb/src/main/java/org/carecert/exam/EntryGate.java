@@ -53,7 +53,7 @@ public class EntryGate {
   /** Whether an assessor of the session belongs to the school that trained the person (考培分离). */
   public boolean assessedByOwnSchool(long personId, ExamSession session) {
     return officers.of(session.assessors()).values().stream()
-        .anyMatch(assessor -> assessor.organisationId() == null);
+        .anyMatch(assessor -> Long.valueOf(personId).equals(assessor.personId()));
   }
 
   /** Level 5: at least 16 years old (2023-type entry conditions; the edition's row says it). */
