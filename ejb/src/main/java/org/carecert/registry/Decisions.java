@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
@@ -23,6 +26,9 @@ import org.carecert.registry.domain.StandingRules;
 import org.carecert.shared.CityClock;
 import org.carecert.standard.Parameters;
 import org.carecert.standard.PostNeeds;
+import org.carecert.standard.domain.Post;
+import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.PostNeed.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 任职资格: the one place that says whether a person is fit for a post. */
@@ -59,6 +65,29 @@ public class Decisions {
       }
     }
     return StandingRules.judge(judged, question(inquiry));
+  }
+
+  /**
+   * The posts that these certificates of a person suit today, whatever else the posts need; none if
+   * he may not work.
+   */
+  public List<Post> suits(long personId, List<HeldCertificate> certificates, Instant now) {
+    LocalDate today = CityClock.dayOf(now);
+    PersonFile file =
+        files
+            .of(List.of(personId), today, now, Set.of())
+            .getOrDefault(personId, PersonFile.EMPTY)
+            .onlySanctionsAnd(certificates);
+    return Arrays.stream(Post.values()).filter(post -> suits(file, post, today)).toList();
+  }
+
+  private boolean suits(PersonFile file, Post post, LocalDate today) {
+    List<PostNeed> ofCertificates =
+        needs.of(post, today).stream()
+            .filter(n -> n.needs() == Kind.VOCATIONAL || n.needs() == Kind.POST_TRAINING)
+            .toList();
+    return !ofCertificates.isEmpty()
+        && StandingRules.judge(file, new StandingQuestion(today, ofCertificates, 0, 0)).eligible();
   }
 
   /** Who is meant by a name and a document, as known now. */

@@ -2,6 +2,8 @@ package org.carecert.sanction;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,10 +53,9 @@ public class SanctionLedger {
     }
   }
 
-  /**
-   * Waits for decisions about sanctions that are being written, before an answer takes its time.
-   */
+  /** Waits for sanctions that are being written, after an answer has taken its time. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void settleTime() {
-    store.orderTime(false);
+    store.settled();
   }
 }

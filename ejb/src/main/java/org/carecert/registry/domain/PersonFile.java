@@ -44,4 +44,9 @@ public record PersonFile(
   public PersonFile workingNowhere() {
     return new PersonFile(sanctions, sanctionAhead, certificates, evidence, List.of());
   }
+
+  /** What holds against him, and these certificates alone. */
+  public PersonFile onlySanctionsAnd(List<HeldCertificate> these) {
+    return new PersonFile(sanctions, sanctionAhead, these, List.of(), List.of());
+  }
 }

@@ -20,7 +20,7 @@ import org.carecert.sanction.domain.SanctionPeriod;
 /** Keeps sanctions, the decisions that lift them, and the periods in which they hold. */
 @Dependent
 public class SanctionStore {
-  // The lock under which the recorded time of a sanction is taken: see #orderTime.
+  // Writers share this lock; a reader who takes it alone has waited for all of them.
   private static final long TIME_LOCK = 500_001;
 
   @PersistenceContext private EntityManager em;
@@ -38,6 +38,44 @@ public class SanctionStore {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Writes what has changed so far. */
+  public void flush() {
+    em.flush();
+  }
+
+  /** The sanction of this code. */
+  public Optional<Sanction> byCode(String code) {
+    return em.createQuery("select s from Sanction s where s.code = :code", Sanction.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Sanctions after an id, newest first; of one person if he is given. */
+  public List<Sanction> list(
+      long before, int limit, @org.jspecify.annotations.Nullable Long person) {
+    return em.createQuery(
+            "select s from Sanction s where (:before = 0 or s.id < :before)"
+                + " and (:all = true or s.personId = :person) order by s.id desc",
+            Sanction.class)
+        .setParameter("before", before)
+        .setParameter("all", person == null)
+        .setParameter("person", person == null ? 0L : person)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many decisions wait for a second officer. */
+  public long waiting() {
+    Number count =
+        (Number)
+            em.createNativeQuery(
+                    "select (select count(*) from sanction_sanction where state = 'PROPOSED')"
+                        + " + (select count(*) from sanction_lifting where state = 'PROPOSED')")
+                .getSingleResult();
+    return count.longValue();
   }
 
   /** The sanction of this id. */
@@ -134,13 +172,16 @@ public class SanctionStore {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
   }
 
-  /**
-   * Puts writers of sanctions in one order and lets readers wait for them, so that a sanction's
-   * recorded time is never earlier than an answer that did not know it.
-   */
-  public void orderTime(boolean writing) {
-    String lock = writing ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
-    em.createNativeQuery("select cast(" + lock + "(" + TIME_LOCK + ") as text)").getSingleResult();
+  /** A writer announces itself before it takes the recorded time; it is done at its commit. */
+  public void writing() {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock_shared(" + TIME_LOCK + ") as text)")
+        .getSingleResult();
+  }
+
+  /** A reader waits until every writer that took its time before now has committed. */
+  public void settled() {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(" + TIME_LOCK + ") as text)")
+        .getSingleResult();
   }
 
   private static SanctionInForce inForce(Object[] row) {

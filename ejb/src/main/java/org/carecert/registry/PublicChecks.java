@@ -1,0 +1,113 @@
+package org.carecert.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carecert.certificate.CertificateLedger;
+import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.OwnedCertificate;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.registry.domain.CheckAnswer;
+import org.carecert.registry.domain.CheckQuestion;
+import org.carecert.registry.domain.CheckState;
+import org.carecert.registry.domain.RegistryReason;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.standard.domain.Post;
+import org.jspecify.annotations.Nullable;
+
+/** 公众查验: anybody may ask what a certificate is worth; sixty times a minute and address. */
+@Stateless
+public class PublicChecks {
+  private static final long NOBODY = -1;
+  private static final int LAST_CHARACTERS = 4;
+
+  @Inject private CertificateLedger certificates;
+  @Inject private People people;
+  @Inject private Decisions decisions;
+  @Inject private CheckRate rate;
+  @Inject private Origin origin;
+  @Inject private Clock clock;
+
+  /** What the certificate is worth today; a miss does the same work and looks the same. */
+  @PermitAll
+  public CheckAnswer check(CheckQuestion question) {
+    rate.admit(origin.address());
+    CheckQuestion asked = trimmed(question);
+    Instant now = clock.instant();
+    Optional<OwnedCertificate> found = found(asked);
+    long holder = found.map(OwnedCertificate::personId).orElse(NOBODY);
+    Map<Long, PersonCard> cards = people.cards(List.of(holder));
+    // A miss looks for nobody's certificates where a hit has read the certificate's events.
+    List<HeldCertificate> held =
+        found.map(f -> List.of(f.certificate())).orElseGet(() -> certificates.held(NOBODY, now));
+    List<Post> goodFor = decisions.suits(holder, held, now);
+    PersonCard card = cards.get(holder);
+    if (card == null || found.isEmpty() || !agrees(asked, card)) {
+      return CheckAnswer.NOT_FOUND;
+    }
+    return answer(found.get().certificate(), goodFor, CityClock.today(clock));
+  }
+
+  private Optional<OwnedCertificate> found(CheckQuestion asked) {
+    return asked.code() != null
+        ? certificates.byVerificationCode(asked.code())
+        : certificates.byNumber(String.valueOf(asked.number()));
+  }
+
+  private static boolean agrees(CheckQuestion asked, PersonCard card) {
+    boolean name = asked.name() == null || Decisions.sameName(card.name(), asked.name());
+    boolean last =
+        asked.documentLast4() == null || card.last4().equalsIgnoreCase(asked.documentLast4());
+    return name && last;
+  }
+
+  private static CheckAnswer answer(
+      HeldCertificate certificate, List<Post> goodFor, LocalDate today) {
+    return new CheckAnswer(
+        true,
+        CheckState.of(certificate, today),
+        certificate.kind(),
+        certificate.occupation(),
+        certificate.level(),
+        certificate.issuerName(),
+        certificate.issuedOn(),
+        goodFor);
+  }
+
+  private static CheckQuestion trimmed(CheckQuestion q) {
+    CheckQuestion asked =
+        new CheckQuestion(
+            text(q.number()), text(q.name()), text(q.documentLast4()), text(q.code()));
+    new Require()
+        .optionalText("number", asked.number(), 100)
+        .optionalText("name", asked.name(), 200)
+        .optionalText("documentLast4", asked.documentLast4(), 100)
+        .optionalText("code", asked.code(), 100)
+        .holds("documentLast4", lastFour(asked.documentLast4()))
+        .check();
+    boolean twoOfThree =
+        asked.number() != null && (asked.name() != null || asked.documentLast4() != null);
+    if (asked.code() == null && !twoOfThree) {
+      throw new Refused(RegistryReason.CHECK_INCOMPLETE);
+    }
+    return asked;
+  }
+
+  private static boolean lastFour(@Nullable String text) {
+    return text == null || text.length() == LAST_CHARACTERS;
+  }
+
+  private static @Nullable String text(@Nullable String raw) {
+    return raw == null || raw.isBlank() ? null : raw.strip();
+  }
+}
