@@ -54,8 +54,22 @@ public class Decisions {
     return judge(file(inquiry, facilities), inquiry);
   }
 
+  /** What a post needs on a day. */
+  public StandingQuestion question(Post post, LocalDate day) {
+    return new StandingQuestion(
+        day,
+        needs.of(post, day),
+        parameters.whole("registry.record-check.months", day),
+        parameters.whole("registry.health-certificate.months", day));
+  }
+
   /** Judges a file that has been gathered for this inquiry. */
   public Decision judge(PersonFile file, PostInquiry inquiry) {
+    return judge(file, inquiry, question(inquiry.post(), inquiry.asOf()));
+  }
+
+  /** Judges a gathered file by what the post needs, asked once for many people. */
+  public Decision judge(PersonFile file, PostInquiry inquiry, StandingQuestion question) {
     PersonFile judged = file;
     String number = inquiry.certificateNumber();
     if (number != null) {
@@ -64,7 +78,7 @@ public class Decisions {
         return Decision.unknown(StandingCode.NO_MATCH, TWO_OF_THREE);
       }
     }
-    return StandingRules.judge(judged, question(inquiry));
+    return StandingRules.judge(judged, question);
   }
 
   /**
@@ -118,14 +132,6 @@ public class Decisions {
     return files
         .of(List.of(inquiry.personId()), inquiry.asOf(), inquiry.knownAt(), here)
         .getOrDefault(inquiry.personId(), PersonFile.EMPTY);
-  }
-
-  private StandingQuestion question(PostInquiry inquiry) {
-    return new StandingQuestion(
-        inquiry.asOf(),
-        needs.of(inquiry.post(), inquiry.asOf()),
-        parameters.whole("registry.record-check.months", inquiry.asOf()),
-        parameters.whole("registry.health-certificate.months", inquiry.asOf()));
   }
 
   private static String normal(String name) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.carecert.registry.domain.Identification;
 import org.carecert.registry.domain.PersonFile;
 import org.carecert.registry.domain.PostInquiry;
 import org.carecert.registry.domain.StandingCode;
+import org.carecert.registry.domain.StandingQuestion;
 import org.carecert.registry.domain.VerificationResult;
 import org.carecert.registry.domain.VerificationSubject;
 import org.carecert.shared.Language;
+import org.carecert.standard.domain.Post;
 
 /** 柜台 · 查验答案: judges a list of people; who does not match costs the same work as who does. */
 @Stateless
@@ -52,6 +55,7 @@ public class VerificationAnswers {
     AskerScope scope = askers.scope();
     Map<Long, PersonFile> found = files.of(people, asOf, knownAt, scope.here());
     askers.read(people.stream().filter(id -> id != NOBODY).collect(Collectors.toSet()));
+    Map<Post, StandingQuestion> questions = new EnumMap<>(Post.class);
     List<VerificationResult> results = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       VerificationSubject subject = subjects.get(i);
@@ -59,7 +63,10 @@ public class VerificationAnswers {
           new PostInquiry(
               number(meant.get(i)), subject.post(), subject.certificateNumber(), asOf, knownAt);
       PersonFile file = found.getOrDefault(inquiry.personId(), PersonFile.EMPTY);
-      Decision decision = decisions.judge(scope.facility() ? file : file.workingNowhere(), inquiry);
+      Decision decision = decisions.judge(
+              scope.facility() ? file : file.workingNowhere(),
+              inquiry,
+              questions.computeIfAbsent(subject.post(), p -> decisions.question(p, asOf)));
       results.add(VerificationResult.of(subject.ref(), told(meant.get(i), decision), language));
     }
     return results;

@@ -1,0 +1,98 @@
+package org.carecert.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carecert.certificate.CertificateLedger;
+import org.carecert.certificate.domain.ImportedCertificate;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.registry.domain.Evidence;
+import org.carecert.registry.domain.EvidenceCard;
+import org.carecert.registry.domain.EvidenceRecorded;
+import org.carecert.registry.domain.ImportCode;
+import org.carecert.registry.domain.ImportedWorker;
+import org.carecert.registry.domain.WorkersImported;
+import org.carecert.registry.store.EvidenceStore;
+import org.carecert.registry.store.TimeOrder;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+
+/** 柜台 · 分批导入: takes some workers in, all of them or none, in a transaction of its own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportChunks {
+  @Inject private People people;
+  @Inject private CertificateLedger certificates;
+  @Inject private EvidenceStore evidence;
+  @Inject private TimeOrder time;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** Takes these workers in; the first that cannot come in refuses all of them. */
+  public void take(List<ImportedWorker> workers, long account) {
+    time.writing();
+    for (ImportedWorker worker : workers) {
+      long person = person(worker);
+      for (ImportedCertificate certificate : worker.certificates()) {
+        certificates.grandfather(of(person, certificate));
+      }
+      evidence(person, worker.evidence(), account);
+    }
+  }
+
+  /** Tells that an import is over. */
+  public void over(long account, int accepted, int rejected) {
+    facts.fire(new WorkersImported(account, accepted, rejected));
+  }
+
+  private long person(ImportedWorker worker) {
+    Optional<PersonCard> known = people.find(worker.document());
+    if (known.isPresent() && !known.get().name().equals(worker.name())) {
+      throw Refused.at("name", ImportCode.NAME_CONTRADICTS_RECORD, "name");
+    }
+    return known.isPresent() && worker.koreanName() == null
+        ? known.get().id()
+        : people.recorded(worker.name(), worker.koreanName(), worker.document());
+  }
+
+  private void evidence(long person, List<EvidenceCard> cards, long account) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    Set<EvidenceCard> known = new HashSet<>();
+    evidence
+        .known(List.of(person), clock.instant())
+        .getOrDefault(person, List.of())
+        .forEach(e -> known.add(e.card()));
+    for (EvidenceCard card : cards) {
+      if (known.add(card)) {
+        Evidence row = new Evidence(person, card, account, clock.instant());
+        evidence.add(row);
+        facts.fire(new EvidenceRecorded(row.id(), person, card.kind()));
+      }
+    }
+  }
+
+  private static ImportedCertificate of(long person, ImportedCertificate read) {
+    return new ImportedCertificate(
+        person,
+        read.kind(),
+        read.number(),
+        read.occupation(),
+        read.level(),
+        read.post(),
+        read.issuerName(),
+        read.issuedOn(),
+        read.expiresOn());
+  }
+}

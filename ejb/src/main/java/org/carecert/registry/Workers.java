@@ -1,0 +1,143 @@
+package org.carecert.registry;
+
+import static org.carecert.shared.Role.N_AUDITOR;
+import static org.carecert.shared.Role.N_HEALTH_CLERK;
+import static org.carecert.shared.Role.N_HEALTH_REVIEWER;
+import static org.carecert.shared.Role.N_HR_CLERK;
+import static org.carecert.shared.Role.N_HR_REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.carecert.audit.Reads;
+import org.carecert.certificate.CertificateLedger;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.DocumentNumber;
+import org.carecert.identity.domain.DocumentType;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.registry.domain.Decision;
+import org.carecert.registry.domain.DecisionReason;
+import org.carecert.registry.domain.PersonFile;
+import org.carecert.registry.domain.PostInquiry;
+import org.carecert.registry.domain.PostStanding;
+import org.carecert.registry.domain.StandingCode;
+import org.carecert.registry.domain.StandingQuestion;
+import org.carecert.registry.domain.WorkerLine;
+import org.carecert.registry.domain.WorkerView;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.carecert.standard.domain.Post;
+import org.jspecify.annotations.Nullable;
+
+/** 登记人员查阅: who is in the registry and how he stands today; reading a file is recorded. */
+@Stateless
+public class Workers {
+  private static final int MOST = 50;
+
+  @Inject private People people;
+  @Inject private CertificateLedger certificates;
+  @Inject private PersonFiles files;
+  @Inject private WorkerPapers papers;
+  @Inject private Reads reads;
+  @Inject private Clock clock;
+
+  /** Workers by the beginning of a name, a document number or a certificate number. */
+  @RolesAllowed({N_HR_CLERK, N_HR_REVIEWER, N_HEALTH_CLERK, N_HEALTH_REVIEWER, N_AUDITOR})
+  public List<WorkerLine> search(@Nullable String words) {
+    Instant now = clock.instant();
+    LocalDate today = CityClock.dayOf(now);
+    List<PersonCard> found = found(words == null ? "" : words.strip(), today);
+    Map<Long, PersonFile> of =
+        files.of(found.stream().map(PersonCard::id).toList(), today, now, Set.of());
+    Map<Post, StandingQuestion> questions = questions(today);
+    return found.stream()
+        .map(card -> line(card, of.getOrDefault(card.id(), PersonFile.EMPTY), questions, now))
+        .toList();
+  }
+
+  /** One worker's file. */
+  @RolesAllowed({N_HR_CLERK, N_HR_REVIEWER, N_HEALTH_CLERK, N_HEALTH_REVIEWER, N_AUDITOR})
+  public WorkerView view(String code) {
+    PersonCard card =
+        people.byCode(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    reads.recorded("person", card.id(), "registry");
+    Instant now = clock.instant();
+    LocalDate today = CityClock.dayOf(now);
+    PersonFile file =
+        files
+            .of(List.of(card.id()), today, now, Set.of())
+            .getOrDefault(card.id(), PersonFile.EMPTY);
+    List<PostStanding> standings = standings(card.id(), file, questions(today), now);
+    return papers.view(card, file, standings, now);
+  }
+
+  private List<PersonCard> found(String words, LocalDate today) {
+    for (DocumentType type : DocumentType.values()) {
+      Optional<DocumentNumber> number = DocumentNumber.parse(type, words, today);
+      if (number.isPresent()) {
+        return people.find(number.get()).map(List::of).orElse(List.of());
+      }
+    }
+    return certificates
+        .byNumber(words)
+        .map(owned -> List.of(people.card(owned.personId())))
+        .orElseGet(() -> people.named(words, MOST));
+  }
+
+  private Map<Post, StandingQuestion> questions(LocalDate today) {
+    Map<Post, StandingQuestion> questions = new EnumMap<>(Post.class);
+    for (Post post : Post.values()) {
+      questions.put(post, papers.question(post, today));
+    }
+    return questions;
+  }
+
+  private List<PostStanding> standings(
+      long person, PersonFile file, Map<Post, StandingQuestion> questions, Instant now) {
+    return Arrays.stream(Post.values())
+        .map(
+            post -> {
+              StandingQuestion question = questions.get(post);
+              PostInquiry inquiry =
+                  new PostInquiry(person, post, null, CityClock.dayOf(now), now);
+              return new PostStanding(
+                  post,
+                  papers.judge(
+                      file.workingNowhere(), inquiry, java.util.Objects.requireNonNull(question)));
+            })
+        .toList();
+  }
+
+  private WorkerLine line(
+      PersonCard card, PersonFile file, Map<Post, StandingQuestion> questions, Instant now) {
+    List<PostStanding> standings = standings(card.id(), file, questions, now);
+    StandingCode grave =
+        standings.stream()
+            .map(PostStanding::decision)
+            .map(Decision::reasons)
+            .flatMap(List::stream)
+            .map(DecisionReason::code)
+            .filter(c -> c == StandingCode.BARRED || c == StandingCode.SUSPENDED)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new WorkerLine(
+        card.code(),
+        card.name(),
+        card.koreanName(),
+        card.maskedNumber(),
+        file.certificates().size(),
+        standings.stream().filter(s -> s.decision().eligible()).map(PostStanding::post).toList(),
+        grave);
+  }
+}
