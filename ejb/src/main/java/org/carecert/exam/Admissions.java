@@ -35,6 +35,7 @@ import org.carecert.shared.Role;
 public class Admissions {
   @Inject private SessionStore store;
   @Inject private EntryGate gate;
+  @Inject private Schooling schooling;
   @Inject private Callers callers;
   @Inject private People people;
   @Inject private Clock clock;
@@ -57,7 +58,7 @@ public class Admissions {
   public AdmissionReport admitCohort(String sessionCode, String cohortCode) {
     ExamSession session = own(sessionCode);
     List<Asked> asked = new ArrayList<>();
-    for (PersonCard person : people.cards(gate.cohort(cohortCode)).values()) {
+    for (PersonCard person : people.cards(schooling.cohort(cohortCode)).values()) {
       asked.add(new Asked(asked.size() + 1, person.name(), Optional.of(person)));
     }
     new Require().present("cohort", asked).check();
@@ -104,7 +105,7 @@ public class Admissions {
     if (store.sitsElsewhere(id, session.id(), session.window())) {
       reasons.add(Refusal.of(ExamReason.SITS_ELSEWHERE));
     }
-    if (gate.assessedByOwnSchool(id, session)) {
+    if (schooling.assessedByOwnSchool(id, session)) {
       reasons.add(Refusal.of(ExamReason.ASSESSOR_OF_OWN_SCHOOL));
     }
     return reasons;

@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
-import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.store.ResultStore;
-import org.carecert.identity.Officers;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.sanction.SanctionLedger;
 import org.carecert.sanction.domain.SanctionInForce;
 import org.carecert.sanction.domain.SanctionReason;
 import org.carecert.shared.Refusal;
 import org.carecert.standard.Standards;
+import org.carecert.training.HoursLedger;
 
 /**
  * 资格审核柜台 (counter): whether a person may sit an exam: not barred, trained with the hours met, old
@@ -28,7 +27,7 @@ import org.carecert.standard.Standards;
 public class EntryGate {
   @Inject private SanctionLedger sanctions;
   @Inject private Standards standards;
-  @Inject private Officers officers;
+  @Inject private HoursLedger hours;
   @Inject private ResultStore results;
   @Inject private Clock clock;
 
@@ -38,22 +37,12 @@ public class EntryGate {
     for (SanctionInForce held : sanctions.inForce(person.id(), day, clock.instant())) {
       faults.add(Refusal.of(SanctionReason.valueOf(held.kind().name()), held.basis()));
     }
+    faults.addAll(hours.gate(person.id(), scope.occupation(), scope.level()));
     tooYoung(person, scope, day, faults);
     if (!results.passed(person.id(), scope.occupation(), scope.level()).isEmpty()) {
       faults.add(Refusal.of(ExamReason.ALREADY_PASSED));
     }
     return faults;
-  }
-
-  /** The people of a school's cohort. */
-  public List<Long> cohort(String cohortCode) {
-    return List.of();
-  }
-
-  /** Whether an assessor of the session belongs to the school that trained the person (考培分离). */
-  public boolean assessedByOwnSchool(long personId, ExamSession session) {
-    return officers.of(session.assessors()).values().stream()
-        .anyMatch(assessor -> Long.valueOf(personId).equals(assessor.personId()));
   }
 
   /** Level 5: at least 16 years old (2023-type entry conditions; the edition's row says it). */

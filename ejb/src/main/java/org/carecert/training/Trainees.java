@@ -29,6 +29,13 @@ public class Trainees {
     return store.ofPerson(personId);
   }
 
+  /** Everybody enrolled in the cohort of this code; empty if there is none. */
+  public List<EnrolledTrainee> ofCohort(String cohortCode) {
+    return store.ofCohort(cohortCode).stream()
+        .filter(t -> t.state() == TraineeState.ENROLLED)
+        .toList();
+  }
+
   /** An enrolment by id. */
   public Optional<EnrolledTrainee> card(long traineeId) {
     return store.card(traineeId);

@@ -30,6 +30,13 @@ public class TraineeStore {
     em.flush();
   }
 
+  /** The enrolments of the cohort of this code, in the order of the roster. */
+  public List<EnrolledTrainee> ofCohort(String cohortCode) {
+    return em.createQuery(ENROLLED + " and c.code = :code order by t.id", EnrolledTrainee.class)
+        .setParameter("code", cohortCode)
+        .getResultList();
+  }
+
   /** Adds a trainee. */
   public void add(Trainee trainee) {
     em.persist(trainee);

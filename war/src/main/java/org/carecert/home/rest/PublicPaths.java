@@ -11,6 +11,11 @@ public final class PublicPaths {
           "GET /keys",
           "POST /tokens",
           "POST /certificates/check",
+          // An attempt's own signed token (header Attempt-Token) stands for the caller.
+          "GET /exam/attempts/{code}",
+          "POST /exam/attempts/{code}/responses",
+          "PUT /exam/attempts/{code}/responses",
+          "POST /exam/attempts/{code}/hand-in",
           "GET /filings/directory",
           "GET /subsidies/publicity");
 

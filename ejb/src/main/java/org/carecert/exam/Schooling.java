@@ -1,0 +1,44 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.identity.Officers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.training.Trainees;
+import org.carecert.training.domain.EnrolledTrainee;
+
+/** 培训来源柜台 (counter): where candidates were trained; who trains does not examine (考培分离). */
+@Stateless
+@PermitAll
+public class Schooling {
+  @Inject private Trainees trainees;
+  @Inject private Officers officers;
+
+  /** The people of a cohort. */
+  public List<Long> cohort(String cohortCode) {
+    return trainees.ofCohort(cohortCode).stream().map(EnrolledTrainee::personId).toList();
+  }
+
+  /**
+   * Whether an assessor of the session is the person, or belongs to the school that trained him.
+   */
+  public boolean assessedByOwnSchool(long personId, ExamSession session) {
+    Optional<Long> school =
+        trainees
+            .cohortOf(personId, session.scope().occupation(), session.scope().level())
+            .map(EnrolledTrainee::schoolId);
+    return officers.of(session.assessors()).values().stream()
+        .anyMatch(assessor -> conflict(assessor, personId, school));
+  }
+
+  private static boolean conflict(Caller assessor, long personId, Optional<Long> school) {
+    Long body = assessor.organisationId();
+    Long person = assessor.personId();
+    return (person != null && person == personId)
+        || (body != null && school.filter(body::equals).isPresent());
+  }
+}

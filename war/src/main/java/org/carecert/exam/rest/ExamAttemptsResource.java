@@ -1,0 +1,98 @@
+package org.carecert.exam.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.carecert.exam.MyExams;
+import org.carecert.exam.Sittings;
+import org.carecert.exam.domain.AttemptView;
+import org.carecert.exam.domain.MyExam;
+import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.SavedAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidate's exam. Starting needs a bearer token; everything after it only the attempt's own
+ * token in the header {@code Attempt-Token}.
+ */
+@Path("/exam")
+@RequestScoped
+@Tag(name = "exam")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ExamAttemptsResource {
+  /** The header that carries an attempt's token. */
+  public static final String TOKEN = "Attempt-Token";
+
+  @Inject private Sittings sittings;
+  @Inject private MyExams exams;
+
+  /** The caller's exams. */
+  @GET
+  @Path("/mine")
+  @Operation(summary = "The calling candidate's admissions; results once published")
+  public List<MyExam> mine() {
+    return exams.mine();
+  }
+
+  /** Starts, or comes back. */
+  @POST
+  @Path("/attempts")
+  @Operation(
+      summary = "Start the exam of an admission, or come back to it: same attempt, same deadline")
+  public AttemptView start(ExamBodies.Start body) {
+    return sittings.start(body.code());
+  }
+
+  /** The attempt as it stands. */
+  @GET
+  @Path("/attempts/{code}")
+  @Operation(summary = "The attempt with paper and own answers, for who holds its Attempt-Token")
+  public AttemptView resume(
+      @PathParam("code") String code, @HeaderParam(TOKEN) @Nullable String token) {
+    return sittings.resume(code, token);
+  }
+
+  /** Saves an answer. */
+  @POST
+  @Path("/attempts/{code}/responses")
+  @Operation(
+      summary = "Save an answer; answered after its commit; idempotent by clientSeq; late = 409")
+  public SavedAnswer save(
+      @PathParam("code") String code,
+      @HeaderParam(TOKEN) @Nullable String token,
+      ExamBodies.AnswerBody body) {
+    return sittings.save(code, token, body.given());
+  }
+
+  /** The same by PUT. */
+  @PUT
+  @Path("/attempts/{code}/responses")
+  @Operation(summary = "The same as POST: a save is idempotent")
+  public SavedAnswer put(
+      @PathParam("code") String code,
+      @HeaderParam(TOKEN) @Nullable String token,
+      ExamBodies.AnswerBody body) {
+    return sittings.save(code, token, body.given());
+  }
+
+  /** Hands in. */
+  @POST
+  @Path("/attempts/{code}/hand-in")
+  @Operation(summary = "Hand in; the receipt code is over all responses and the server's time")
+  public Receipt handIn(
+      @PathParam("code") String code, @HeaderParam(TOKEN) @Nullable String token) {
+    return sittings.handIn(code, token);
+  }
+}

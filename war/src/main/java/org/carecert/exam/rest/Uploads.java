@@ -1,0 +1,37 @@
+package org.carecert.exam.rest;
+
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+
+/** Files that come in as multipart field {@code file}. */
+final class Uploads {
+  private Uploads() {}
+
+  /** The bytes of the field. */
+  static byte[] file(List<EntityPart> parts) {
+    EntityPart part =
+        parts.stream()
+            .filter(each -> "file".equals(each.getName()))
+            .findFirst()
+            .orElseThrow(() -> Refused.at("file", CommonReason.FIELD_MISSING, "file"));
+    try (InputStream in = part.getContent()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How the upload is described. */
+  @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "ExamUpload")
+  public record File(
+      @org.eclipse.microprofile.openapi.annotations.media.Schema(
+              type = SchemaType.STRING,
+              format = "binary")
+          String file) {}
+}
