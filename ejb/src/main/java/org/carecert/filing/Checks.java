@@ -28,6 +28,7 @@ import org.carecert.shared.CityClock;
 import org.carecert.standard.WorkingDays;
 import org.carecert.standard.domain.Deadline;
 import org.carecert.standard.domain.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** 核查柜台: a counter that checks a filing as of now, by the rules and numbers in force today. */
 @Stateless
@@ -85,6 +86,11 @@ public class Checks {
   /** Until when a task that opens on a day is to be dealt with. */
   public LocalDate taskDueOn(LocalDate day) {
     return workingDays.after(day, standings.whole("filing.task.working-days", day)).date();
+  }
+
+  /** Working days left until a day, negative once it is past; null if there is none. */
+  public @Nullable Integer daysLeft(@Nullable LocalDate dueOn) {
+    return dueOn == null ? null : workingDays.left(CityClock.today(clock), dueOn);
   }
 
   /** The rows for which the bureau allowed a second engagement. */

@@ -68,13 +68,13 @@ public class FilingDesk {
     } else {
       found = lists.all(state, before, limit + 1);
     }
-    return Slice.of(found, limit, FilingCard::id);
+    return Slice.of(counted(found), limit, FilingCard::id);
   }
 
   /** What waits for a receipt, the nearest clock first. */
   @RolesAllowed({Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER, Role.N_INSPECTOR, Role.N_AUDITOR})
   public List<FilingCard> waiting() {
-    return lists.waiting(200);
+    return counted(lists.waiting(200));
   }
 
   /**
@@ -94,6 +94,10 @@ public class FilingDesk {
         .receipt(readable(code).id())
         .map(FilingReceipt::pdf)
         .orElseThrow(() -> new Refused(FilingReason.RECEIPT_NOT_ISSUED));
+  }
+
+  private List<FilingCard> counted(List<FilingCard> cards) {
+    return cards.stream().map(card -> card.withDaysLeft(views.daysLeft(card.dueOn()))).toList();
   }
 
   private static @Nullable FilingState state(@Nullable String name) {

@@ -3,6 +3,7 @@ package org.carecert.filing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.carecert.filing.domain.Checked;
@@ -18,6 +19,7 @@ import org.carecert.filing.domain.StaffLine;
 import org.carecert.filing.domain.StaffStanding;
 import org.carecert.filing.domain.StaffView;
 import org.carecert.filing.store.FilingStore;
+import org.jspecify.annotations.Nullable;
 
 /** 备案视图柜台: a counter that puts together what facility and bureau read of a filing. */
 @Stateless
@@ -41,6 +43,11 @@ public class Views {
     return checks.allowed(filing.id());
   }
 
+  /** Working days left until a day; null if there is none. */
+  public @Nullable Integer daysLeft(@Nullable LocalDate dueOn) {
+    return checks.daysLeft(dueOn);
+  }
+
   /** The filing with what was just found. */
   public FilingView of(Filing filing, Checked checked) {
     long id = filing.id();
@@ -54,6 +61,7 @@ public class Views {
         filing.receiptDueOn(),
         filing.conformityDueOn(),
         filing.provisional(),
+        checks.daysLeft(filing.dueOn()),
         filing.facility(),
         classes.stream().mapToInt(row -> row.line().places()).sum(),
         classes.stream().map(FiledClass::line).toList(),

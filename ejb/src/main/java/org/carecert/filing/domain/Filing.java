@@ -224,6 +224,11 @@ public class Filing extends Identified {
     return conformityDueOn;
   }
 
+  /** The day until which the bureau must act, or null if no clock runs. */
+  public @Nullable LocalDate dueOn() {
+    return FilingState.dueOn(state, receiptDueOn, conformityDueOn);
+  }
+
   /** True if a due date lies in a year that is not loaded. */
   public boolean provisional() {
     return provisional;

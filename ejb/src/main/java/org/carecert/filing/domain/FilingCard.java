@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param places all places of all classes
  * @param findings how many findings its last submission had
  * @param openTasks tasks about its staff that nobody has done yet
+ * @param daysLeft working days left on the clock that runs, negative once it is over; null if none
+ *     runs
  */
 public record FilingCard(
     long id,
@@ -28,4 +30,31 @@ public record FilingCard(
     @Nullable LocalDate conformityDueOn,
     boolean provisional,
     int findings,
-    int openTasks) {}
+    int openTasks,
+    @Nullable Integer daysLeft) {
+
+  /** The day until which the bureau must act, or null if no clock runs. */
+  public @Nullable LocalDate dueOn() {
+    return FilingState.dueOn(state, receiptDueOn, conformityDueOn);
+  }
+
+  /** The same with the days left. */
+  public FilingCard withDaysLeft(@Nullable Integer days) {
+    return new FilingCard(
+        id,
+        filingId,
+        number,
+        name,
+        uscc,
+        kind,
+        places,
+        state,
+        receivedAt,
+        receiptDueOn,
+        conformityDueOn,
+        provisional,
+        findings,
+        openTasks,
+        days);
+  }
+}

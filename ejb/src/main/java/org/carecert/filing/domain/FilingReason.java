@@ -26,6 +26,8 @@ public enum FilingReason implements Reason {
   ISSUED_IN_FUTURE(Kind.RULE),
   /** A paper cannot expire before it was issued. */
   EXPIRES_BEFORE_ISSUE(Kind.RULE),
+  /** A character of the facility’s texts has no glyph, so that no receipt can be printed. */
+  CANNOT_BE_PRINTED(Kind.RULE),
   /** No credit code is right but one of 18 characters whose check fits. */
   USCC_WRONG(Kind.RULE);
 

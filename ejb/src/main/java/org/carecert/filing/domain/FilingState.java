@@ -1,5 +1,8 @@
 package org.carecert.filing.domain;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * 备案状态: where a filing stands. A filing is a notice; there is no state "approved"
  * (国卫办人口发〔2019〕25号).
@@ -21,5 +24,17 @@ public enum FilingState {
   /** Nothing more happens to a filing that was withdrawn or replaced. */
   public boolean closed() {
     return this == SUPERSEDED || this == CANCELLED;
+  }
+
+  /**
+   * The clock that runs: for the receipt, then for saying that it does not conform; null if none.
+   */
+  static @Nullable LocalDate dueOn(
+      FilingState state, @Nullable LocalDate receipt, @Nullable LocalDate conformity) {
+    return switch (state) {
+      case RECEIVED -> receipt;
+      case RECEIPTED -> conformity;
+      default -> null;
+    };
   }
 }

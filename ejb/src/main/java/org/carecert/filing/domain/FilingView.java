@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param filingId the code by which it is named outside
  * @param findings what is found now
  * @param findingsAtSubmission what was found when it was last submitted
+ * @param daysLeft working days left on the clock that runs, negative once it is over; null if none
  * @param receipt number and day of the receipt, once issued
  */
 public record FilingView(
@@ -21,6 +22,7 @@ public record FilingView(
     @Nullable LocalDate receiptDueOn,
     @Nullable LocalDate conformityDueOn,
     boolean provisional,
+    @Nullable Integer daysLeft,
     FacilityLine facility,
     int places,
     List<ClassLine> classes,
@@ -37,5 +39,10 @@ public record FilingView(
     findings = List.copyOf(findings);
     findingsAtSubmission = List.copyOf(findingsAtSubmission);
     events = List.copyOf(events);
+  }
+
+  /** The day until which the bureau must act, or null if no clock runs. */
+  public @Nullable LocalDate dueOn() {
+    return FilingState.dueOn(state, receiptDueOn, conformityDueOn);
   }
 }

@@ -71,7 +71,7 @@ public class FilingLists {
                     + " r.number, r.issued_on"
                     + " from filing_filing f join filing_receipt r on r.filing_id = f.id"
                     + " where f.state = 'RECEIPTED' and f.id > ?1"
-                    + " and (position(?2 in f.name) > 0 or position(?2 in f.address) > 0)"
+                    + " and (position(?2 in f.name) > 0 or position(?2 in f.address) > 0 or r.number = ?2)"
                     + " order by f.id limit ?3")
             .setParameter(1, after)
             .setParameter(2, part)
@@ -100,7 +100,8 @@ public class FilingLists {
         dayOrNull(row[10]),
         (Boolean) row[11],
         ((Number) row[12]).intValue(),
-        ((Number) row[13]).intValue());
+        ((Number) row[13]).intValue(),
+        null);
   }
 
   private static DirectoryLine directoryLine(Object[] row) {

@@ -9,6 +9,15 @@ import org.carecert.shared.Role;
 public final class Menu {
   private static final List<Line> TABLE =
       List.of(
+          new Line(
+              Set.of(
+                  Role.FACILITY,
+                  Role.HEALTH_CLERK,
+                  Role.HEALTH_REVIEWER,
+                  Role.INSPECTOR,
+                  Role.AUDITOR),
+              "filing.filings.title",
+              "/filing/filings.xhtml"),
           new Line(Set.of(Role.ADMIN), "identity.accounts.title", "/identity/accounts.xhtml"),
           new Line(
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),

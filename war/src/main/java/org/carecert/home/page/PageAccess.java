@@ -73,6 +73,14 @@ public final class PageAccess {
             Role.HR_REVIEWER,
             Role.HEALTH_CLERK,
             Role.HEALTH_REVIEWER));
+    table.put("/filing/file.xhtml", Set.of(Role.FACILITY));
+    table.put(
+        "/filing/registrations",
+        Set.of(Role.HEALTH_CLERK, Role.HEALTH_REVIEWER, Role.INSPECTOR, Role.AUDITOR));
+    table.put(
+        "/filing/",
+        Set.of(
+            Role.FACILITY, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER, Role.INSPECTOR, Role.AUDITOR));
     return table;
   }
 }

@@ -1,0 +1,64 @@
+package org.carecert.filing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.carecert.filing.domain.FilingState;
+import org.carecert.filing.domain.Finding;
+import org.carecert.filing.domain.FindingWords;
+import org.carecert.home.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** States, clocks and findings of filings in words. */
+@Named
+@RequestScoped
+public class ClockWords {
+  @Inject private Words words;
+
+  /** How many working days are left, or by how many the clock is over. */
+  public String left(@Nullable Integer days) {
+    if (days == null) {
+      return words.say("filing.clock.none");
+    }
+    if (days < 0) {
+      return words.say("filing.clock.over", String.valueOf(-days));
+    }
+    return words.say("filing.clock.left", String.valueOf(days));
+  }
+
+  /** The look of a clock: good while there is time, a warning at the end, bad when it is over. */
+  public String look(@Nullable Integer days) {
+    if (days == null) {
+      return "cc-plain";
+    }
+    if (days < 0) {
+      return "cc-bad";
+    }
+    return days <= 1 ? "cc-wait" : "cc-good";
+  }
+
+  /** The look of a state. */
+  public String stateLook(FilingState state) {
+    return switch (state) {
+      case RECEIPTED -> "cc-good";
+      case RECEIVED -> "cc-wait";
+      case INCOMPLETE, NONCONFORMING -> "cc-bad";
+      case SUPERSEDED, CANCELLED -> "cc-plain";
+    };
+  }
+
+  /** What a finding says. */
+  public String message(Finding finding) {
+    return FindingWords.message(words.language(), finding);
+  }
+
+  /** What a finding is about. */
+  public String subject(Finding finding) {
+    return FindingWords.subject(words.language(), finding);
+  }
+
+  /** The words of a code of the registry's decision. */
+  public String code(String code) {
+    return FindingWords.code(words.language(), code);
+  }
+}

@@ -1,0 +1,149 @@
+package org.carecert.filing.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.carecert.filing.FilingDesk;
+import org.carecert.filing.Filings;
+import org.carecert.filing.domain.ClassKind;
+import org.carecert.filing.domain.FilingDraft;
+import org.carecert.filing.domain.FilingDraft.MaterialRow;
+import org.carecert.filing.domain.FilingView;
+import org.carecert.filing.domain.MaterialKind;
+import org.carecert.home.page.Notices;
+import org.carecert.identity.domain.DocumentType;
+import org.carecert.organisation.domain.FacilityKind;
+import org.carecert.shared.CityClock;
+import org.carecert.standard.domain.Post;
+
+/** The page on which a facility files, anew or after an earlier filing. */
+@Named
+@ViewScoped
+public class FilePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Filings filings;
+  @Inject private FilingDesk desk;
+  @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
+
+  private FacilityEntry facility = new FacilityEntry();
+  private final List<ClassEntry> classes = new ArrayList<>();
+  private final List<StaffEntry> staff = new ArrayList<>();
+  private final List<MaterialEntry> materials = new ArrayList<>();
+  private int lastRef;
+
+  @PostConstruct
+  void open() {
+    String earlier = request.getParameter("from");
+    if (earlier == null || earlier.isBlank()) {
+      classes.add(new ClassEntry());
+      for (Post post :
+          List.of(Post.HEAD, Post.CAREGIVER, Post.HEALTH_STAFF, Post.GUARD, Post.COOK)) {
+        staff.add(new StaffEntry(++lastRef, CityClock.today(clock), post));
+      }
+      Arrays.stream(MaterialKind.values()).map(MaterialEntry::new).forEach(materials::add);
+    } else {
+      fill(desk.read(earlier));
+    }
+  }
+
+  /** One more class. */
+  public void addClass() {
+    classes.add(new ClassEntry());
+  }
+
+  /** One class less. */
+  public void removeClass(ClassEntry entry) {
+    classes.remove(entry);
+  }
+
+  /** One more person. */
+  public void addStaff() {
+    staff.add(new StaffEntry(++lastRef, CityClock.today(clock), Post.CAREGIVER));
+  }
+
+  /** One person less. */
+  public void removeStaff(StaffEntry entry) {
+    staff.remove(entry);
+  }
+
+  /** Files; what is missing is told on the next page, what cannot be read on this one. */
+  public String send() {
+    List<MaterialRow> papers =
+        materials.stream().filter(m -> !m.blank()).map(MaterialEntry::row).toList();
+    FilingView filed =
+        filings.file(
+            new FilingDraft(
+                facility.facility(),
+                classes.stream().map(ClassEntry::row).toList(),
+                staff.stream().filter(s -> !s.blank()).map(StaffEntry::row).toList(),
+                papers));
+    Notices.done("filing.file.done");
+    return "/filing/filing?faces-redirect=true&code=" + filed.filingId();
+  }
+
+  /** Whether the form is being sent, not only its rows changed: then fields must be filled. */
+  public boolean isSending() {
+    return request.getParameter("form:send") != null;
+  }
+
+  private void fill(FilingView earlier) {
+    facility = FacilityEntry.of(earlier.facility());
+    earlier.classes().stream().map(ClassEntry::of).forEach(classes::add);
+    earlier.staff().forEach(row -> staff.add(StaffEntry.of(++lastRef, row)));
+    for (MaterialKind kind : MaterialKind.values()) {
+      materials.add(
+          earlier.materials().stream()
+              .filter(line -> line.kind() == kind)
+              .reduce((first, last) -> last)
+              .map(MaterialEntry::of)
+              .orElseGet(() -> new MaterialEntry(kind)));
+    }
+  }
+
+  /** Today, the last day on which a paper can be issued. */
+  public LocalDate getToday() {
+    return CityClock.today(clock);
+  }
+
+  public FacilityEntry getFacility() {
+    return facility;
+  }
+
+  public List<ClassEntry> getClasses() {
+    return classes;
+  }
+
+  public List<StaffEntry> getStaff() {
+    return staff;
+  }
+
+  public List<MaterialEntry> getMaterials() {
+    return materials;
+  }
+
+  public List<FacilityKind> getFacilityKinds() {
+    return List.of(FacilityKind.values());
+  }
+
+  public List<ClassKind> getClassKinds() {
+    return List.of(ClassKind.values());
+  }
+
+  public List<DocumentType> getDocumentTypes() {
+    return List.of(DocumentType.values());
+  }
+
+  public List<Post> getPosts() {
+    return List.of(Post.values());
+  }
+}
