@@ -1,0 +1,129 @@
+package org.carecert.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A signed-in caller of the product's API. */
+final class Api {
+  static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final String base;
+  private final String token;
+
+  private Api(String base, String token) {
+    this.base = base;
+    this.token = token;
+  }
+
+  static Api signIn(String address, String username, String password) {
+    Api nobody = new Api(address + "api/v1", "");
+    JsonNode answer =
+        nobody.post("/tokens", object().put("username", username).put("password", password));
+    return new Api(nobody.base, answer.path("accessToken").asText());
+  }
+
+  static ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+
+  boolean ready() {
+    return send(request("/health").GET().build()).statusCode() == 200;
+  }
+
+  JsonNode get(String path) {
+    return read(request(path).GET().build());
+  }
+
+  JsonNode post(String path, @Nullable JsonNode body) {
+    return read(json(path, body).POST(publisher(body)).build());
+  }
+
+  JsonNode put(String path, @Nullable JsonNode body) {
+    return read(json(path, body).PUT(publisher(body)).build());
+  }
+
+  /** Uploads one file, with more form fields if given. */
+  JsonNode upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+    return read(multipart(path, fileName, file, fields).build());
+  }
+
+  private HttpRequest.Builder multipart(
+      String path, String fileName, byte[] file, Map<String, String> fields) {
+    String boundary = "carecert" + Long.toHexString(System.nanoTime());
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach(
+        (name, value) ->
+            body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(
+        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return request(path)
+        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+  }
+
+  JsonNode putBytes(String path, String type, byte[] bytes) {
+    return read(
+        request(path)
+            .header("Content-Type", type)
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
+            .build());
+  }
+
+  private HttpRequest.Builder json(String path, @Nullable JsonNode body) {
+    return body == null ? request(path) : request(path).header("Content-Type", "application/json");
+  }
+
+  private static HttpRequest.BodyPublisher publisher(@Nullable JsonNode body) {
+    return body == null
+        ? HttpRequest.BodyPublishers.noBody()
+        : HttpRequest.BodyPublishers.ofString(body.toString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, */*");
+    return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
+  }
+
+  private static JsonNode read(HttpRequest request) {
+    HttpResponse<byte[]> response = send(request);
+    if (response.statusCode() >= 300) {
+      throw new IllegalStateException(
+          request.method() + " " + request.uri().getPath() + " answered " + response.statusCode() + ": "
+              + new String(response.body(), StandardCharsets.UTF_8));
+    }
+    try {
+      return response.body().length == 0 ? JSON.nullNode() : JSON.readTree(response.body());
+    } catch (IOException e) {
+      return JSON.nullNode();
+    }
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

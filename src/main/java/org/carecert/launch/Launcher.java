@@ -1,0 +1,121 @@
+package org.carecert.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Starts database, server and, the first time, the demo city; stops both cleanly. */
+public final class Launcher {
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private final Path project;
+  private final Path data;
+  private final int port;
+
+  private Launcher(Path project) {
+    this.project = project;
+    this.data = Path.of(setting("CARECERT_DATA").orElse(project.resolve(".data").toString()));
+    this.port = Integer.parseInt(setting("CARECERT_PORT").orElse("8080"));
+  }
+
+  /**
+   * Runs until the server ends.
+   *
+   * @param arguments the project's folder
+   */
+  public static void main(String[] arguments) {
+    try {
+      System.exit(new Launcher(Path.of(arguments[0]).toAbsolutePath().normalize()).run());
+    } catch (IOException | IllegalStateException e) {
+      OUT.println("CareCert cannot start: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private int run() throws IOException {
+    long started = System.nanoTime();
+    Files.createDirectories(data);
+    Server.endLeftover(data);
+    requireFree(port, "CARECERT_PORT");
+    say("database: starting in " + data.resolve("pg"));
+    int databasePort =
+        setting("CARECERT_DB_PORT").map(Integer::parseInt).orElseGet(Launcher::freePort);
+    Database database = Database.start(data.resolve("pg"), databasePort, true);
+    say("database: ready after " + seconds(started) + " s");
+    say("server: starting");
+    Server server;
+    try {
+      server = Server.start(new Server.Plan(project, data, port), database);
+    } catch (IOException | IllegalStateException e) {
+      database.close();
+      throw e;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
+    return serve(server, started);
+  }
+
+  private int serve(Server server, long started) {
+    String address = "http://127.0.0.1:" + port + "/";
+    if (!server.awaitAnswer()) {
+      OUT.println("CareCert cannot start: the server gave no answer; see " + server.log());
+      return 1;
+    }
+    say("server: answers after " + seconds(started) + " s");
+    if (demo()) {
+      DemoLoader.loadOnce(address, demoPassword(), Launcher::say);
+    }
+    Welcome.print(OUT, address, demo() ? demoPassword() : null, seconds(started));
+    return server.awaitEnd();
+  }
+
+  private static void stop(Server server, Database database) {
+    say("stopping");
+    server.close();
+    database.close();
+    say("stopped");
+  }
+
+  private static void say(String line) {
+    OUT.println("[carecert] " + line);
+  }
+
+  private static String seconds(long since) {
+    return String.valueOf(Math.round((System.nanoTime() - since) / 1e8) / 10.0);
+  }
+
+  private static boolean demo() {
+    return !"false".equals(setting("CARECERT_DEMO").orElse("true"));
+  }
+
+  private static String demoPassword() {
+    return setting("CARECERT_DEMO_PASSWORD").orElse("carecert-demo");
+  }
+
+  static Optional<String> setting(String name) {
+    @Nullable String value = System.getenv(name);
+    return Optional.ofNullable(value).filter(v -> !v.isBlank());
+  }
+
+  private static void requireFree(int port, String name) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "port " + port + " is taken; stop what uses it, or choose another with " + name + "=8090");
+    }
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.carecert.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The provisioned WildFly with the product in it, as a child process. */
+final class Server implements AutoCloseable {
+  private static final String PID_FILE = "server.pid";
+
+  private final Process process;
+  private final Plan plan;
+
+  private Server(Process process, Plan plan) {
+    this.process = process;
+    this.plan = plan;
+  }
+
+  /**
+   * What to start.
+   *
+   * @param project the project's folder
+   * @param data where data, keys and logs are
+   * @param port the port for people and programs
+   */
+  record Plan(Path project, Path data, int port) {
+    Path home() {
+      return project.resolve("ear/target/server");
+    }
+
+    Path base() {
+      return data.resolve("server");
+    }
+  }
+
+  static Server start(Plan plan, Database database) throws IOException {
+    prepare(plan);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                plan.home().resolve("bin/standalone.sh").toString(),
+                "-Djboss.server.base.dir=" + plan.base(),
+                "-Djboss.bind.address=127.0.0.1",
+                "-Djboss.bind.address.management=127.0.0.1",
+                "-Djboss.http.port=" + plan.port(),
+                "-Djboss.https.port=" + Launcher.freePort(),
+                "-Djboss.management.http.port=" + Launcher.freePort()));
+    Map<String, String> env = builder.environment();
+    env.put("JAVA_HOME", System.getProperty("java.home"));
+    env.put("JAVA_OPTS", "-Xms256m -Xmx1g -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8");
+    env.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
+    env.put("CARECERT_DB_URL", database.url());
+    env.put("CARECERT_DB_USER", database.user());
+    env.put("CARECERT_DB_PASSWORD", database.password());
+    env.putIfAbsent("CARECERT_KEYS", plan.data().resolve("keys").toString());
+    env.putIfAbsent("CARECERT_PUBLIC_ADDRESS", "http://127.0.0.1:" + plan.port());
+    env.putIfAbsent("CARECERT_DEMO", "true");
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(plan.data().resolve("server-start.log").toFile());
+    Process process = builder.start();
+    Files.writeString(plan.data().resolve(PID_FILE), String.valueOf(process.pid()));
+    return new Server(process, plan);
+  }
+
+  // The server's own folder is made anew from what was provisioned, so that nothing stale stays.
+  private static void prepare(Plan plan) throws IOException {
+    Path archive = plan.project().resolve("ear/target/carecert.ear");
+    if (!Files.exists(archive) || !Files.exists(plan.home().resolve("bin/standalone.sh"))) {
+      throw new IllegalStateException("the product is not built; run the README's command");
+    }
+    for (String folder : List.of("configuration", "deployments")) {
+      copy(plan.home().resolve("standalone").resolve(folder), plan.base().resolve(folder));
+    }
+    delete(plan.base().resolve("tmp"));
+    delete(plan.base().resolve("data"));
+    Files.copy(
+        archive,
+        plan.base().resolve("deployments/carecert.ear"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    delete(to);
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Ends a server whose launcher was killed. */
+  static void endLeftover(Path data) throws IOException {
+    Path file = data.resolve(PID_FILE);
+    if (!Files.exists(file)) {
+      return;
+    }
+    long pid = Long.parseLong(Files.readString(file).strip());
+    ProcessHandle.of(pid)
+        .filter(p -> p.info().commandLine().orElse("").contains("standalone.sh")
+            || p.info().command().orElse("").contains("standalone"))
+        .ifPresent(Server::end);
+    // The shell that started it may be gone while the server runs on.
+    ProcessHandle.allProcesses()
+        .filter(p -> p.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + data.resolve("server")))
+        .forEach(Server::end);
+    Files.deleteIfExists(file);
+  }
+
+  private static void end(ProcessHandle handle) {
+    List<ProcessHandle> all =
+        java.util.stream.Stream.concat(handle.descendants(), java.util.stream.Stream.of(handle))
+            .toList();
+    all.forEach(ProcessHandle::destroy);
+    for (ProcessHandle one : all) {
+      try {
+        one.onExit().get(30, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        one.destroyForcibly();
+      }
+    }
+  }
+
+  /** Where the server logs. */
+  Path log() {
+    return plan.base().resolve("log/server.log");
+  }
+
+  /** Waits until the product answers; false if the server ended or three minutes passed. */
+  boolean awaitAnswer() {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + plan.port() + "/api/v1/health"))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    while (process.isAlive() && System.nanoTime() < until) {
+      try {
+        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        if (status == 200 || status == 503) {
+          return true;
+        }
+        Thread.sleep(200);
+      } catch (IOException e) {
+        pause();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until the server ends; its exit code. */
+  int awaitEnd() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  @Override
+  public void close() {
+    end(process.toHandle());
+    try {
+      Files.deleteIfExists(plan.data().resolve(PID_FILE));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Builds what is newer than the last build, then starts database and server. Stop with Ctrl-C.
+set -eu
+cd "$(dirname "$0")/.."
+java_command="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+if ! "$java_command" -version >/dev/null 2>&1; then
+  echo "CareCert needs a JDK 17 or newer: install openjdk-17-jdk, or set JAVA_HOME." >&2
+  exit 1
+fi
+major=$("$java_command" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')
+case "$major" in
+  ''|1.*|9|10|11|12|13|14|15|16) echo "CareCert needs a JDK 17 or newer, but $java_command is $major: install openjdk-17-jdk, or set JAVA_HOME." >&2; exit 1 ;;
+esac
+stamp=src/target/built
+newer() {
+  [ ! -f "$stamp" ] || [ -n "$(find pom.xml ejb/pom.xml ejb/src/main war/pom.xml war/src/main ear/pom.xml src/pom.xml src/main wildfly-config -newer "$stamp" -print -quit)" ]
+}
+if newer; then
+  if ! command -v mvn >/dev/null 2>&1; then
+    echo "CareCert needs Maven 3.8.7 or newer to build: install maven." >&2
+    exit 1
+  fi
+  echo "[carecert] building (the first time Maven fetches about 300 MB)"
+  started=$(date +%s)
+  mvn -B -ntp -DskipTests -Dspotless.check.skip -Dspotbugs.skip -Dorg.slf4j.simpleLogger.defaultLogLevel=warn package
+  touch "$stamp"
+  echo "[carecert] built in $(( $(date +%s) - started )) s"
+fi
+exec "$java_command" -XX:TieredStopAtLevel=1 -Xmx256m -cp "src/target/classes:$(cat src/target/launcher.classpath)" org.carecert.launch.Launcher "$PWD"
