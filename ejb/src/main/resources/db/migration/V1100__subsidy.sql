@@ -73,6 +73,7 @@ create table subsidy_claim (
   occupation text,
   level integer check (level between 1 and 5),
   issued_on date not null,
+  issuer_name text not null,
   applied_on date not null,
   rule_code text references subsidy_rule (code),
   rule_day date,

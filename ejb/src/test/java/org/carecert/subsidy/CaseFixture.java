@@ -15,6 +15,7 @@ import org.carecert.subsidy.domain.Fund;
 import org.carecert.subsidy.domain.Group;
 import org.carecert.subsidy.domain.InsuranceState;
 import org.carecert.subsidy.domain.Paper;
+import org.carecert.subsidy.domain.PaperStanding;
 import org.carecert.subsidy.domain.PastClaim;
 import org.carecert.subsidy.domain.Programme;
 import org.carecert.subsidy.domain.Prohibition;
@@ -37,7 +38,7 @@ final class CaseFixture {
   private String occupation = NURSERY;
   private Integer level = 5;
   private boolean imported;
-  private String standing;
+  private PaperStanding standing;
   private boolean firstPass = true;
   private DeclaredFacts facts =
       new DeclaredFacts(
@@ -97,7 +98,7 @@ final class CaseFixture {
   }
 
   CaseFixture standing(String why) {
-    standing = why;
+    standing = new PaperStanding(why, "决定书");
     return this;
   }
 

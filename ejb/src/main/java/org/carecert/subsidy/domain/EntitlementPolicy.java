@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * the trace. All steps are taken, so that all reasons are told.
  */
 public final class EntitlementPolicy {
+  // Bases that are no notice: where the answer comes from our own books.
+  private static final String RULE_BOOK = "补贴政策库";
+  private static final String REGISTER = "持证人员登记库";
+
   private static final List<BiConsumer<Application, Findings>> STEPS =
       List.of(
           PaperSteps::kind,
@@ -36,8 +40,8 @@ public final class EntitlementPolicy {
     certificateState(situation, findings);
     LocalDate day = RuleDay.of(situation.programme()).of(situation);
     if (day == null) {
-      findings.looked(Step.RULE, null, RuleDay.of(situation.programme()), "facts.firstTrainingDay");
-      findings.missing("facts.firstTrainingDay", "");
+      findings.looked(Step.RULE, null, RuleDay.of(situation.programme()), RULE_BOOK);
+      findings.missing("facts.firstTrainingDay", RULE_BOOK);
       return answer(findings, null, null, 0, false);
     }
     return book.rule(situation.programme(), day)
@@ -48,8 +52,8 @@ public final class EntitlementPolicy {
   /** The answer where the person or the certificate is not found; it tells nothing about either. */
   public static Determination noMatch(Programme programme, LocalDate appliedOn, RuleBook book) {
     Findings findings = new Findings();
-    findings.looked(Step.PERSON, null, null, "-");
-    findings.no(Bar.NO_MATCH, "");
+    findings.looked(Step.PERSON, null, null, REGISTER);
+    findings.no(Bar.NO_MATCH, REGISTER);
     RuleCard rule =
         RuleDay.of(programme) == RuleDay.APPLICATION
             ? book.rule(programme, appliedOn).orElse(null)
@@ -58,8 +62,8 @@ public final class EntitlementPolicy {
   }
 
   private static Determination withoutRule(Situation situation, LocalDate day, Findings findings) {
-    findings.looked(Step.RULE, day, null, RuleDay.of(situation.programme()).name());
-    findings.no(Bar.NO_RULE_IN_FORCE, "", day);
+    findings.looked(Step.RULE, day, null, RULE_BOOK);
+    findings.no(Bar.NO_RULE_IN_FORCE, RULE_BOOK, day);
     return answer(findings, null, day, 0, false);
   }
 
@@ -82,15 +86,18 @@ public final class EntitlementPolicy {
     }
     boolean free = situation.prohibitions().isEmpty();
     findings.looked(
-        Step.PROHIBITION, free ? "-" : situation.prohibitions().get(0).basis(), null, "sanction");
+        Step.PROHIBITION, free ? "-" : situation.prohibitions().get(0).basis(), null, REGISTER);
   }
 
   private static void certificateState(Situation situation, Findings findings) {
-    String standing = situation.paper().standing();
+    PaperStanding standing = situation.paper().standing();
     findings.looked(
-        Step.CERTIFICATE_STATE, standing == null ? "VALID" : standing, "VALID", "certificate");
+        Step.CERTIFICATE_STATE,
+        standing == null ? "VALID" : standing.state(),
+        "VALID",
+        standing == null ? REGISTER : standing.basis());
     if (standing != null) {
-      findings.no(Bar.CERTIFICATE_NOT_VALID, "", standing);
+      findings.no(Bar.CERTIFICATE_NOT_VALID, standing.basis());
     }
   }
 

@@ -24,5 +24,5 @@ public record Paper(
     @Nullable Integer level,
     LocalDate issuedOn,
     boolean imported,
-    @Nullable String standing,
+    @Nullable PaperStanding standing,
     boolean firstPass) {}
