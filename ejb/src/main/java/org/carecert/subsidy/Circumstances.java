@@ -25,6 +25,7 @@ import org.carecert.subsidy.domain.Paper;
 import org.carecert.subsidy.domain.PaperStanding;
 import org.carecert.subsidy.domain.Prohibition;
 import org.carecert.subsidy.domain.TrainingRecord;
+import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 情形采集: a counter that gathers from the other features what a determination looks at. */
 @Stateless
@@ -65,10 +66,10 @@ public class Circumstances {
         held.occupation(),
         held.level(),
         held.issuedOn(),
+        held.issuerName(),
         held.origin() == CertificateOrigin.IMPORTED,
         standing(held, appliedOn),
-        firstPass)
-;
+        firstPass);
   }
 
   /** What the ledger of hours says about this occupation and level. */
@@ -101,8 +102,21 @@ public class Circumstances {
         .anyMatch(held -> standing(held, appliedOn) == null);
   }
 
-  private org.jspecify.annotations.@org.jspecify.annotations.Nullable PaperStanding standing(
-      HeldCertificate held, LocalDate appliedOn) {
-    return null;
+  /** A final or present no on the application day or today; expiry is judged on the former. */
+  private @Nullable PaperStanding standing(HeldCertificate held, LocalDate appliedOn) {
+    LocalDate today = CityClock.today(clock);
+    if (appliedOn.isBefore(held.issuedOn()) || held.stateOn(appliedOn).isEmpty()) {
+      return new PaperStanding("NOT_YET_ISSUED", REGISTER);
+    }
+    Optional<StateEvent> no =
+        Stream.of(appliedOn, today)
+            .flatMap(day -> held.eventOn(day).stream())
+            .filter(event -> event.state() != CertificateState.VALID)
+            .findFirst();
+    if (no.isPresent()) {
+      return new PaperStanding(no.get().state().name(), no.get().basis());
+    }
+    LocalDate last = held.expiresOn();
+    return last != null && appliedOn.isAfter(last) ? new PaperStanding("EXPIRED", REGISTER) : null;
   }
 }

@@ -208,7 +208,7 @@ final class CaseFixture {
         programme,
         appliedOn,
         facts,
-        new Paper(1, "S1", kind, occupation, level, issuedOn, imported, standing, firstPass),
+        new Paper(1, "S1", kind, occupation, level, issuedOn, "学校", imported, standing, firstPass),
         training,
         prohibitions,
         higherHeld,

@@ -114,26 +114,18 @@ public class Claim extends Identified {
   protected Claim() {}
 
   /** A draft: it reserves nothing yet. */
-  public Claim(
-      String code,
-      Programme programme,
-      long personId,
-      Paper paper,
-      String issuerName,
-      LocalDate appliedOn,
-      String enteredBy,
-      Instant at) {
+  public Claim(String code, Asked asked, Paper paper, String enteredBy, Instant at) {
     this.code = code;
-    this.programme = programme;
-    this.personId = personId;
+    this.programme = asked.programme();
+    this.personId = asked.personId();
     this.certificateId = paper.id();
     this.certificateNumber = paper.number();
     this.certificateKind = paper.kind();
     this.occupation = paper.occupation();
     this.level = paper.level();
     this.issuedOn = paper.issuedOn();
-    this.issuerName = issuerName;
-    this.appliedOn = appliedOn;
+    this.issuerName = paper.issuerName();
+    this.appliedOn = asked.appliedOn();
     this.enteredBy = enteredBy;
     this.facts = DeclaredFacts.none();
     this.state = ClaimState.DRAFTED;
@@ -148,13 +140,18 @@ public class Claim extends Identified {
     cardActive = bankCardActive;
   }
 
-  /** Hands it in under a determination that says yes; from now on it reserves. */
-  public void submit(Determination determination, Paper paper, Instant at) {
+  /** Refuses where it is not the applicant's to hand in, or the card could not be paid to. */
+  public void mayBeHandedIn() {
     needs(ClaimState.DRAFTED, ClaimState.RETURNED);
-    RuleCard rule = Objects.requireNonNull(determination.rule());
     if (!cardActive) {
       throw Refused.at("cardActive", ClaimReason.CARD_INACTIVE);
     }
+  }
+
+  /** Hands it in under a determination that says yes; from now on it reserves. */
+  public void submit(Determination determination, Paper paper, Instant at) {
+    mayBeHandedIn();
+    RuleCard rule = Objects.requireNonNull(determination.rule());
     if (determination.amountFen() == 0) {
       throw new Refused(ClaimReason.NOTHING_TO_PAY);
     }
@@ -330,6 +327,14 @@ public class Claim extends Identified {
     return state;
   }
 
+  public DeclaredFacts facts() {
+    return facts;
+  }
+
+  public boolean cardActive() {
+    return cardActive;
+  }
+
   public boolean live() {
     return live;
   }
@@ -338,20 +343,9 @@ public class Claim extends Identified {
     return personId;
   }
 
-  public String certificateNumber() {
-    return certificateNumber;
-  }
-
-  public Programme programme() {
-    return programme;
-  }
-
-  public LocalDate appliedOn() {
-    return appliedOn;
-  }
-
-  public DeclaredFacts facts() {
-    return facts;
+  /** What it asks for. */
+  public Asked asked() {
+    return new Asked(personId, programme, certificateNumber, appliedOn, facts);
   }
 
   public long amountFen() {

@@ -46,7 +46,7 @@ public final class EntitlementPolicy {
     }
     return book.rule(situation.programme(), day)
         .map(rule -> under(situation, book, rule, day, findings))
-        .orElseGet(() -> withoutRule(situation, day, findings));
+        .orElseGet(() -> withoutRule(day, findings));
   }
 
   /** The answer where the person or the certificate is not found; it tells nothing about either. */
@@ -61,7 +61,7 @@ public final class EntitlementPolicy {
     return answer(findings, rule, null, 0, false);
   }
 
-  private static Determination withoutRule(Situation situation, LocalDate day, Findings findings) {
+  private static Determination withoutRule(LocalDate day, Findings findings) {
     findings.looked(Step.RULE, day, null, RULE_BOOK);
     findings.no(Bar.NO_RULE_IN_FORCE, RULE_BOOK, day);
     return answer(findings, null, day, 0, false);

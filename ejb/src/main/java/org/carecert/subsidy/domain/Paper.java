@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupation its occupation, where it has one
  * @param level its level, where it has one
  * @param issuedOn its issue day
+ * @param issuerName who issued it
  * @param imported true if it came from elsewhere, with no hours in our ledger
  * @param standing why it is not valid on the application day or today, or null if it is
  * @param firstPass true if it was earned at the first attempt, as far as is known
@@ -23,6 +24,7 @@ public record Paper(
     @Nullable String occupation,
     @Nullable Integer level,
     LocalDate issuedOn,
+    String issuerName,
     boolean imported,
     @Nullable PaperStanding standing,
     boolean firstPass) {}

@@ -27,4 +27,10 @@ public record RuleCard(
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
+
+  /** True if both are valid on some day. */
+  public boolean meets(RuleCard other) {
+    return (other.validTo == null || !validFrom.isAfter(other.validTo))
+        && (validTo == null || !other.validFrom.isAfter(validTo));
+  }
 }

@@ -39,8 +39,7 @@ public class ClaimStore {
 
   /** Waits until nobody else counts this person's claims. */
   public void lockPerson(long personId) {
-    em.createNativeQuery(
-            "select 1 from (select pg_advisory_xact_lock(?1, hashint8(?2))) as held")
+    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashint8(?2))) as held")
         .setParameter(1, PERSON_LOCK)
         .setParameter(2, personId)
         .getSingleResult();

@@ -21,7 +21,8 @@ public class FundStore {
   /** What each fund has left. */
   public Purse purse() {
     Map<Fund, Long> left = new EnumMap<>(Fund.class);
-    for (Object row : em.createNativeQuery("select code, available_fen from subsidy_fund").getResultList()) {
+    for (Object row :
+        em.createNativeQuery("select code, available_fen from subsidy_fund").getResultList()) {
       Object[] columns = (Object[]) row;
       left.put(Fund.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
     }

@@ -3,15 +3,12 @@ package org.carecert.subsidy.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.carecert.subsidy.domain.Programme;
 import org.carecert.subsidy.domain.RuleBook;
 import org.carecert.subsidy.domain.RuleState;
 import org.carecert.subsidy.domain.ShortageListing;
 import org.carecert.subsidy.domain.SubsidyRule;
-import org.jspecify.annotations.Nullable;
 
 /** Rules and the list of shortage occupations. */
 @Dependent
@@ -80,30 +77,10 @@ public class RuleStore {
 
   /** The entry of a code. */
   public Optional<ShortageListing> entry(String code) {
-    return em.createQuery("select s from ShortageListing s where s.code = ?1", ShortageListing.class)
+    return em.createQuery(
+            "select s from ShortageListing s where s.code = ?1", ShortageListing.class)
         .setParameter(1, code)
         .getResultStream()
         .findFirst();
-  }
-
-  /** True if a rule of this programme is in force on some of these days. */
-  public boolean overlaps(Programme programme, LocalDate from, @Nullable LocalDate to) {
-    return rules().stream()
-        .filter(rule -> rule.state() == RuleState.IN_FORCE)
-        .map(SubsidyRule::card)
-        .filter(card -> card.programme() == programme)
-        .anyMatch(card -> meets(card.validFrom(), card.validTo(), from, to));
-  }
-
-  /** True if this occupation is listed on some of these days. */
-  public boolean listed(String occupation, LocalDate from, @Nullable LocalDate to) {
-    return book().shortage().stream()
-        .filter(entry -> entry.occupation().equals(occupation))
-        .anyMatch(entry -> meets(entry.validFrom(), entry.validTo(), from, to));
-  }
-
-  private static boolean meets(
-      LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
-    return (otherTo == null || !from.isAfter(otherTo)) && (to == null || !otherFrom.isAfter(to));
   }
 }
