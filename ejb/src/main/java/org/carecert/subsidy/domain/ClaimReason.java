@@ -16,8 +16,6 @@ public enum ClaimReason implements Reason {
   APPLIED_ON_INVALID(Kind.RULE),
   /** No approved claim is waiting in this fund. */
   NOTHING_TO_SEND(Kind.STATE),
-  /** Somebody else claimed the same in the same moment. */
-  CLAIMED_MEANWHILE(Kind.STATE),
   /** Another rule of this programme is in force on some of these days. */
   RULE_OVERLAPS(Kind.STATE),
   /** The rule to supersede is not in force, or of another programme. */

@@ -35,9 +35,9 @@ public class PaymentBatch extends Identified {
 
   protected PaymentBatch() {}
 
-  public PaymentBatch(String code, Fund fund, String madeBy, Instant madeAt, PaymentFile file) {
+  public PaymentBatch(String code, PaymentFile file, String madeBy, Instant madeAt) {
     this.code = code;
-    this.fund = fund;
+    this.fund = file.fund();
     this.madeBy = madeBy;
     this.madeAt = madeAt;
     this.lines = file.orders().size();

@@ -14,4 +14,10 @@ public record ShortageOccupation(
   public boolean listedOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
+
+  /** True if both are listed on some day. */
+  public boolean meets(ShortageOccupation other) {
+    return (other.validTo == null || !validFrom.isAfter(other.validTo))
+        && (validTo == null || !other.validFrom.isAfter(validTo));
+  }
 }
