@@ -22,6 +22,8 @@ import org.carecert.training.domain.HoursEntry;
 import org.carecert.training.domain.HoursSource;
 import org.carecert.training.domain.HoursStanding;
 import org.carecert.training.domain.LedgerSums;
+import org.carecert.training.domain.MeetingCredit;
+import org.carecert.training.domain.Sending;
 import org.carecert.training.domain.TraineeState;
 import org.carecert.training.domain.TrainingFact;
 import org.carecert.training.domain.TrainingFact.What;
@@ -108,10 +110,39 @@ public class HoursLedger {
     return Math.max(credited, 0);
   }
 
+  /** Credits attendance at a meeting, up to what the day still allows. */
+  public void creditMeeting(long traineeId, MeetingCredit credit, Sending recording) {
+    int credited = Math.min(credit.minutes(), roomOn(traineeId, credit.day()));
+    if (credited > 0) {
+      ledger.add(
+          new HoursEntry(
+              traineeId,
+              credit.part(),
+              credited,
+              HoursSource.MEETING,
+              credit.meetingCode(),
+              credit.day(),
+              recording.at(),
+              recording.by(),
+              null));
+      ledger.flush();
+    }
+  }
+
+  /** The most class hours that count on a day (rule 9). */
+  public int mostHoursOn(LocalDate day) {
+    return parameters.whole("training.day.hours.max", day);
+  }
+
+  /** The least score of each part of the final assessment, today. */
+  public int passMark() {
+    return parameters.whole("training.assessment.pass-mark", CityClock.today(clock));
+  }
+
   /** Minutes that still count for a trainee on a day (rule 9: at most so many class hours). */
   public int roomOn(long traineeId, LocalDate day) {
     ledger.oneAtATime(traineeId);
-    int most = parameters.whole("training.day.hours.max", day) * ClassHour.MINUTES;
+    int most = mostHoursOn(day) * ClassHour.MINUTES;
     return Math.max(0, most - ledger.minutesOn(traineeId, day));
   }
 

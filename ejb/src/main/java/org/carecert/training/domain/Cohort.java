@@ -96,6 +96,14 @@ public class Cohort extends Identified {
     this.openedAt = openedAt;
   }
 
+  /** Title and period are changed before the application is sent. */
+  public void replanned(String newTitle, LocalDate from, LocalDate to) {
+    mustBeOpen();
+    title = newTitle.strip();
+    startsOn = from;
+    endsOn = to;
+  }
+
   /** The opening application is sent, with these tasks of the final assessment. */
   public void sent(List<String> assessmentTasks) {
     allow(state.open());

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** 上课: one class meeting of a cohort, theory or practice (rules 9, 11, 12). */
 @Entity
@@ -90,6 +91,11 @@ public class Meeting extends Identified {
     return Arrays.stream(checkIns.split(" ", -1))
         .map(CheckIn::valueOf)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(CheckIn.class)));
+  }
+
+  /** Whether a trainee can have checked in this way. */
+  public boolean offers(@Nullable CheckIn way) {
+    return way != null && checkIns().contains(way);
   }
 
   public String code() {

@@ -13,6 +13,7 @@ public record TrainingFact(long subject, What what, String code) implements Fact
   /** What may happen in training. */
   public enum What {
     COHORT_OPENED,
+    COHORT_REPLANNED,
     ROSTER_UPLOADED,
     ROSTER_COMMITTED,
     ROSTER_UNDONE,

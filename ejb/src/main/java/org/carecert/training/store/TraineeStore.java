@@ -135,6 +135,21 @@ public class TraineeStore {
         .getResultList();
   }
 
+  /** Frees those of a cohort who have not passed its final assessment for another one. */
+  public void releaseNotPassed(long cohortId) {
+    List<Long> passed =
+        em.createQuery(
+                "select a.traineeId from Assessment a, Trainee t where t.id = a.traineeId and"
+                    + " t.cohortId = :cohort and a.passed = true and a.attempt = (select"
+                    + " max(b.attempt) from Assessment b where b.traineeId = a.traineeId)",
+                Long.class)
+            .setParameter("cohort", cohortId)
+            .getResultList();
+    enrolled(cohortId).stream()
+        .filter(trainee -> !passed.contains(trainee.id()))
+        .forEach(Trainee::released);
+  }
+
   /** How many are enrolled in each of these cohorts. */
   public List<Object[]> sizes(Collection<Long> cohorts) {
     return cohorts.isEmpty()
