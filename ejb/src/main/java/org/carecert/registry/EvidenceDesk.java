@@ -61,9 +61,7 @@ public class EvidenceDesk {
     long person = person(personCode);
     time.writing();
     Evidence row =
-        store
-            .counting(person, evidenceId)
-            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+        store.counting(person, evidenceId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     row.superseded(clock.instant());
     facts.fire(new EvidenceWithdrawn(row.id(), person, row.card().kind()));
   }
@@ -86,9 +84,6 @@ public class EvidenceDesk {
   }
 
   private long person(String code) {
-    return people
-        .byCode(code)
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND))
-        .id();
+    return people.byCode(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)).id();
   }
 }

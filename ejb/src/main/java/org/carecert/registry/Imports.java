@@ -112,8 +112,7 @@ public class Imports {
       } else if (seen.add(worker.document())) {
         good.add(worker);
       } else {
-        Refusal twice =
-            Refusal.at("documentNumber", ImportCode.DOCUMENT_TWICE, "documentNumber");
+        Refusal twice = Refusal.at("documentNumber", ImportCode.DOCUMENT_TWICE, "documentNumber");
         reject(row.row(), List.of(twice), rejected);
       }
     }

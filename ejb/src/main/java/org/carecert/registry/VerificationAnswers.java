@@ -63,7 +63,8 @@ public class VerificationAnswers {
           new PostInquiry(
               number(meant.get(i)), subject.post(), subject.certificateNumber(), asOf, knownAt);
       PersonFile file = found.getOrDefault(inquiry.personId(), PersonFile.EMPTY);
-      Decision decision = decisions.judge(
+      Decision decision =
+          decisions.judge(
               scope.facility() ? file : file.workingNowhere(),
               inquiry,
               questions.computeIfAbsent(subject.post(), p -> decisions.question(p, asOf)));

@@ -60,7 +60,8 @@ public class WorkerPapers {
       PersonCard card, PersonFile file, List<PostStanding> standings, Instant now) {
     LocalDate today = CityClock.dayOf(now);
     StandingQuestion question = decisions.question(Post.COOK, today);
-    List<Evidence> proofs = evidence.known(List.of(card.id()), now).getOrDefault(card.id(), List.of());
+    List<Evidence> proofs =
+        evidence.known(List.of(card.id()), now).getOrDefault(card.id(), List.of());
     return new WorkerView(
         card,
         life(card.id(), file),
@@ -122,8 +123,7 @@ public class WorkerPapers {
   private static EvidenceLine line(Evidence row, StandingQuestion question) {
     EvidenceCard card = row.card();
     LocalDate last = lastDay(card, question);
-    boolean good =
-        card.speaksForHim() && (last == null || !last.isBefore(question.asOf()));
+    boolean good = card.speaksForHim() && (last == null || !last.isBefore(question.asOf()));
     return new EvidenceLine(
         row.id(), card.kind(), card.result(), card.issuedOn(), last, card.receipt(), good);
   }

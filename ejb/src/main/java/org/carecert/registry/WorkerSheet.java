@@ -45,7 +45,8 @@ final class WorkerSheet {
           "居民身份证", "RESIDENT_ID",
           "港澳台居民居住证", "RESIDENT_ID",
           "外国人永久居留身份证", "FOREIGN_PERMANENT_RESIDENT");
-  private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+  private static final Pattern DAY =
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
 
   private final Sheet sheet;
 
@@ -122,8 +123,7 @@ final class WorkerSheet {
   }
 
   private String cell(SheetRow row, String field) {
-    String header =
-        HEADER.stream().filter(h -> h.endsWith(" " + field)).findFirst().orElseThrow();
+    String header = HEADER.stream().filter(h -> h.endsWith(" " + field)).findFirst().orElseThrow();
     return row.text(sheet.column(names(header)));
   }
 
@@ -135,9 +135,7 @@ final class WorkerSheet {
   // A spreadsheet writes days in several ways; only those that begin with the year are clear.
   private static String day(String text) {
     Matcher day = DAY.matcher(text);
-    return day.matches()
-        ? day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3))
-        : text;
+    return day.matches() ? day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3)) : text;
   }
 
   private static String two(String digits) {

@@ -69,8 +69,7 @@ public class Workers {
   /** One worker's file. */
   @RolesAllowed({N_HR_CLERK, N_HR_REVIEWER, N_HEALTH_CLERK, N_HEALTH_REVIEWER, N_AUDITOR})
   public WorkerView view(String code) {
-    PersonCard card =
-        people.byCode(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    PersonCard card = people.byCode(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     reads.recorded("person", card.id(), "registry");
     Instant now = clock.instant();
     LocalDate today = CityClock.dayOf(now);
@@ -109,8 +108,7 @@ public class Workers {
         .map(
             post -> {
               StandingQuestion question = questions.get(post);
-              PostInquiry inquiry =
-                  new PostInquiry(person, post, null, CityClock.dayOf(now), now);
+              PostInquiry inquiry = new PostInquiry(person, post, null, CityClock.dayOf(now), now);
               return new PostStanding(
                   post,
                   papers.judge(

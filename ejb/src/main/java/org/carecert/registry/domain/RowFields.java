@@ -46,13 +46,11 @@ final class RowFields {
       return entries;
     }
     for (int i = 0; i < list.size(); i++) {
-      RowFields entry =
-          new RowFields(list.get(i), at(field) + "[" + i + "].", faults);
+      RowFields entry = new RowFields(list.get(i), at(field) + "[" + i + "].", faults);
       if (list.get(i).isObject()) {
         entries.add(entry);
       } else {
-        faults.add(
-            Refusal.at(at(field) + "[" + i + "]", ImportCode.FIELD_INVALID, field));
+        faults.add(Refusal.at(at(field) + "[" + i + "]", ImportCode.FIELD_INVALID, field));
       }
     }
     return entries;
@@ -139,7 +137,6 @@ final class RowFields {
     }
     return null;
   }
-
 
   /** This field holds what it cannot hold. */
   void wrong(String field) {

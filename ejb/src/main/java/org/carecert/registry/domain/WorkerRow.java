@@ -17,7 +17,9 @@ import org.carecert.standard.domain.Education;
 import org.carecert.standard.domain.Post;
 import org.jspecify.annotations.Nullable;
 
-/** 导入行: reads one worker of an import strictly; whatever is wrong is a refusal of this row alone. */
+/**
+ * 导入行: reads one worker of an import strictly; whatever is wrong is a refusal of this row alone.
+ */
 public final class WorkerRow {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_TEXT = 200;
@@ -57,8 +59,7 @@ public final class WorkerRow {
     }
     return new ReadRow(
         number,
-        new ImportedWorker(
-            number, name, koreanName, document.get(), certificates, evidence),
+        new ImportedWorker(number, name, koreanName, document.get(), certificates, evidence),
         List.of());
   }
 
@@ -155,8 +156,7 @@ public final class WorkerRow {
   private static void postOnlyForPostTraining(
       RowFields entry, CertificateKind kind, @Nullable String post) {
     boolean known =
-        post != null
-            && java.util.Arrays.stream(Post.values()).anyMatch(p -> p.name().equals(post));
+        post != null && java.util.Arrays.stream(Post.values()).anyMatch(p -> p.name().equals(post));
     if (kind == CertificateKind.POST_TRAINING ? !known : post != null) {
       entry.wrong("post");
     }

@@ -1,0 +1,46 @@
+package org.carecert.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.carecert.shared.Origin;
+import org.carecert.standard.Standards;
+import org.carecert.standard.domain.Level;
+import org.carecert.standard.domain.Occupation;
+import org.jspecify.annotations.Nullable;
+
+/** 职业名称: how occupations and levels are called in the language of the page. */
+@Stateless
+public class OccupationNames {
+  @Inject private Standards standards;
+  @Inject private Origin origin;
+
+  /** The name of an occupation with its code; the code alone if it is not one of the city's. */
+  @PermitAll
+  public String occupation(@Nullable String code) {
+    return code == null
+        ? ""
+        : standards.occupation(code).map(o -> name(o) + " " + code).orElse(code);
+  }
+
+  /** The name of a level; empty if there is none. */
+  @PermitAll
+  public String level(@Nullable Integer level) {
+    if (level == null) {
+      return "";
+    }
+    return switch (origin.language()) {
+      case ZH -> Level.name(level);
+      case KO -> Level.nameKo(level);
+      case EN -> Level.nameEn(level);
+    };
+  }
+
+  private String name(Occupation occupation) {
+    return switch (origin.language()) {
+      case ZH -> occupation.name();
+      case KO -> occupation.nameKo();
+      case EN -> occupation.nameEn();
+    };
+  }
+}
