@@ -11,6 +11,37 @@ public final class Menu {
       List.of(
           new Line(
               Set.of(
+                  Role.HR_CLERK,
+                  Role.HR_REVIEWER,
+                  Role.HEALTH_CLERK,
+                  Role.HEALTH_REVIEWER,
+                  Role.AUDITOR),
+              "registry.workers.title",
+              "/registry/workers.xhtml"),
+          new Line(
+              Set.of(
+                  Role.HR_CLERK,
+                  Role.HR_REVIEWER,
+                  Role.HEALTH_CLERK,
+                  Role.HEALTH_REVIEWER,
+                  Role.FACILITY),
+              "registry.verify.title",
+              "/registry/verify.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HEALTH_CLERK),
+              "registry.imports.title",
+              "/registry/imports.xhtml"),
+          new Line(
+              Set.of(
+                  Role.HR_CLERK,
+                  Role.HR_REVIEWER,
+                  Role.HEALTH_CLERK,
+                  Role.HEALTH_REVIEWER,
+                  Role.AUDITOR),
+              "sanction.list.title",
+              "/sanction/sanctions.xhtml"),
+          new Line(
+              Set.of(
                   Role.FACILITY,
                   Role.HEALTH_CLERK,
                   Role.HEALTH_REVIEWER,

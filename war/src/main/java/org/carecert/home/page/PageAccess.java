@@ -81,6 +81,21 @@ public final class PageAccess {
         "/filing/",
         Set.of(
             Role.FACILITY, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER, Role.INSPECTOR, Role.AUDITOR));
+    Set<Role> bureaus =
+        Set.of(
+            Role.HR_CLERK, Role.HR_REVIEWER, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER, Role.AUDITOR);
+    table.put("/registry/worker", bureaus);
+    table.put("/registry/imports", Set.of(Role.HR_CLERK, Role.HEALTH_CLERK));
+    table.put(
+        "/registry/verify",
+        Set.of(
+            Role.HR_CLERK,
+            Role.HR_REVIEWER,
+            Role.HEALTH_CLERK,
+            Role.HEALTH_REVIEWER,
+            Role.FACILITY));
+    table.put("/sanction/", bureaus);
+    table.put("/sanction/propose", Set.of(Role.HR_CLERK, Role.HEALTH_CLERK));
     return table;
   }
 }

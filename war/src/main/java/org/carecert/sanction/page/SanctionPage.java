@@ -104,12 +104,12 @@ public class SanctionPage {
 
   /** Whether this person may confirm: a reviewer who did not propose it. */
   public boolean isMaySettle() {
-    return reviewer() && open() && !getView().mine();
+    return reviewer() && unsettled() && !getView().mine();
   }
 
   /** Whether it waits for somebody else. */
   public boolean isWaitsForOther() {
-    return open() && !isMaySettle();
+    return unsettled() && !isMaySettle();
   }
 
   /** Whether this person may settle a lifting. */
@@ -133,13 +133,12 @@ public class SanctionPage {
     return Arrays.asList(AppealState.values());
   }
 
-  private boolean open() {
+  private boolean unsettled() {
     return getView().line().state() == DecisionState.PROPOSED;
   }
 
   private boolean reviewer() {
-    return request.isUserInRole(Role.N_HR_REVIEWER)
-        || request.isUserInRole(Role.N_HEALTH_REVIEWER);
+    return request.isUserInRole(Role.N_HR_REVIEWER) || request.isUserInRole(Role.N_HEALTH_REVIEWER);
   }
 
   private boolean clerk() {
