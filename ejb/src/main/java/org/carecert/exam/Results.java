@@ -25,6 +25,16 @@ public class Results {
     return results.passedOf(sessionId);
   }
 
+  /** Everybody who passed in a session of this body, named by its code; empty if not its own. */
+  public List<PassedResult> passedOf(String sessionCode, long ownerId) {
+    return passedBy(ownerId).stream().filter(r -> r.sessionCode().equals(sessionCode)).toList();
+  }
+
+  /** Everybody who passed in any session of this body, the newest session first. */
+  public List<PassedResult> passedBy(long ownerId) {
+    return results.passedBy(ownerId);
+  }
+
   /**
    * Was the very first published result of this person for this occupation and level a pass? Empty
    * where no exam of the person is known here (an imported certificate).

@@ -10,11 +10,14 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.training.domain.AssessmentLine;
+import org.carecert.training.domain.CohortRef;
+import org.carecert.training.domain.CohortState;
 import org.carecert.training.domain.CompletionCard;
 import org.carecert.training.domain.EnrolledTrainee;
 import org.carecert.training.domain.HoursStanding;
 import org.carecert.training.domain.TraineeState;
 import org.carecert.training.domain.TrainingReason;
+import org.carecert.training.store.CohortStore;
 import org.carecert.training.store.LedgerStore;
 import org.carecert.training.store.TraineeStore;
 
@@ -22,9 +25,12 @@ import org.carecert.training.store.TraineeStore;
 @Stateless
 @PermitAll
 public class Completions {
+  private static final int MOST_COHORTS = 100;
+
   @Inject private LedgerStore ledger;
   @Inject private TraineeStore trainees;
   @Inject private HoursLedger hours;
+  @Inject private CohortStore cohorts;
 
   /** How far one trainee is. */
   public CompletionCard of(long traineeId) {
@@ -39,6 +45,19 @@ public class Completions {
   /** How far each trainee of a cohort is. */
   public List<CompletionCard> ofCohort(long cohortId) {
     return trainees.of(cohortId).stream().map(trainee -> of(trainee.id())).toList();
+  }
+
+  /** How far each trainee of a school's own cohort is, the cohort named by its code. */
+  public List<CompletionCard> ofCohort(String code, long schoolId) {
+    return ofCohort(cohorts.seen(code, schoolId).id());
+  }
+
+  /** A school's cohorts that are or were taught, the newest first. */
+  public List<CohortRef> taughtBy(long schoolId) {
+    return cohorts.list(schoolId, 0, MOST_COHORTS).stream()
+        .filter(c -> c.state() == CohortState.RUNNING || c.state() == CohortState.FINISHED)
+        .map(c -> new CohortRef(c.code(), c.title(), c.occupation(), c.level(), c.endsOn()))
+        .toList();
   }
 
   private CompletionCard card(EnrolledTrainee trainee) {

@@ -135,4 +135,14 @@ public class Certificate extends Identified {
   public @Nullable String ground() {
     return ground;
   }
+
+  /** The issuer, where we issued it. */
+  public @Nullable Long issuerId() {
+    return issuerId;
+  }
+
+  /** The code by which the public checks it. */
+  public String verificationCode() {
+    return verificationCode;
+  }
 }

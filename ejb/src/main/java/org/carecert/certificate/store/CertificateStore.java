@@ -2,6 +2,7 @@ package org.carecert.certificate.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carecert.certificate.domain.Certificate;
+import org.carecert.certificate.domain.CertificateCopy;
 import org.carecert.certificate.domain.CertificateEvent;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.StateEvent;
@@ -68,6 +70,30 @@ public class CertificateStore {
                   events.computeIfAbsent(e.certificateId(), id -> new ArrayList<>()).add(e.told()));
     }
     return certificates.stream().map(c -> c.held(events.getOrDefault(c.id(), List.of()))).toList();
+  }
+
+  /** The certificate of a training or result, if it has one. */
+  public Optional<Certificate> byGround(String ground) {
+    return one("select c from Certificate c where c.ground = ?1", ground);
+  }
+
+  /** A certificate, locked while something is said about it. */
+  public Certificate locked(long id) {
+    return em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Keeps a physical copy. */
+  public void add(CertificateCopy copy) {
+    em.persist(copy);
+  }
+
+  /** The copies of a certificate, the newest first. */
+  public List<CertificateCopy> copies(long certificateId) {
+    return em.createQuery(
+            "select c from CertificateCopy c where c.certificateId = ?1 order by c.id desc",
+            CertificateCopy.class)
+        .setParameter(1, certificateId)
+        .getResultList();
   }
 
   private Optional<Certificate> one(String query, String value) {

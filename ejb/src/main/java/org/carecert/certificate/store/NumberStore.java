@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The register of numbers: taken once, then used or void, never again free. */
 @Dependent
@@ -67,5 +69,23 @@ public class NumberStore {
             .setParameter(3, at.atOffset(ZoneOffset.UTC))
             .executeUpdate()
         == 1;
+  }
+
+  /** Numbers taken before an instant that are neither used nor void. */
+  public List<String> takenBefore(Instant instant) {
+    List<?> numbers =
+        em.createNativeQuery(
+                "select number from certificate_number where fate = 'TAKEN' and taken_at < ?1")
+            .setParameter(1, instant.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return numbers.stream().map(String::valueOf).toList();
+  }
+
+  /** A serial for a physical copy. */
+  public String printSerial(LocalDate day) {
+    Number next =
+        (Number)
+            em.createNativeQuery("select nextval('certificate_print_serial')").getSingleResult();
+    return String.format("%s-%07d", day.toString().replace("-", ""), next.longValue());
   }
 }

@@ -63,6 +63,14 @@ public class ResultStore {
             .getResultList());
   }
 
+  /** Everybody who passed in any session of a body, the newest session first. */
+  public List<PassedResult> passedBy(long ownerId) {
+    return passes(
+        em.createNativeQuery(PASSED + " and s.owner_id = ?1 order by s.id desc, r.person_id")
+            .setParameter(1, ownerId)
+            .getResultList());
+  }
+
   /** The outcomes of a person for an occupation and level, oldest first. */
   public List<String> outcomes(long personId, String occupation, int level) {
     return ((List<?>)

@@ -49,6 +49,22 @@ public final class Menu {
                   Role.AUDITOR),
               "filing.filings.title",
               "/filing/filings.xhtml"),
+          new Line(
+              Set.of(Role.SCHOOL, Role.EVALUATOR),
+              "certificate.batches.title",
+              "/certificate/batches.xhtml"),
+          new Line(Set.of(Role.CANDIDATE), "certificate.mine.title", "/certificate/mine.xhtml"),
+          new Line(
+              Set.of(
+                  Role.SCHOOL,
+                  Role.EVALUATOR,
+                  Role.HR_CLERK,
+                  Role.HR_REVIEWER,
+                  Role.HEALTH_CLERK,
+                  Role.HEALTH_REVIEWER,
+                  Role.AUDITOR),
+              "certificate.certificate.title",
+              "/certificate/certificate.xhtml"),
           new Line(Set.of(Role.ADMIN), "identity.accounts.title", "/identity/accounts.xhtml"),
           new Line(
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),

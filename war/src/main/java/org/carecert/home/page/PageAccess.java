@@ -62,6 +62,19 @@ public final class PageAccess {
 
   private static Map<String, Set<Role>> table() {
     Map<String, Set<Role>> table = new LinkedHashMap<>();
+    table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/mine", Set.of(Role.CANDIDATE));
+    table.put(
+        "/certificate/certificate",
+        Set.of(
+            Role.CANDIDATE,
+            Role.SCHOOL,
+            Role.EVALUATOR,
+            Role.HR_CLERK,
+            Role.HR_REVIEWER,
+            Role.HEALTH_CLERK,
+            Role.HEALTH_REVIEWER,
+            Role.AUDITOR));
     table.put("/audit/", Set.of(Role.AUDITOR));
     table.put("/identity/accounts", Set.of(Role.ADMIN));
     table.put(

@@ -1,0 +1,64 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.carecert.certificate.domain.Batch;
+import org.carecert.certificate.domain.BatchLine;
+import org.carecert.certificate.domain.BatchRow;
+import org.carecert.certificate.domain.BatchView;
+import org.carecert.certificate.store.BatchStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.shared.Role;
+
+/**
+ * 签发窗口: the desk at which a batch is signed and issued, and looked at while it goes on. Signing is
+ * one transaction, each certificate another.
+ */
+@Stateless
+public class BatchDesk {
+  @Inject private Callers callers;
+  @Inject private Batches desk;
+  @Inject private Signing signing;
+  @Inject private BatchStore batches;
+  @Inject private People people;
+
+  /** Signs a batch as its second person and issues it; answers how it came out. */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void issue(String code) {
+    Batches.Signed signed = desk.sign(code);
+    signing.issue(signed.batchId(), signed.signer());
+  }
+
+  /** An own batch with its rows. */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public BatchView view(String code) {
+    Batch batch = batches.seen(code, callers.current().organisation());
+    List<BatchRow> rows = batches.rows(batch.id());
+    Map<Long, PersonCard> cards = people.cards(rows.stream().map(BatchRow::personId).toList());
+    return new BatchView(
+        batch.card(batches.counts(batch.id())),
+        rows.stream()
+            .map(row -> line(row, java.util.Objects.requireNonNull(cards.get(row.personId()))))
+            .toList());
+  }
+
+  private static BatchLine line(BatchRow row, PersonCard card) {
+    return new BatchLine(
+        card.name(),
+        card.maskedNumber(),
+        card.code(),
+        row.occupation(),
+        row.level(),
+        row.state(),
+        row.number(),
+        row.reasons());
+  }
+}

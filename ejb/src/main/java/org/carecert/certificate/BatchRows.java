@@ -1,0 +1,87 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.certificate.domain.Batch;
+import org.carecert.certificate.domain.BatchRow;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.CertificateReason;
+import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.domain.RowState;
+import org.carecert.certificate.store.BatchStore;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Refusal;
+
+/** 柜台 · 批次名单: what becomes of the rows of a signed batch, each step in its own transaction. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class BatchRows {
+  @Inject private BatchStore batches;
+  @Inject private Cases cases;
+  @Inject private IssueGate gate;
+  @Inject private Clock clock;
+
+  /** The rows of a batch that wait for their certificate; failed ones are tried again. */
+  public List<IssueOrder> orders(long batchId, long signer) {
+    Batch batch = batches.byId(batchId);
+    return batches.rows(batchId).stream()
+        .filter(row -> row.state() == RowState.READY || row.state() == RowState.FAILED)
+        .map(
+            row ->
+                new IssueOrder(
+                    row.id(),
+                    batch.kind(),
+                    batch.issuerId(),
+                    batch.source(),
+                    signer,
+                    row.prepared()))
+        .toList();
+  }
+
+  /** Asks the gate once more, before a number is taken; empty if the row is refused now. */
+  public Optional<IssueOrder> checked(IssueOrder order) {
+    Optional<IssueCase> now = cases.again(order.source(), order.issuerId(), order.of().ground());
+    List<Refusal> found =
+        now.map(c -> gate.refusals(order.kind(), order.issuerId(), c, CityClock.today(clock)))
+            .orElseGet(() -> List.of(Refusal.of(gone(order.kind()))));
+    if (!found.isEmpty()) {
+      batches.row(order.rowId()).refused(found);
+      return Optional.empty();
+    }
+    return now.map(order::on);
+  }
+
+  /** A row is refused after all. */
+  public void refused(long rowId, List<Refusal> found) {
+    batches.row(rowId).refused(found);
+  }
+
+  /** Something broke; the row can be signed on. */
+  public void failed(long rowId) {
+    BatchRow row = batches.row(rowId);
+    if (row.state() != RowState.ISSUED) {
+      row.failed();
+    }
+  }
+
+  /** The batch is done, unless a row failed and has to be signed on. */
+  public void done(long batchId) {
+    if (batches.counts(batchId).failed() == 0) {
+      batches.byId(batchId).issued();
+    }
+  }
+
+  private static CertificateReason gone(CertificateKind kind) {
+    return kind == CertificateKind.SKILL_LEVEL
+        ? CertificateReason.RESULT_NOT_PASSED
+        : CertificateReason.TRAINING_NOT_COMPLETE;
+  }
+}

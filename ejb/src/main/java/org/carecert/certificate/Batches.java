@@ -1,0 +1,132 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.certificate.domain.Batch;
+import org.carecert.certificate.domain.Batch.Officer;
+import org.carecert.certificate.domain.BatchCard;
+import org.carecert.certificate.domain.BatchPrepared;
+import org.carecert.certificate.domain.BatchRow;
+import org.carecert.certificate.domain.BatchSigned;
+import org.carecert.certificate.domain.BatchWithdrawn;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.CertificateReason;
+import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueSource;
+import org.carecert.certificate.store.BatchStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+import org.carecert.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 发证窗口: the desk at which an issuer prepares the certificates of a cohort or session and a second
+ * person signs them. {@link BatchDesk} issues what is signed.
+ */
+@Stateless
+public class Batches {
+  @Inject private Callers callers;
+  @Inject private Cases cases;
+  @Inject private IssueGate gate;
+  @Inject private BatchStore batches;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /**
+   * Puts everybody of a cohort or session on a list, with the reasons where somebody cannot have a
+   * certificate; answers its code.
+   *
+   * @throws Refused KIND_NOT_YOURS, NOT_FOUND, NOBODY_TO_ISSUE, BATCH_OPEN
+   */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public String prepare(@Nullable CertificateKind wanted, @Nullable String source) {
+    new Require().text("source", source, 40).check();
+    Caller caller = callers.current();
+    CertificateKind kind = kind(caller);
+    if (source == null || (wanted != null && wanted != kind)) {
+      throw new Refused(CertificateReason.KIND_NOT_YOURS);
+    }
+    long issuer = caller.organisation();
+    batches
+        .open(issuer, source)
+        .ifPresent(
+            open -> {
+              throw new Refused(CertificateReason.BATCH_OPEN, open.code());
+            });
+    List<IssueCase> found = cases.of(kind, source, issuer);
+    if (found.isEmpty()) {
+      throw new Refused(CertificateReason.NOBODY_TO_ISSUE);
+    }
+    Instant now = clock.instant();
+    Batch batch = new Batch(kind, issuer, source, officer(caller), now);
+    batches.add(batch);
+    for (IssueCase one : found) {
+      batches.add(
+          new BatchRow(batch.id(), one, gate.refusals(kind, issuer, one, CityClock.dayOf(now))));
+    }
+    facts.fire(new BatchPrepared(batch.id(), batch.code()));
+    return batch.code();
+  }
+
+  /**
+   * Another person of the issuer signs; answers what {@link BatchDesk} then issues.
+   *
+   * @throws Refused SAME_OFFICER, BATCH_CLOSED, NOT_FOUND
+   */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public Signed sign(String code) {
+    Caller caller = callers.current();
+    Batch batch = batches.own(code, caller.organisation());
+    batch.sign(officer(caller), clock.instant());
+    facts.fire(new BatchSigned(batch.id(), batch.code()));
+    return new Signed(batch.id(), caller.accountId());
+  }
+
+  /** A batch that was signed, and by which account. */
+  public record Signed(long batchId, long signer) {}
+
+  /** Takes a list back before it is signed, so that a new one can be prepared. */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public void withdraw(String code) {
+    Batch batch = batches.own(code, callers.current().organisation());
+    batch.withdraw();
+    facts.fire(new BatchWithdrawn(batch.id(), batch.code()));
+  }
+
+  /** The issuer's batches, the newest first. */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public Slice<BatchCard> list(@Nullable String after, int limit) {
+    long issuer = callers.current().organisation();
+    List<Batch> found = batches.list(issuer, Slice.cursor(after), limit + 1);
+    Slice<Batch> slice = Slice.of(found, limit, Batch::id);
+    return new Slice<>(
+        slice.items().stream().map(b -> b.card(batches.counts(b.id()))).toList(), slice.next());
+  }
+
+  /** The cohorts or sessions from which the issuer may certify. */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public List<IssueSource> sources() {
+    Caller caller = callers.current();
+    return cases.sources(kind(caller), caller.organisation());
+  }
+
+  private static CertificateKind kind(Caller caller) {
+    return caller.has(Role.EVALUATOR)
+        ? CertificateKind.SKILL_LEVEL
+        : CertificateKind.TRAINING_COMPLETION;
+  }
+
+  private static Officer officer(Caller caller) {
+    return new Officer(caller.accountId(), caller.displayName());
+  }
+}

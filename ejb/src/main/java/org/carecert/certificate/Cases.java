@@ -1,0 +1,83 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.Grounds;
+import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueSource;
+import org.carecert.exam.Results;
+import org.carecert.exam.domain.PassedResult;
+import org.carecert.training.Completions;
+import org.carecert.training.domain.CompletionCard;
+
+/** 柜台 · 发证依据: collects for whom a cohort or session may be certified, and on what ground. */
+@Stateless
+@PermitAll
+public class Cases {
+  private static final String TRAINING = "TRAINING:";
+  private static final String RESULT = "RESULT:";
+
+  @Inject private Completions completions;
+  @Inject private Results results;
+
+  /** Every case of a cohort (completion) or session (skill level) of this issuer. */
+  public List<IssueCase> of(CertificateKind kind, String source, long issuerId) {
+    return kind == CertificateKind.SKILL_LEVEL
+        ? results.passedOf(source, issuerId).stream().map(Cases::passed).toList()
+        : completions.ofCohort(source, issuerId).stream().map(Cases::completed).toList();
+  }
+
+  /** A prepared case as it stands now; empty if its result is gone. */
+  public Optional<IssueCase> again(String source, long issuerId, String ground) {
+    if (ground.startsWith(TRAINING)) {
+      long trainee = Long.parseLong(ground.substring(TRAINING.length()));
+      return Optional.of(completed(completions.of(trainee)));
+    }
+    return results.passedOf(source, issuerId).stream()
+        .map(Cases::passed)
+        .filter(c -> c.ground().equals(ground))
+        .findFirst();
+  }
+
+  /** The cohorts or sessions of an issuer from which certificates may come, the newest first. */
+  public List<IssueSource> sources(CertificateKind kind, long issuerId) {
+    if (kind == CertificateKind.SKILL_LEVEL) {
+      return results.passedBy(issuerId).stream()
+          .map(r -> new IssueSource(r.sessionCode(), "", r.occupation(), r.level()))
+          .distinct()
+          .toList();
+    }
+    return completions.taughtBy(issuerId).stream()
+        .map(c -> new IssueSource(c.code(), c.title(), c.occupation(), c.level()))
+        .toList();
+  }
+
+  private static IssueCase passed(PassedResult result) {
+    return new IssueCase(
+        RESULT + result.sessionId() + ":" + result.personId(),
+        result.personId(),
+        result.occupation(),
+        result.level(),
+        new Grounds(result.theoryScore(), result.practicalScore(), null, null),
+        List.of());
+  }
+
+  private static IssueCase completed(CompletionCard card) {
+    return new IssueCase(
+        TRAINING + card.traineeId(),
+        card.personId(),
+        card.occupation(),
+        card.level(),
+        new Grounds(
+            BigDecimal.valueOf(card.theoryHours()),
+            BigDecimal.valueOf(card.practiceHours()),
+            card.startedOn(),
+            card.endedOn()),
+        card.missing());
+  }
+}

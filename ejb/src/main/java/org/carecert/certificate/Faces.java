@@ -1,0 +1,79 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateFace.Holder;
+import org.carecert.certificate.domain.CertificateFace.Naming;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.IssueCase;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.organisation.Bodies;
+import org.carecert.organisation.domain.BodyCard;
+import org.carecert.shared.Language;
+import org.carecert.shared.Texts;
+import org.carecert.standard.Parameters;
+import org.carecert.standard.Standards;
+import org.carecert.standard.domain.Occupation;
+
+/** 柜台 · 票面: puts together what will stand on a certificate, still without number and code. */
+@Stateless
+@PermitAll
+public class Faces {
+  @Inject private People people;
+  @Inject private Bodies bodies;
+  @Inject private Standards standards;
+  @Inject private Parameters parameters;
+
+  /** The face of a certificate, as it would be issued on a day. */
+  public CertificateFace of(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
+    Language second = second(kind, day);
+    return new CertificateFace(
+        kind,
+        second,
+        "",
+        "",
+        holder(kind, of.personId()),
+        occupation(of.occupation(), second),
+        of.level(),
+        of.grounds(),
+        issuer(bodies.card(issuerId), second),
+        day,
+        "");
+  }
+
+  /** The photo that goes on the certificate. */
+  public Optional<byte[]> photo(long personId) {
+    return people.photo(personId);
+  }
+
+  private Language second(CertificateKind kind, LocalDate day) {
+    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Language.valueOf(parameters.text("certificate." + name + ".second-language", day));
+  }
+
+  private Holder holder(CertificateKind kind, long personId) {
+    PersonCard card = people.card(personId);
+    String number =
+        kind == CertificateKind.SKILL_LEVEL
+            ? people.document(personId).value()
+            : card.maskedNumber();
+    return new Holder(
+        card.name(), card.koreanName(), Texts.of(Language.ZH, card.documentType()), number);
+  }
+
+  private Naming occupation(String code, Language second) {
+    Occupation occupation = standards.occupation(code).orElseThrow();
+    return new Naming(
+        occupation.name(), second == Language.KO ? occupation.nameKo() : occupation.nameEn());
+  }
+
+  private static Naming issuer(BodyCard body, Language second) {
+    return new Naming(body.name(), second == Language.KO ? body.nameKo() : "");
+  }
+}

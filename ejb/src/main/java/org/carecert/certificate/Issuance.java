@@ -1,0 +1,88 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.carecert.certificate.domain.BatchRow;
+import org.carecert.certificate.domain.Certificate;
+import org.carecert.certificate.domain.CertificateCopy;
+import org.carecert.certificate.domain.CertificateEvent;
+import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateIssued;
+import org.carecert.certificate.domain.CertificateReason;
+import org.carecert.certificate.domain.CertificateState;
+import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.domain.StateEvent;
+import org.carecert.certificate.print.CertificatePrint;
+import org.carecert.certificate.store.BatchStore;
+import org.carecert.certificate.store.CertificateStore;
+import org.carecert.certificate.store.NumberStore;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Settings;
+
+/**
+ * 柜台 · 制证: makes one certificate of one row under a taken number, in one transaction: certificate,
+ * first state, file. If any of it fails, none of it happened and the number is void.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Issuance {
+  private static final String BASIS = "签发";
+
+  @Inject private CertificateStore certificates;
+  @Inject private BatchStore batches;
+  @Inject private NumberStore numbers;
+  @Inject private Faces faces;
+  @Inject private IssueGate gate;
+  @Inject private Event<Fact> facts;
+  @Inject private Clock clock;
+
+  /** Issues. The row is locked, so that no second signature issues it again. */
+  public void issue(IssueOrder order, String number) {
+    BatchRow row = batches.row(order.rowId());
+    if (row.number() != null) {
+      throw new Refused(CertificateReason.ALREADY_ISSUED, row.number());
+    }
+    Instant now = clock.instant();
+    LocalDate day = CityClock.dayOf(now);
+    Refused.ifAny(gate.refusals(order.kind(), order.issuerId(), order.of(), day));
+    if (!numbers.use(number)) {
+      throw new IllegalStateException("the number is not free for use");
+    }
+    CertificateFace face =
+        faces
+            .of(order.kind(), order.issuerId(), order.of(), day)
+            .numbered(number, numbers.printSerial(day));
+    Certificate certificate =
+        Certificate.issued(order.content(face), order.issuerId(), order.of().ground(), now);
+    certificates.add(certificate);
+    StateEvent first = new StateEvent(CertificateState.VALID, day, now, BASIS);
+    certificates.add(new CertificateEvent(certificate.id(), first, null, order.signer()));
+    print(certificate, face, now);
+    row.issued(number);
+    facts.fire(
+        new CertificateIssued(certificate.id(), certificate.personId(), order.issuerId(), number));
+  }
+
+  private void print(Certificate certificate, CertificateFace face, Instant now) {
+    byte[] photo =
+        faces
+            .photo(certificate.personId())
+            .orElseThrow(() -> new Refused(CertificateReason.PHOTO_MISSING));
+    byte[] pdf = CertificatePrint.pdf(face.checkedAt(address(certificate)), photo, now);
+    certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
+  }
+
+  private static String address(Certificate certificate) {
+    return Settings.publicAddress() + "/certificates/v/" + certificate.verificationCode();
+  }
+}

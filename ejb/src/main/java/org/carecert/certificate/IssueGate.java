@@ -1,0 +1,71 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.CertificateReason;
+import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.store.CertificateStore;
+import org.carecert.organisation.Bodies;
+import org.carecert.sanction.SanctionLedger;
+import org.carecert.sanction.domain.SanctionReason;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.paper.Paper;
+
+/**
+ * 柜台 · 发证审查: the one decision whether a certificate may be issued. All of it is asked before a
+ * number is taken; every reason is told, the gravest first.
+ */
+@Stateless
+@PermitAll
+public class IssueGate {
+  @Inject private SanctionLedger sanctions;
+  @Inject private Bodies bodies;
+  @Inject private CertificateStore certificates;
+  @Inject private Faces faces;
+  @Inject private Clock clock;
+
+  /**
+   * What speaks against a certificate of this kind by this issuer on this day; empty if nothing.
+   */
+  public List<Refusal> refusals(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
+    List<Refusal> found = new ArrayList<>(sanctioned(of.personId(), day));
+    certificates
+        .byGround(of.ground())
+        .ifPresent(c -> found.add(Refusal.of(CertificateReason.ALREADY_ISSUED, c.number())));
+    found.addAll(of.missing());
+    if (!inScope(kind, issuerId, of, day)) {
+      found.add(Refusal.of(CertificateReason.ISSUER_NOT_IN_SCOPE));
+    }
+    if (faces.photo(of.personId()).isEmpty()) {
+      found.add(Refusal.of(CertificateReason.PHOTO_MISSING));
+    }
+    CertificateFace face = faces.of(kind, issuerId, of, day);
+    String missing = Paper.missing(face.foreignText());
+    if (!missing.isEmpty()) {
+      found.add(Refusal.of(CertificateReason.GLYPH_MISSING, missing));
+    }
+    return found;
+  }
+
+  /** Rule 65: whoever is barred or suspended on the day gets no certificate. */
+  private List<Refusal> sanctioned(long personId, LocalDate day) {
+    return sanctions.inForce(personId, day, clock.instant()).stream()
+        .sorted(java.util.Comparator.comparing(s -> s.kind()))
+        .map(s -> Refusal.of(SanctionReason.valueOf(s.kind().name()), s.basis()))
+        .toList();
+  }
+
+  /** Rules 7 and 32: only what the issuer is filed for on the day. */
+  private boolean inScope(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
+    return kind == CertificateKind.SKILL_LEVEL
+        ? bodies.mayEvaluate(issuerId, of.occupation(), of.level(), day)
+        : bodies.mayTrain(issuerId, of.occupation(), of.level(), day);
+  }
+}

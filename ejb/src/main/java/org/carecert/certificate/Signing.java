@@ -1,0 +1,56 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.domain.NumberSeries;
+import org.carecert.organisation.Bodies;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Refused;
+
+/**
+ * 柜台 · 批量签发: issues a signed batch row by row, without a transaction of its own: ask the gate, take
+ * a number, make the certificate; whatever goes wrong after the number burns it (rule 31).
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Signing {
+  @Inject private BatchRows rows;
+  @Inject private Numbers numbers;
+  @Inject private Issuance issuance;
+  @Inject private Bodies bodies;
+  @Inject private Clock clock;
+
+  /** Issues every row of the batch that can be issued; what cannot be says why. */
+  public void issue(long batchId, long signer) {
+    for (IssueOrder order : rows.orders(batchId, signer)) {
+      rows.checked(order).ifPresent(this::make);
+    }
+    rows.done(batchId);
+  }
+
+  private void make(IssueOrder order) {
+    NumberSeries series =
+        NumberSeries.of(
+            order.kind(),
+            bodies.card(order.issuerId()),
+            CityClock.today(clock),
+            order.of().level());
+    String number = numbers.take(series);
+    try {
+      issuance.issue(order, number);
+    } catch (Refused refused) {
+      numbers.makeVoid(number, refused.reason().name());
+      rows.refused(order.rowId(), refused.refusals());
+    } catch (EJBException broken) {
+      numbers.makeVoid(number, "FAILED");
+      rows.failed(order.rowId());
+    }
+  }
+}

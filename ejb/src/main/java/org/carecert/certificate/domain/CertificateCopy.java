@@ -1,0 +1,56 @@
+package org.carecert.certificate.domain;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.carecert.shared.Identified;
+
+/**
+ * 证书副本: a physical copy of a certificate: the file as it was issued, under its own print serial
+ * (rule 34: the number is not the copy).
+ */
+@Entity
+@Table(name = "certificate_copy")
+public class CertificateCopy extends Identified {
+  @Column(name = "certificate_id")
+  private long certificateId;
+
+  @Column(name = "print_serial")
+  private String printSerial;
+
+  @Basic(fetch = FetchType.LAZY)
+  private byte[] pdf;
+
+  @Column(name = "printed_at")
+  private Instant printedAt;
+
+  protected CertificateCopy() {}
+
+  /** The file of a certificate under a print serial. */
+  public CertificateCopy(long certificateId, String printSerial, byte[] pdf, Instant printedAt) {
+    this.certificateId = certificateId;
+    this.printSerial = printSerial;
+    this.pdf = pdf.clone();
+    this.printedAt = printedAt;
+  }
+
+  public long certificateId() {
+    return certificateId;
+  }
+
+  public String printSerial() {
+    return printSerial;
+  }
+
+  public Instant printedAt() {
+    return printedAt;
+  }
+
+  /** The file, byte for byte as issued. */
+  public byte[] pdf() {
+    return pdf.clone();
+  }
+}

@@ -1,0 +1,82 @@
+package org.carecert.certificate.domain;
+
+import java.time.LocalDate;
+import org.carecert.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 证书票面: everything that stands on a certificate (人社鉴发〔2021〕1号; DOMAIN §3.3, rule 33).
+ *
+ * @param second the language that stands second on the paper
+ * @param occupation the occupation's name in both languages
+ * @param checkAddress where the public checks it
+ */
+public record CertificateFace(
+    CertificateKind kind,
+    Language second,
+    String number,
+    String printSerial,
+    Holder holder,
+    Naming occupation,
+    int level,
+    Grounds grounds,
+    Naming issuer,
+    LocalDate issuedOn,
+    String checkAddress) {
+
+  /** Who holds it, as printed; the number is masked on local papers, full on a skill-level one. */
+  public record Holder(
+      String name, @Nullable String koreanName, String documentType, String documentNumber) {
+    /** The name in the second language where there is one. */
+    public String nameIn(Language language) {
+      return language == Language.KO && koreanName != null ? koreanName : name;
+    }
+  }
+
+  /** A name in Chinese and in the second language. */
+  public record Naming(String zh, String second) {}
+
+  /** The same face with its number and print serial. */
+  public CertificateFace numbered(String taken, String serial) {
+    return new CertificateFace(
+        kind,
+        second,
+        taken,
+        serial,
+        holder,
+        occupation,
+        level,
+        grounds,
+        issuer,
+        issuedOn,
+        checkAddress);
+  }
+
+  /** The same face with the address where the public checks it. */
+  public CertificateFace checkedAt(String address) {
+    return new CertificateFace(
+        kind,
+        second,
+        number,
+        printSerial,
+        holder,
+        occupation,
+        level,
+        grounds,
+        issuer,
+        issuedOn,
+        address);
+  }
+
+  /** Everything that has to be drawn and is not ours: looked through before a number is taken. */
+  public String foreignText() {
+    String korean = holder.koreanName() == null ? "" : holder.koreanName();
+    return holder.name()
+        + korean
+        + occupation.zh()
+        + occupation.second()
+        + issuer.zh()
+        + issuer.second()
+        + holder.documentNumber();
+  }
+}

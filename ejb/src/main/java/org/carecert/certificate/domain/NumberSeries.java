@@ -1,0 +1,50 @@
+package org.carecert.certificate.domain;
+
+import java.time.LocalDate;
+import org.carecert.organisation.domain.BodyCard;
+import org.carecert.shared.Refused;
+
+/**
+ * 编号序列: one body, year and level counts its own serials (人社鉴发〔2019〕2号; rule 31). A school counts
+ * its completion certificates by year.
+ *
+ * @param body the thirteen characters of an evaluation organisation, or a school's own code
+ */
+public record NumberSeries(CertificateKind kind, String body, int year, int level) {
+  private static final int ORGANISATION_CODE_FROM = 8;
+  private static final int ORGANISATION_CODE_TO = 17;
+  private static final int SHORT_CODE = 9;
+
+  /** The series of an issuer for a kind, day and level. */
+  public static NumberSeries of(CertificateKind kind, BodyCard issuer, LocalDate day, int level) {
+    if (kind == CertificateKind.SKILL_LEVEL) {
+      String prefix = issuer.numberPrefix();
+      if (prefix == null) {
+        throw new Refused(CertificateReason.NUMBER_PREFIX_MISSING);
+      }
+      return new NumberSeries(kind, prefix, day.getYear(), level);
+    }
+    String uscc = issuer.uscc();
+    String own =
+        uscc == null
+            ? issuer.code().substring(0, SHORT_CODE)
+            : uscc.substring(ORGANISATION_CODE_FROM, ORGANISATION_CODE_TO);
+    return new NumberSeries(kind, own, day.getYear(), 0);
+  }
+
+  /** The name under which its last serial is kept. */
+  public String key() {
+    return kind + "|" + body + "|" + year + "|" + level;
+  }
+
+  /** The number with this serial. */
+  public String number(long serial) {
+    if (kind == CertificateKind.SKILL_LEVEL) {
+      if (serial > CertificateNumber.MOST_SERIAL) {
+        throw new Refused(CertificateReason.SERIES_EXHAUSTED);
+      }
+      return CertificateNumber.skillLevel(body, year, level, serial);
+    }
+    return CertificateNumber.completion(body, year, serial);
+  }
+}

@@ -1,0 +1,115 @@
+package org.carecert.certificate.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carecert.certificate.domain.Batch;
+import org.carecert.certificate.domain.BatchCounts;
+import org.carecert.certificate.domain.BatchRow;
+import org.carecert.certificate.domain.BatchState;
+import org.carecert.certificate.domain.RowState;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+
+/** Batches and their rows; the issuer stands in the WHERE clause. */
+@Dependent
+public class BatchStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Keeps a new batch; its id is known afterwards. */
+  public void add(Batch batch) {
+    em.persist(batch);
+    em.flush();
+  }
+
+  /** Keeps a row. */
+  public void add(BatchRow row) {
+    em.persist(row);
+  }
+
+  /** An issuer's own batch, locked against a second signature. */
+  public Batch own(String code, long issuerId) {
+    return em.createQuery(
+            "select b from Batch b where b.code = ?1 and b.issuerId = ?2", Batch.class)
+        .setParameter(1, code)
+        .setParameter(2, issuerId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** An issuer's own batch, only to look at. */
+  public Batch seen(String code, long issuerId) {
+    return em.createQuery(
+            "select b from Batch b where b.code = ?1 and b.issuerId = ?2", Batch.class)
+        .setParameter(1, code)
+        .setParameter(2, issuerId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** The open batch of an issuer for a cohort or session, if any. */
+  public Optional<Batch> open(long issuerId, String source) {
+    return em.createQuery(
+            "select b from Batch b where b.issuerId = ?1 and b.source = ?2 and b.state in ?3",
+            Batch.class)
+        .setParameter(1, issuerId)
+        .setParameter(2, source)
+        .setParameter(3, List.of(BatchState.PREPARED, BatchState.ISSUING))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** An issuer's batches, the newest first, before an id (0: from the newest). */
+  public List<Batch> list(long issuerId, long before, int limit) {
+    return em.createQuery(
+            "select b from Batch b where b.issuerId = ?1 and (?2 = 0 or b.id < ?2)"
+                + " order by b.id desc",
+            Batch.class)
+        .setParameter(1, issuerId)
+        .setParameter(2, before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The rows of a batch in the order they were put on it. */
+  public List<BatchRow> rows(long batchId) {
+    return em.createQuery(
+            "select r from BatchRow r where r.batchId = ?1 order by r.id", BatchRow.class)
+        .setParameter(1, batchId)
+        .getResultList();
+  }
+
+  /** A row, locked: issued once. */
+  public BatchRow row(long rowId) {
+    return em.find(BatchRow.class, rowId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** A batch. */
+  public Batch byId(long batchId) {
+    return em.find(Batch.class, batchId);
+  }
+
+  /** How many rows of a batch are where. */
+  public BatchCounts counts(long batchId) {
+    Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
+    em.createQuery(
+            "select r.state, count(r) from BatchRow r where r.batchId = ?1 group by r.state",
+            Object[].class)
+        .setParameter(1, batchId)
+        .getResultList()
+        .forEach(line -> counts.put((RowState) line[0], ((Number) line[1]).intValue()));
+    return new BatchCounts(
+        counts.getOrDefault(RowState.READY, 0),
+        counts.getOrDefault(RowState.REFUSED, 0),
+        counts.getOrDefault(RowState.ISSUED, 0),
+        counts.getOrDefault(RowState.FAILED, 0));
+  }
+}

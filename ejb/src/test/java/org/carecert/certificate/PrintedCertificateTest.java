@@ -1,0 +1,66 @@
+package org.carecert.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.print.CertificatePrint;
+import org.carecert.shared.paper.Archived;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A certificate on paper. */
+class PrintedCertificateTest {
+  private static final Instant MADE = Instant.parse("2025-11-28T02:00:00Z");
+
+  @Test
+  void a_completion_certificate_is_an_archive_file() throws Exception {
+    byte[] pdf = pdf(CertificateFixture.completion("崔金女", "최금녀"), "completion.pdf");
+    assertEquals(List.of(), Archived.faults(pdf));
+  }
+
+  @Test
+  void a_skill_level_certificate_is_an_archive_file() throws Exception {
+    byte[] pdf = pdf(CertificateFixture.skillLevel("朴㛃龑"), "skill-level.pdf");
+    assertEquals(List.of(), Archived.faults(pdf));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"崔㛃", "李䶮", "金龑", "朴𬭎", "王金女子日月", "赵𠮷𪚥"})
+  void a_name_is_copied_out_as_it_was_written(String name) throws Exception {
+    String text = Archived.text(pdf(CertificateFixture.completion(name, "최금녀"), ""));
+    assertEquals(3, text.split(name, -1).length, text);
+    assertFalse(Archived.hasRadical(text));
+    assertTrue(text.contains("최금녀는 2025년 9월 1일부터"), text);
+  }
+
+  @Test
+  void chinese_stands_before_the_second_language() throws Exception {
+    String text = Archived.text(pdf(CertificateFixture.completion("崔㛃", "최결"), ""));
+    assertTrue(text.indexOf("培训合格证书") < text.indexOf("강습합격증서"), text);
+    assertTrue(text.contains("五级/初级工"));
+  }
+
+  @Test
+  void a_skill_level_certificate_shows_two_dashes_for_no_work_type() throws Exception {
+    String text = Archived.text(pdf(CertificateFixture.skillLevel("朴㛃龑"), ""));
+    assertTrue(text.contains("--"), text);
+    assertTrue(text.contains("S000022240401255000001"), text);
+    assertTrue(text.contains("222404189912310020"), text);
+  }
+
+  private static byte[] pdf(CertificateFace face, String kept) throws Exception {
+    byte[] pdf = CertificatePrint.pdf(face, CertificateFixture.photo(), MADE);
+    if (!kept.isEmpty()) {
+      Files.createDirectories(Path.of("target/papers"));
+      Files.write(Path.of("target/papers", kept), pdf);
+    }
+    return pdf;
+  }
+}

@@ -1,0 +1,83 @@
+package org.carecert.certificate.page;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.carecert.certificate.BatchDesk;
+import org.carecert.certificate.Batches;
+import org.carecert.certificate.domain.BatchLine;
+import org.carecert.certificate.domain.BatchState;
+import org.carecert.certificate.domain.BatchView;
+import org.carecert.home.page.Notices;
+import org.carecert.home.page.Words;
+import org.carecert.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One batch: who is on it, what speaks against whom, the signature, the progress. */
+@Named
+@ViewScoped
+public class BatchPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Batches batches;
+  @Inject private BatchDesk desk;
+  @Inject private Words words;
+
+  private @Nullable String code;
+  private transient @Nullable BatchView view;
+
+  /** Signs as the second person and issues. */
+  public String issue() {
+    desk.issue(String.valueOf(code));
+    Notices.done("certificate.batch.issued");
+    return "/certificate/batch?faces-redirect=true&code=" + code;
+  }
+
+  /** Takes the list back. */
+  public String withdraw() {
+    batches.withdraw(String.valueOf(code));
+    Notices.done("certificate.batch.withdrawn");
+    return "/certificate/batches?faces-redirect=true";
+  }
+
+  /** Reads the batch again. */
+  public void refresh() {
+    view = null;
+  }
+
+  /** The batch as it is now. */
+  public BatchView getView() {
+    BatchView shown = view;
+    if (shown == null) {
+      shown = desk.view(String.valueOf(code));
+      view = shown;
+    }
+    return shown;
+  }
+
+  /** Whether it waits for a signature. */
+  public boolean isOpen() {
+    BatchState state = getView().card().state();
+    return state == BatchState.PREPARED || state == BatchState.ISSUING;
+  }
+
+  /** Whether it can still be taken back. */
+  public boolean isPrepared() {
+    return getView().card().state() == BatchState.PREPARED;
+  }
+
+  /** The reasons of a row in words. */
+  public List<String> reasons(BatchLine line) {
+    return line.reasons().stream().map(r -> Texts.of(words.language(), r)).toList();
+  }
+
+  public @Nullable String getCode() {
+    return code;
+  }
+
+  public void setCode(@Nullable String code) {
+    this.code = code;
+  }
+}

@@ -1,0 +1,110 @@
+package org.carecert.certificate.page;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.carecert.certificate.Certificates;
+import org.carecert.certificate.domain.CertificateView;
+import org.carecert.certificate.domain.NewStateEvent;
+import org.carecert.certificate.domain.StateChange;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One certificate: its states with the decisions behind them, its file, and a new decision. */
+@Named
+@ViewScoped
+public class CertificatePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Certificates certificates;
+
+  private @Nullable String number;
+  private @Nullable StateChange change;
+  private @Nullable LocalDate from;
+  private @Nullable String basis;
+  private @Nullable String decision;
+  private transient @Nullable CertificateView view;
+
+  /** Looks a certificate up. */
+  public String find() {
+    return "/certificate/certificate?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Says something about it. */
+  public String tell() {
+    certificates.tell(String.valueOf(number), new NewStateEvent(change, from, basis, decision));
+    Notices.done("certificate.certificate.told");
+    return find();
+  }
+
+  /** Sends its file. */
+  public void download() throws IOException {
+    Faces.sendFile(certificates.pdf(String.valueOf(number)), number + ".pdf", true);
+  }
+
+  /** The certificate of the number, null while none was asked for. */
+  public @Nullable CertificateView getView() {
+    if (view == null && number != null) {
+      view = certificates.view(number);
+    }
+    return view;
+  }
+
+  /** Whether the caller may say something about it: the issuer or the HR bureau's reviewer. */
+  public boolean isMayTell() {
+    return Faces.isUserInRole(Role.N_SCHOOL)
+        || Faces.isUserInRole(Role.N_EVALUATOR)
+        || Faces.isUserInRole(Role.N_HR_REVIEWER);
+  }
+
+  /** What can be said. */
+  public List<StateChange> getChanges() {
+    return List.of(StateChange.values());
+  }
+
+  public @Nullable String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null || number.isBlank() ? null : number.strip();
+  }
+
+  public @Nullable StateChange getChange() {
+    return change;
+  }
+
+  public void setChange(@Nullable StateChange change) {
+    this.change = change;
+  }
+
+  public @Nullable LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(@Nullable LocalDate from) {
+    this.from = from;
+  }
+
+  public @Nullable String getBasis() {
+    return basis;
+  }
+
+  public void setBasis(@Nullable String basis) {
+    this.basis = basis;
+  }
+
+  public @Nullable String getDecision() {
+    return decision;
+  }
+
+  public void setDecision(@Nullable String decision) {
+    this.decision = decision;
+  }
+}
