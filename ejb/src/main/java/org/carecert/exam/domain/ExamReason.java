@@ -20,8 +20,6 @@ public enum ExamReason implements Reason {
   KOREAN_INCOMPLETE,
   /** The same code stands on two rows of the sheet. */
   CODE_TWICE,
-  /** A column that is needed is not in the sheet. */
-  COLUMN_MISSING,
   /** The range is given with two names or weights. */
   RANGE_CONTRADICTS,
   /** The weights of the ranges do not sum to exactly 100. */
@@ -62,8 +60,6 @@ public enum ExamReason implements Reason {
   ASSESSOR_OF_OWN_SCHOOL,
   /** Nobody is recorded under this name and document. */
   PERSON_UNKNOWN,
-  /** The person was not trained in a cohort for this occupation and level. */
-  NOT_TRAINED,
   /** The person is younger than the standard's entry condition. */
   TOO_YOUNG,
   /** The birth date is not known, so the entry condition cannot be seen. */
@@ -90,8 +86,6 @@ public enum ExamReason implements Reason {
   ANSWER_INVALID,
   /** The paper has no such item. */
   ITEM_UNKNOWN,
-  /** The caller is no assessor of this session. */
-  NOT_ASSESSOR(Kind.FORBIDDEN),
   /** A criterion is missing, unknown or over its maximum. */
   CRITERION_INVALID,
   /** The rubric has no such station. */

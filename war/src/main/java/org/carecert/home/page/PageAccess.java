@@ -109,6 +109,10 @@ public final class PageAccess {
             Role.FACILITY));
     table.put("/sanction/", bureaus);
     table.put("/sanction/propose", Set.of(Role.HR_CLERK, Role.HEALTH_CLERK));
+    table.put("/exam/", Set.of(Role.EVALUATOR));
+    table.put("/exam/marks", Set.of(Role.ASSESSOR));
+    table.put("/exam/mine", Set.of(Role.CANDIDATE));
+    table.put("/exam/sitting", Set.of(Role.CANDIDATE));
     return table;
   }
 }

@@ -1,0 +1,173 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.carecert.exam.ItemBank;
+import org.carecert.exam.domain.Difficulty;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.ImportReport;
+import org.carecert.exam.domain.ItemLine;
+import org.carecert.exam.domain.ItemQuery;
+import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.OutlineRange;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the item bank: search, and import with a preview of what is wrong. */
+@Named
+@ViewScoped
+public class ItemsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 50;
+
+  @Inject private ItemBank bank;
+  @Inject private Origin origin;
+
+  private String occupation = "4-10-01-03";
+  private int level = 5;
+  private @Nullable String text;
+  private @Nullable String range;
+  private @Nullable ItemType type;
+  private @Nullable Difficulty difficulty;
+  private boolean points;
+  private transient @Nullable Part file;
+  private byte[] sheet = new byte[0];
+  private transient @Nullable ImportReport report;
+  private transient List<ItemLine> lines = List.of();
+  private transient List<OutlineRange> outline = List.of();
+  private @Nullable String next;
+
+  @PostConstruct
+  void open() {
+    outline = bank.outline(scope());
+    search();
+  }
+
+  /** Finds from the start. */
+  public void search() {
+    find(0);
+  }
+
+  /** Shows the next page. */
+  public void more() {
+    find(next == null ? 0 : Long.parseLong(next));
+  }
+
+  private void find(long after) {
+    var slice = bank.search(new ItemQuery(scope(), text, range, type, difficulty), after, SHOWN);
+    lines = slice.items();
+    next = slice.next();
+  }
+
+  /** Reads the chosen file and shows what an import would do. */
+  public void preview() throws IOException {
+    if (file == null) {
+      throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
+    }
+    try (InputStream in = file.getInputStream()) {
+      sheet = in.readAllBytes();
+    }
+    report = points ? bank.previewOutline(scope(), sheet) : bank.previewItems(scope(), sheet);
+  }
+
+  /** Imports the file that was previewed. */
+  public String take() {
+    ImportReport done =
+        points ? bank.importOutline(scope(), sheet) : bank.importItems(scope(), sheet);
+    Notices.done("exam.items.imported", done.added(), done.changed(), done.rejected().size());
+    return "/exam/items?faces-redirect=true";
+  }
+
+  /** A reason in the reader's language. */
+  public String reason(Refusal refusal) {
+    return Texts.of(origin.language(), refusal);
+  }
+
+  private ExamScope scope() {
+    return new ExamScope(occupation, level);
+  }
+
+  public ItemType[] getTypes() {
+    return ItemType.values();
+  }
+
+  public Difficulty[] getDifficulties() {
+    return Difficulty.values();
+  }
+
+  public List<OutlineRange> getOutline() {
+    return outline;
+  }
+
+  public List<ItemLine> getLines() {
+    return lines;
+  }
+
+  public boolean isMore() {
+    return next != null;
+  }
+
+  public @Nullable ImportReport getReport() {
+    return report;
+  }
+
+  public @Nullable String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text;
+  }
+
+  public @Nullable String getRange() {
+    return range;
+  }
+
+  public void setRange(@Nullable String range) {
+    this.range = range;
+  }
+
+  public @Nullable ItemType getType() {
+    return type;
+  }
+
+  public void setType(@Nullable ItemType type) {
+    this.type = type;
+  }
+
+  public @Nullable Difficulty getDifficulty() {
+    return difficulty;
+  }
+
+  public void setDifficulty(@Nullable Difficulty difficulty) {
+    this.difficulty = difficulty;
+  }
+
+  public boolean isPoints() {
+    return points;
+  }
+
+  public void setPoints(boolean points) {
+    this.points = points;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,139 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.carecert.exam.Admissions;
+import org.carecert.exam.ExamResults;
+import org.carecert.exam.ExamSessions;
+import org.carecert.exam.domain.AdmissionReport;
+import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.CandidateRef;
+import org.carecert.exam.domain.Publication;
+import org.carecert.exam.domain.RejectedRow;
+import org.carecert.exam.domain.SessionCard;
+import org.carecert.exam.domain.SessionState;
+import org.carecert.home.page.Notices;
+import org.carecert.identity.domain.DocumentType;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one exam session: who is admitted, who sits, marks, results, publication. */
+@Named
+@ViewScoped
+public class SessionPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ExamSessions sessions;
+  @Inject private Admissions admissions;
+  @Inject private ExamResults results;
+  @Inject private Origin origin;
+
+  private String code = "";
+  private @Nullable String cohort;
+  private @Nullable String name;
+  private DocumentType documentType = DocumentType.RESIDENT_ID;
+  private @Nullable String documentNumber;
+  private transient @Nullable SessionCard card;
+  private transient List<CandidateLine> candidates = List.of();
+  private transient List<RejectedRow> refused = List.of();
+
+  @PostConstruct
+  void open() {
+    code = Params.needed("code");
+    load();
+  }
+
+  private void load() {
+    card = sessions.card(code);
+    candidates = results.candidates(code);
+  }
+
+  /** Admits a school's cohort. */
+  public void admitCohort() {
+    told(admissions.admitCohort(code, cohort == null ? "" : cohort));
+  }
+
+  /** Admits one person. */
+  public void admitOne() {
+    told(admissions.admit(code, List.of(new CandidateRef(name, documentType, documentNumber))));
+  }
+
+  private void told(AdmissionReport report) {
+    refused = report.refused();
+    load();
+    Notices.done("exam.session.admittedDone", report.admitted().size(), refused.size());
+  }
+
+  /** Publishes the results. */
+  public String publish() {
+    Publication done = results.publish(code);
+    Notices.done("exam.session.publishedDone", done.passed(), done.failed(), done.absent());
+    return "/exam/session?faces-redirect=true&code=" + code;
+  }
+
+  /** Every reason of a refused row, in the reader's language. */
+  public List<String> reasons(RejectedRow row) {
+    return row.reasons().stream().map(r -> Texts.of(origin.language(), r)).toList();
+  }
+
+  public DocumentType[] getDocumentTypes() {
+    return DocumentType.values();
+  }
+
+  public @Nullable SessionCard getCard() {
+    return card;
+  }
+
+  public boolean isPlanned() {
+    return card != null && card.state() == SessionState.PLANNED;
+  }
+
+  public List<CandidateLine> getCandidates() {
+    return candidates;
+  }
+
+  public List<RejectedRow> getRefused() {
+    return refused;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public @Nullable String getCohort() {
+    return cohort;
+  }
+
+  public void setCohort(@Nullable String cohort) {
+    this.cohort = cohort;
+  }
+
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = name;
+  }
+
+  public DocumentType getDocumentType() {
+    return documentType;
+  }
+
+  public void setDocumentType(DocumentType documentType) {
+    this.documentType = documentType;
+  }
+
+  public @Nullable String getDocumentNumber() {
+    return documentNumber;
+  }
+
+  public void setDocumentNumber(@Nullable String documentNumber) {
+    this.documentNumber = documentNumber;
+  }
+}

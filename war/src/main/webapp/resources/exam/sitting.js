@@ -1,0 +1,301 @@
+// The sitting page: REST only. Answers wait in the browser's own database until the server has
+// acknowledged them with its sequence number; the server's clock alone tells the time.
+const root = document.getElementById('sitting');
+const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
+const el = (id) => document.getElementById(id);
+const base = `/api/v1/exam/attempts/${root.dataset.attempt}`;
+const LETTERS = 'ABCDE';
+const MARKS = [30, 10, 5, 1];
+
+let view;
+let current = 1;
+let korean = root.dataset.language === 'ko';
+let clientSeq = 0;
+let serverZero = 0;
+let sending = false;
+let backoff = 1000;
+let ended = false;
+const answers = new Map();
+const flags = new Set(JSON.parse(localStorage.getItem(`flags-${root.dataset.attempt}`) ?? '[]'));
+const announced = new Set();
+
+// ---- the queue in the browser -------------------------------------------------------------
+const store = await new Promise((resolve, reject) => {
+  const open = indexedDB.open('carecert-exam', 1);
+  open.onupgradeneeded = () => open.result.createObjectStore('pending', { keyPath: ['attempt', 'clientSeq'] });
+  open.onsuccess = () => resolve(open.result);
+  open.onerror = () => reject(open.error);
+});
+const inStore = (mode, act) => new Promise((resolve, reject) => {
+  const work = store.transaction('pending', mode);
+  const request = act(work.objectStore('pending'));
+  work.oncomplete = () => resolve(request.result);
+  work.onerror = () => reject(work.error);
+});
+const mine = () => IDBKeyRange.bound([root.dataset.attempt, 0], [root.dataset.attempt, Number.MAX_SAFE_INTEGER]);
+const pending = () => inStore('readonly', (s) => s.getAll(mine()));
+const keep = (entry) => inStore('readwrite', (s) => s.put({ attempt: root.dataset.attempt, ...entry }));
+const drop = (seq) => inStore('readwrite', (s) => s.delete([root.dataset.attempt, seq]));
+
+// ---- the server ---------------------------------------------------------------------------
+async function call(method, path, body) {
+  const response = await fetch(base + path, {
+    method,
+    credentials: 'omit',
+    cache: 'no-store',
+    headers: { 'Attempt-Token': root.dataset.token, 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (!response.ok) {
+    const code = answer.reasons?.[0]?.code ?? 'INCIDENT';
+    throw Object.assign(new Error(answer.title), { status: response.status, code });
+  }
+  return answer;
+}
+
+async function load() {
+  const asked = performance.now();
+  view = await call('GET', '');
+  // Half the way there and back: when the server looked at its clock.
+  serverZero = Date.parse(view.serverTime) - (asked + performance.now()) / 2;
+  answers.clear();
+  view.answers.forEach((a) => answers.set(a.itemNo, a));
+  const waiting = await pending();
+  clientSeq = Math.max(clientSeq, view.lastClientSeq, ...waiting.map((w) => w.clientSeq));
+  waiting.forEach((w) => answers.set(w.itemNo, { ...w, serverSeq: 0 }));
+}
+
+async function save(itemNo, answer) {
+  clientSeq += 1;
+  const entry = { clientSeq, itemNo, answer };
+  answers.set(itemNo, { ...entry, serverSeq: 0 });
+  await keep(entry);
+  drawNumbers();
+  send();
+}
+
+/** Sends what waits, oldest first, one at a time; a dead line is tried again later. */
+async function send() {
+  if (sending) {
+    return;
+  }
+  sending = true;
+  try {
+    for (let waiting = await pending(); waiting.length > 0; waiting = await pending()) {
+      status('waiting', waiting.length);
+      await sendOne(waiting[0]);
+      backoff = 1000;
+    }
+  } catch (trouble) {
+    status('offline', (await pending()).length);
+    el('saved').classList.add('ex-trouble');
+    setTimeout(send, backoff);
+    backoff = Math.min(backoff * 2, 15000);
+  } finally {
+    sending = false;
+  }
+}
+
+async function sendOne(entry) {
+  try {
+    const saved = await call('POST', '/responses', { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
+    await drop(entry.clientSeq);
+    const held = answers.get(saved.itemNo);
+    if (held?.clientSeq === saved.clientSeq) {
+      held.serverSeq = saved.serverSeq;
+    }
+    status('saved', saved.serverSeq);
+  } catch (refusal) {
+    if (refusal.code === 'SEQUENCE_USED') {
+      // Another page of the same exam took the number: this answer gets a new one, it is not lost.
+      await drop(entry.clientSeq);
+      await load();
+      status('otherTab');
+      clientSeq += 1;
+      await keep({ clientSeq, itemNo: entry.itemNo, answer: entry.answer });
+    } else if (refusal.status === 409 || refusal.status === 422) {
+      await drop(entry.clientSeq);
+      status('late');
+      await end();
+    } else {
+      throw refusal;
+    }
+  }
+}
+
+function status(key, ...args) {
+  el('saved').classList.remove('ex-trouble');
+  el('saved').textContent = say(key, ...args);
+}
+
+// ---- what is seen -------------------------------------------------------------------------
+function draw() {
+  const q = view.paper.questions[current - 1];
+  const ko = korean && view.korean && q.stemKo != null;
+  const kind = { SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'judge' }[q.type];
+  el('number').textContent = `${say('number', current, view.items)} · ${say(kind)}`;
+  el('stem').textContent = ko ? q.stemKo : q.stem;
+  el('question').lang = ko ? 'ko' : 'zh-CN';
+  const chosen = answers.get(current)?.answer ?? '';
+  el('options').replaceChildren(...(ko ? q.optionsKo : q.options).map((text, i) => option(q, text, LETTERS[i], chosen)));
+  el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
+  el('previous').disabled = current === 1;
+  el('next').disabled = current === view.items;
+  el('flag').setAttribute('aria-pressed', String(flags.has(current)));
+  drawNumbers();
+}
+
+function option(q, text, letter, chosen) {
+  const label = document.createElement('label');
+  label.className = 'ex-option';
+  const input = document.createElement('input');
+  input.type = q.type === 'MULTIPLE' ? 'checkbox' : 'radio';
+  input.name = 'answer';
+  input.value = letter;
+  input.id = `option${letter}`;
+  input.checked = chosen.includes(letter);
+  input.addEventListener('change', choose);
+  const words = document.createElement('span');
+  words.textContent = `${letter}. ${text}`;
+  label.append(input, words);
+  return label;
+}
+
+function choose() {
+  const letters = [...el('options').querySelectorAll('input:checked')].map((i) => i.value).join('');
+  save(current, letters);
+}
+
+function drawNumbers() {
+  el('numbers').replaceChildren(...view.paper.questions.map((q) => {
+    const answered = Boolean(answers.get(q.no)?.answer);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.id = `to${q.no}`;
+    button.textContent = q.no;
+    button.classList.toggle('ex-answered', answered);
+    button.classList.toggle('ex-flagged', flags.has(q.no));
+    button.setAttribute('aria-label', [say('number', q.no, view.items), say(answered ? 'answered' : 'unanswered'), flags.has(q.no) ? say('flagged') : ''].filter(Boolean).join(' '));
+    if (q.no === current) {
+      button.setAttribute('aria-current', 'true');
+    }
+    button.addEventListener('click', () => go(q.no));
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
+  }));
+}
+
+function go(no) {
+  current = Math.min(Math.max(no, 1), view.items);
+  draw();
+  el('number').focus();
+}
+
+// ---- time and end -------------------------------------------------------------------------
+function tick() {
+  if (ended) {
+    return;
+  }
+  const left = Math.max(0, Date.parse(view.deadlineAt) - serverZero - performance.now());
+  const minutes = Math.floor(left / 60000);
+  const seconds = Math.floor((left % 60000) / 1000);
+  el('left').textContent = `${say('left')} ${minutes}:${String(seconds).padStart(2, '0')}`;
+  el('left').classList.toggle('ex-soon', left <= 5 * 60000);
+  for (const mark of MARKS) {
+    if (left <= mark * 60000 && left > (mark - 1) * 60000 && !announced.has(mark)) {
+      announced.add(mark);
+      el('announce').textContent = say('leftAnnounced', mark);
+    }
+  }
+  if (left === 0) {
+    end();
+  } else {
+    setTimeout(tick, 500);
+  }
+}
+
+async function end() {
+  if (ended) {
+    return;
+  }
+  try {
+    const receipt = await call('POST', '/hand-in');
+    ended = true;
+    finished(receipt);
+  } catch (trouble) {
+    status('offline', (await pending()).length);
+    setTimeout(end, 3000);
+  }
+}
+
+function finished(receipt) {
+  ['question', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
+  el('saved').textContent = '';
+  el('done').hidden = false;
+  el('receipt').textContent = say('receipt', receipt.code, new Date(receipt.finishedAt).toLocaleString(root.dataset.language, { timeZone: 'Asia/Shanghai', hour12: false }));
+  el('digest').textContent = `SHA-256 ${receipt.digest}`;
+  el('doneTitle').focus();
+}
+
+async function askHandIn() {
+  const open = view.paper.questions.filter((q) => !answers.get(q.no)?.answer).length;
+  el('confirmText').textContent = say('confirm', open);
+  el('confirm').hidden = false;
+  el('confirmText').focus();
+}
+
+async function handIn() {
+  // What waits goes first: handing in without it would lose it.
+  await send();
+  const waiting = await pending();
+  if (waiting.length > 0) {
+    status('offline', waiting.length);
+    setTimeout(handIn, 1000);
+    return;
+  }
+  await end();
+}
+
+function listen() {
+  el('previous').addEventListener('click', () => go(current - 1));
+  el('next').addEventListener('click', () => go(current + 1));
+  el('clear').addEventListener('click', () => { save(current, ''); draw(); });
+  el('flag').addEventListener('click', () => {
+    flags.has(current) ? flags.delete(current) : flags.add(current);
+    localStorage.setItem(`flags-${root.dataset.attempt}`, JSON.stringify([...flags]));
+    draw();
+  });
+  el('tongue').addEventListener('click', () => { korean = !korean; draw(); });
+  el('handIn').addEventListener('click', askHandIn);
+  el('confirmYes').addEventListener('click', handIn);
+  el('confirmNo').addEventListener('click', () => { el('confirm').hidden = true; el('handIn').focus(); });
+  addEventListener('online', send);
+  const others = new BroadcastChannel(`attempt-${root.dataset.attempt}`);
+  others.onmessage = () => status('otherTab');
+  others.postMessage('here');
+}
+
+async function begin() {
+  try {
+    await load();
+  } catch (trouble) {
+    status('offline', (await pending()).length);
+    setTimeout(begin, 3000);
+    return;
+  }
+  if (view.state === 'FINISHED') {
+    ended = true;
+    finished(view.receipt);
+    return;
+  }
+  listen();
+  el('question').hidden = false;
+  el('overview').hidden = false;
+  draw();
+  tick();
+  send();
+}
+
+begin();
