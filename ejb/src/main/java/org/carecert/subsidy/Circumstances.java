@@ -25,6 +25,8 @@ import org.carecert.subsidy.domain.Paper;
 import org.carecert.subsidy.domain.PaperStanding;
 import org.carecert.subsidy.domain.Prohibition;
 import org.carecert.subsidy.domain.TrainingRecord;
+import org.carecert.training.HoursLedger;
+import org.carecert.training.domain.HoursStanding;
 import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 情形采集: a counter that gathers from the other features what a determination looks at. */
@@ -36,6 +38,7 @@ public class Circumstances {
   private static final String REGISTER = "持证人员登记库";
 
   @Inject private CertificateLedger certificates;
+  @Inject private HoursLedger ledger;
   @Inject private Results results;
   @Inject private SanctionLedger sanctions;
   @Inject private Clock clock;
@@ -72,9 +75,18 @@ public class Circumstances {
         firstPass);
   }
 
-  /** What the ledger of hours says about this occupation and level. */
+  /**
+   * What the ledger of hours says about what earned this certificate; nothing of an imported one.
+   */
   public TrainingRecord training(long personId, HeldCertificate held) {
-    return TrainingRecord.unknown();
+    if (held.occupation() == null
+        || held.level() == null
+        || held.origin() == CertificateOrigin.IMPORTED) {
+      return TrainingRecord.unknown();
+    }
+    HoursStanding hours = ledger.standing(personId, held.occupation(), held.level());
+    return new TrainingRecord(
+        (long) hours.theoryMinutes() + hours.practiceMinutes(), hours.firstDay());
   }
 
   /** Bans and suspensions in force on the application day or today, bans first. */
