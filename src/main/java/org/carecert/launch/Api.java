@@ -65,10 +65,19 @@ final class Api {
     fields.forEach(
         (name, value) ->
             body.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                ("--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\""
+                        + name
+                        + "\"\r\n\r\n"
+                        + value
+                        + "\r\n")
                     .getBytes(StandardCharsets.UTF_8)));
     body.writeBytes(
-        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(file);
@@ -106,7 +115,12 @@ final class Api {
     HttpResponse<byte[]> response = send(request);
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(
-          request.method() + " " + request.uri().getPath() + " answered " + response.statusCode() + ": "
+          request.method()
+              + " "
+              + request.uri().getPath()
+              + " answered "
+              + response.statusCode()
+              + ": "
               + new String(response.body(), StandardCharsets.UTF_8));
     }
     try {

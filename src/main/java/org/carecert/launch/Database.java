@@ -17,9 +17,9 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real PostgreSQL from the binaries of a Maven package, its data in one folder. It runs outside the
- * terminal's process group, so that an interrupt stops the server first; what a killed predecessor
- * left behind is ended before the start.
+ * A real PostgreSQL from the binaries of a Maven package, its data in one folder. It runs outside
+ * the terminal's process group, so that an interrupt stops the server first; what a killed
+ * predecessor left behind is ended before the start.
  */
 public final class Database implements AutoCloseable {
   private static final String USER = "carecert";
@@ -88,8 +88,7 @@ public final class Database implements AutoCloseable {
     if (Files.exists(binaries().resolve("complete"))) {
       return;
     }
-    try (InputStream packed =
-            Database.class.getResourceAsStream("/postgres-linux-x86_64.txz");
+    try (InputStream packed = Database.class.getResourceAsStream("/postgres-linux-x86_64.txz");
         TarArchiveInputStream tar =
             new TarArchiveInputStream(
                 new XZCompressorInputStream(new BufferedInputStream(require(packed))))) {
@@ -104,7 +103,8 @@ public final class Database implements AutoCloseable {
 
   private static InputStream require(@Nullable InputStream packed) {
     if (packed == null) {
-      throw new IllegalStateException("the PostgreSQL binaries for this machine are not on the class path");
+      throw new IllegalStateException(
+          "the PostgreSQL binaries for this machine are not on the class path");
     }
     return packed;
   }
@@ -126,7 +126,8 @@ public final class Database implements AutoCloseable {
     }
     Files.copy(tar, target);
     Files.setPosixFilePermissions(
-        target, PosixFilePermissions.fromString((entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x"));
+        target,
+        PosixFilePermissions.fromString((entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x"));
   }
 
   // A launcher that was killed leaves its database running: it is ours, by its pid file.
@@ -161,9 +162,12 @@ public final class Database implements AutoCloseable {
       command.addAll(
           List.of(
               binaries().resolve("bin/initdb").toString(),
-              "-D", data().toString(),
-              "-U", USER,
-              "-A", "scram-sha-256",
+              "-D",
+              data().toString(),
+              "-U",
+              USER,
+              "-A",
+              "scram-sha-256",
               "--pwfile=" + secret,
               "--encoding=UTF8",
               "--locale=C.UTF-8",
@@ -175,13 +179,15 @@ public final class Database implements AutoCloseable {
 
   private List<String> startCommand() {
     String options =
-        "-p " + port
+        "-p "
+            + port
             + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=256MB"
             + " -c max_connections=80 -c timezone=Asia/Shanghai"
             + (durable
                 ? " -c fsync=on -c synchronous_commit=on"
                 : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
-    return pgCtl("start", "-w", "-t", "60", "-l", folder.resolve("postgres.log").toString(), "-o", options);
+    return pgCtl(
+        "start", "-w", "-t", "60", "-l", folder.resolve("postgres.log").toString(), "-o", options);
   }
 
   private void createDatabase() throws IOException {
@@ -189,7 +195,8 @@ public final class Database implements AutoCloseable {
             java.sql.DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
         var statement = connection.createStatement()) {
-      try (var found = statement.executeQuery("select 1 from pg_database where datname = 'carecert'")) {
+      try (var found =
+          statement.executeQuery("select 1 from pg_database where datname = 'carecert'")) {
         if (found.next()) {
           return;
         }

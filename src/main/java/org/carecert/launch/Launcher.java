@@ -107,7 +107,11 @@ public final class Launcher {
       socket.setReuseAddress(true);
     } catch (IOException e) {
       throw new IllegalStateException(
-          "port " + port + " is taken; stop what uses it, or choose another with " + name + "=8090");
+          "port "
+              + port
+              + " is taken; stop what uses it, or choose another with "
+              + name
+              + "=8090");
     }
   }
 

@@ -56,7 +56,9 @@ final class Server implements AutoCloseable {
                 "-Djboss.management.http.port=" + Launcher.freePort()));
     Map<String, String> env = builder.environment();
     env.put("JAVA_HOME", System.getProperty("java.home"));
-    env.put("JAVA_OPTS", "-Xms256m -Xmx1g -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8");
+    env.put(
+        "JAVA_OPTS",
+        "-Xms256m -Xmx1g -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8");
     env.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     env.put("CARECERT_DB_URL", database.url());
     env.put("CARECERT_DB_USER", database.user());
@@ -121,12 +123,19 @@ final class Server implements AutoCloseable {
     }
     long pid = Long.parseLong(Files.readString(file).strip());
     ProcessHandle.of(pid)
-        .filter(p -> p.info().commandLine().orElse("").contains("standalone.sh")
-            || p.info().command().orElse("").contains("standalone"))
+        .filter(
+            p ->
+                p.info().commandLine().orElse("").contains("standalone.sh")
+                    || p.info().command().orElse("").contains("standalone"))
         .ifPresent(Server::end);
     // The shell that started it may be gone while the server runs on.
     ProcessHandle.allProcesses()
-        .filter(p -> p.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + data.resolve("server")))
+        .filter(
+            p ->
+                p.info()
+                    .commandLine()
+                    .orElse("")
+                    .contains("-Djboss.server.base.dir=" + data.resolve("server")))
         .forEach(Server::end);
     Files.deleteIfExists(file);
   }

@@ -1,5 +1,5 @@
 /**
- * The launcher: database and server in one command, and the loader of the demo city. It is no part of
- * the product's archive.
+ * The launcher: database and server in one command, and the loader of the demo city. It is no part
+ * of the product's archive.
  */
 package org.carecert.launch;

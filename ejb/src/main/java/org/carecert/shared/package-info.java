@@ -1,5 +1,5 @@
 /**
- * What every feature stands on: the clock, facts, refusals, the words they are told in, and the
+ * 共用: what every feature stands on: the clock, facts, refusals, the words they are told in, and the
  * settings. Nothing here knows a rule of childcare.
  *
  * <p>{@link org.carecert.shared.Refused} is the only way to say no; {@link

@@ -1,7 +1,5 @@
 package org.carecert.exam.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
@@ -21,10 +19,6 @@ public class OptionsConverter implements AttributeConverter<List<String>, String
     if (column == null) {
       return null;
     }
-    try {
-      return Json.MAPPER.readValue(column, new TypeReference<List<String>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return List.of(Json.read(column, String[].class));
   }
 }

@@ -1,8 +1,6 @@
 package org.carecert.exam.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.carecert.shared.Json;
 
@@ -16,20 +14,12 @@ public record Paper(String form, int minutes, List<PaperQuestion> questions) {
 
   /** Its bytes. */
   public byte[] bytes() {
-    try {
-      return Json.MAPPER.writeValueAsBytes(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.text(this).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The paper of these bytes. */
   public static Paper of(byte[] bytes) {
-    try {
-      return Json.MAPPER.readValue(bytes, Paper.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Json.read(new String(bytes, StandardCharsets.UTF_8), Paper.class);
   }
 
   /** The same paper in Chinese only. */

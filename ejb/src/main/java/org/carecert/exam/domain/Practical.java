@@ -1,6 +1,5 @@
 package org.carecert.exam.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -56,11 +55,7 @@ public class Practical extends Identified {
 
   /** Its stations and criteria. */
   public Rubric rubric() {
-    try {
-      return Json.MAPPER.readValue(rubric, Rubric.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.read(rubric, Rubric.class);
   }
 
   /** What it is for. */

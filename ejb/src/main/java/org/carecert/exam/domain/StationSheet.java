@@ -1,7 +1,5 @@
 package org.carecert.exam.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +25,7 @@ public record StationSheet(SortedMap<String, Integer> byCriterion) {
 
   /** The sheet that was kept as this text. */
   public static StationSheet read(String text) {
-    try {
-      return of(Json.MAPPER.readValue(text, new TypeReference<Map<String, Integer>>() {}));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return of(Json.wholes(text));
   }
 
   /** All its points. */

@@ -14,6 +14,7 @@ final class Breaker {
   private final Measure measure;
 
   /** Knows how wide a piece of text is in a font, in points. */
+  @FunctionalInterface
   interface Measure {
     float width(Face face, String text);
   }

@@ -19,6 +19,7 @@ public final class Pen {
   private final Paper.Sheet sheet;
 
   /** Something that writes to the page. */
+  @FunctionalInterface
   interface Writing {
     void write() throws IOException;
   }

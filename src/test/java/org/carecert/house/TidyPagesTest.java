@@ -1,0 +1,111 @@
+package org.carecert.house;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the pages: their size, their bean, and no logic. */
+class TidyPagesTest {
+  private static final String PAGES = "war/src/main/webapp";
+  private static final int LINES = 250;
+  private static final Pattern RENDERED = Pattern.compile("\\brendered\\s*=\\s*\"([^\"]*)\"");
+  private static final Pattern OPERATOR =
+      Pattern.compile(
+          "&amp;&amp;|&&|\\|\\||==|!=|<=|>=|&lt;=?|&gt;=?|<|>|\\?|\\+|-(?=\\s)|\\*|/|%"
+              + "|\\bnot\\s+empty\\b|\\b(?:and|or|not|eq|ne|lt|gt|le|ge|div|mod|empty)\\b|!");
+  private static final Pattern STYLE = Pattern.compile("(?<![-\\w])style\\s*=|<style\\b");
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "<script\\b(?![^>]*\\bsrc=)|<h:outputScript\\b(?![^>]*\\bname=)|\\son[a-z]+\\s*=\\s*\"(?!#)");
+
+  /** Pages that only show words, or stand in for an error: they have no bean. */
+  private static final Set<String> BEANLESS = Set.of("index", "home/privacy", "home/error");
+
+  @Test
+  void pages_are_short() {
+    Rule rule = new Rule("a page has at most " + LINES + " lines");
+    for (Path page : House.files(PAGES, ".xhtml")) {
+      int lines = House.lines(page).size();
+      rule.look(lines <= LINES, House.name(page) + ": " + lines);
+    }
+    rule.holds(LEAST);
+  }
+
+  @Test
+  void a_condition_has_one_operator() {
+    Rule rule = new Rule("rendered has at most one operator; more belongs into the bean");
+    for (Path page : House.files(PAGES, ".xhtml")) {
+      Matcher conditions = RENDERED.matcher(House.text(page));
+      while (conditions.find()) {
+        String condition = conditions.group(1);
+        long operators = OPERATOR.matcher(condition.replaceAll("'[^']*'", "''")).results().count();
+        rule.look(operators <= 1, House.name(page) + ": " + condition);
+      }
+    }
+    rule.holds(LEAST);
+  }
+
+  @Test
+  void looks_and_programs_stand_in_their_own_files() {
+    Rule rule = new Rule("no inline style and no inline script");
+    for (Path page : House.files(PAGES, ".xhtml")) {
+      String text = House.text(page).replaceAll("(?s)<!--.*?-->", "");
+      rule.look(!STYLE.matcher(text).find(), House.name(page) + ": style");
+      rule.look(!SCRIPT.matcher(text).find(), House.name(page) + ": script");
+    }
+    rule.holds(LEAST);
+  }
+
+  @Test
+  void a_page_has_its_bean_of_the_same_path() {
+    Rule rule = new Rule("training/open-cohort.xhtml has training.page.OpenCohortPage");
+    for (Path page : House.files(PAGES, ".xhtml")) {
+      String name = House.ROOT.resolve(PAGES).relativize(page).toString().replace(".xhtml", "");
+      if (outside(name)) {
+        continue;
+      }
+      int slash = name.indexOf('/');
+      String feature = slash < 0 ? FeatureMap.HOME : name.substring(0, slash);
+      String bean = House.camel(name.substring(slash + 1).replace('/', '-')) + "Page";
+      Path file =
+          House.ROOT.resolve(
+              "war/src/main/java/org/carecert/" + feature + "/page/" + bean + ".java");
+      rule.look(
+          BEANLESS.contains(name) || (Files.exists(file) && named(page, bean)),
+          House.name(page) + " wants " + House.name(file) + " and names its bean");
+    }
+    rule.holds(LEAST);
+  }
+
+  @Test
+  void a_bean_has_its_page_of_the_same_path() {
+    Rule rule = new Rule("training.page.OpenCohortPage has training/open-cohort.xhtml");
+    for (Source source : Source.product()) {
+      if (source.room().equals("page") && source.simpleName().endsWith("Page")) {
+        String name = source.simpleName().substring(0, source.simpleName().length() - 4);
+        String dashed =
+            name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        Path page = House.ROOT.resolve(PAGES + "/" + source.feature() + "/" + dashed + ".xhtml");
+        Path top = House.ROOT.resolve(PAGES + "/" + dashed + ".xhtml");
+        boolean home = source.feature().equals(FeatureMap.HOME) && Files.exists(top);
+        rule.look(
+            Files.exists(page) || home, House.name(source.file()) + " wants " + House.name(page));
+      }
+    }
+    rule.holds(LEAST);
+  }
+
+  private static final int LEAST = 0;
+
+  private static boolean outside(String name) {
+    return name.startsWith("WEB-INF/") || name.startsWith("resources/");
+  }
+
+  private static boolean named(Path page, String bean) {
+    String variable = bean.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + bean.substring(1);
+    return House.text(page).contains(variable);
+  }
+}
