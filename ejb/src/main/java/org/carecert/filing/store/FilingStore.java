@@ -27,6 +27,8 @@ public class FilingStore {
   /** Adds a filing; it has its id afterwards. */
   public void add(Filing filing) {
     em.persist(filing);
+    // The rows that follow refer to it.
+    em.flush();
   }
 
   /** Adds a row of a filing. */
