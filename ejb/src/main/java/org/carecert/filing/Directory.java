@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.carecert.filing.domain.DirectoryLine;
 import org.carecert.filing.store.FilingLists;
+import org.carecert.shared.Require;
 import org.carecert.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public class Directory {
   /** Filed facilities whose name or address holds this part, in the order of their filing. */
   @PermitAll
   public Slice<DirectoryLine> list(@Nullable String part, @Nullable String after, int limit) {
-    String wanted = part == null || part.length() > 100 ? "" : part.strip();
+    String wanted = part == null || !Require.storable(part) ? "" : part.strip();
     return Slice.of(
         lists.directory(wanted, Slice.cursor(after), limit + 1), limit, DirectoryLine::id);
   }

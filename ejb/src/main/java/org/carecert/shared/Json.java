@@ -1,5 +1,6 @@
 package org.carecert.shared;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -80,6 +81,13 @@ public final class Json {
                   .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                   .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     }
+    // A flag that does not apply is not written at all; a number or text that is missing is null.
+    builder.withConfigOverride(
+        Boolean.class,
+        override ->
+            override.setInclude(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)));
     ObjectMapper mapper = builder.build();
     mapper.getFactory().configure(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, false);
     return mapper;

@@ -29,8 +29,8 @@ import org.carecert.shared.paper.Paper;
 /** 备案回执和基本条件告知书: the bureau's acknowledgement with the notice of basic conditions, on one sheet. */
 @Dependent
 public class ReceiptPaper {
-  private static final int MATERIALS_SHOWN = 10;
-  private static final int NUMBER_SHOWN = 30;
+  private static final int MATERIALS_SHOWN = 6;
+  private static final int NUMBER_SHOWN = 24;
 
   @Inject private Bodies bodies;
   @Inject private Clock clock;
@@ -50,7 +50,7 @@ public class ReceiptPaper {
                     text("receipt.seal").zh(),
                     day(card.issuedOn())))
             .checkedAt(Settings.publicAddress() + "/filing/directory.xhtml?q=" + card.number());
-    fields(letter, filing, card);
+    fields(letter, filing);
     letter.paragraph(text("receipt.body", filing.facility().name()));
     letter.paragraph(
         text(
@@ -67,15 +67,13 @@ public class ReceiptPaper {
         new Paper.Imprint(text("receipt.title").zh(), bureau.name(), Language.ZH, now));
   }
 
-  private static void fields(Letter letter, FilingView filing, ReceiptCard card) {
+  private static void fields(Letter letter, FilingView filing) {
     FacilityLine facility = filing.facility();
     letter
-        .field(text("receipt.number"), card.number())
         .field(text("receipt.facility"), facility.name())
         .field(text("receipt.uscc"), facility.uscc())
         .field(text("receipt.address"), facility.address())
-        .field(text("receipt.kind"), both(facility.kind()))
-        .field(text("receipt.places"), String.valueOf(filing.places()))
+        .field(text("receipt.kind"), both(facility.kind()) + "，" + filing.places())
         .field(text("receipt.received"), bothDays(CityClock.dayOf(filing.receivedAt())))
         .field(text("receipt.materials"), materials(filing.materials()));
   }

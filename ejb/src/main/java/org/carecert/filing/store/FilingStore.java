@@ -18,6 +18,7 @@ import org.carecert.filing.domain.FilingReceipt;
 import org.carecert.filing.domain.FilingState;
 import org.carecert.filing.domain.Finding;
 import org.carecert.filing.domain.MaterialLine;
+import org.carecert.shared.Require;
 
 /** Keeps filings with their rows. */
 @Dependent
@@ -69,6 +70,9 @@ public class FilingStore {
 
   /** A filing by its code, of this operator. */
   public Optional<Filing> ofOperator(String code, long operatorId) {
+    if (!Require.storable(code)) {
+      return Optional.empty();
+    }
     return one(
         em.createQuery(
                 "select f from Filing f where f.code = :code and f.operatorId = :operator",
@@ -80,6 +84,9 @@ public class FilingStore {
 
   /** A filing by its code, for those who see all. */
   public Optional<Filing> byCode(String code) {
+    if (!Require.storable(code)) {
+      return Optional.empty();
+    }
     return one(
         em.createQuery("select f from Filing f where f.code = :code", Filing.class)
             .setParameter("code", code)

@@ -11,7 +11,9 @@ import org.carecert.certificate.domain.BatchCard;
 import org.carecert.certificate.domain.IssueSource;
 import org.carecert.home.page.Notices;
 
-/** The issuer's page: for which cohorts or sessions certificates can be prepared, and the batches. */
+/**
+ * The issuer's page: for which cohorts or sessions certificates can be prepared, and the batches.
+ */
 @Named
 @ViewScoped
 public class BatchesPage implements Serializable {

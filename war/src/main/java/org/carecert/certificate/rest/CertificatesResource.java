@@ -75,7 +75,10 @@ public class CertificatesResource {
       content =
           @Content(
               mediaType = "application/pdf",
-              schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
+              schema =
+                  @Schema(
+                      type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                      format = "binary")))
   public Response pdf(@PathParam("number") String number) {
     return Response.ok(certificates.pdf(number))
         .header("Content-Disposition", "inline; filename=\"certificate.pdf\"")

@@ -1,6 +1,5 @@
 package org.carecert.filing.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +36,7 @@ public record FilingAnswer(
     OffsetDateTime receivedAt,
     @Schema(nullable = true) @Nullable LocalDate receiptDueOn,
     @Schema(nullable = true) @Nullable LocalDate conformityDueOn,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean provisional,
+    @Nullable Boolean provisional,
     List<Line> findings) {
   public FilingAnswer {
     findings = List.copyOf(findings);

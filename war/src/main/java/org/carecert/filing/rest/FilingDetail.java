@@ -1,6 +1,5 @@
 package org.carecert.filing.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +36,7 @@ public record FilingDetail(
     @Schema(nullable = true) @Nullable OffsetDateTime completedAt,
     @Schema(nullable = true) @Nullable LocalDate receiptDueOn,
     @Schema(nullable = true) @Nullable LocalDate conformityDueOn,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean provisional,
+    @Nullable Boolean provisional,
     List<FilingAnswer.Line> findings,
     List<FilingAnswer.Line> findingsAtSubmission,
     Facility facility,

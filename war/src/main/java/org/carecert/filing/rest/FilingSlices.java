@@ -1,6 +1,5 @@
 package org.carecert.filing.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,7 +41,7 @@ final class FilingSlices {
       OffsetDateTime receivedAt,
       @Schema(nullable = true) @Nullable LocalDate receiptDueOn,
       @Schema(nullable = true) @Nullable LocalDate conformityDueOn,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean provisional,
+      @Nullable Boolean provisional,
       int findingsAtSubmission) {
     static Filing of(FilingCard card) {
       return new Filing(
