@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,18 @@ public class People {
   /** The person of a document, if recorded. */
   public Optional<PersonCard> find(DocumentNumber document) {
     return store.byDigest(vault.digest(document)).map(Person::card);
+  }
+
+  /** The people of these documents, as far as they are recorded. */
+  public Map<DocumentNumber, PersonCard> findAll(Collection<DocumentNumber> documents) {
+    Map<String, DocumentNumber> digests = new HashMap<>();
+    documents.forEach(d -> digests.put(HexFormat.of().formatHex(vault.digest(d)), d));
+    return store
+        .byDigests(digests.keySet().stream().map(HexFormat.of()::parseHex).toList())
+        .stream()
+        .collect(
+            Collectors.toMap(
+                p -> digests.get(HexFormat.of().formatHex(p.documentDigest())), Person::card));
   }
 
   /** The person with this public code, if any. */

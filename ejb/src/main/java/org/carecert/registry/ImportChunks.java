@@ -9,11 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.carecert.certificate.CertificateLedger;
 import org.carecert.certificate.domain.ImportedCertificate;
 import org.carecert.identity.People;
+import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.registry.domain.Evidence;
 import org.carecert.registry.domain.EvidenceCard;
@@ -25,6 +26,7 @@ import org.carecert.registry.store.EvidenceStore;
 import org.carecert.registry.store.TimeOrder;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 分批导入: takes some workers in, all of them or none, in a transaction of its own. */
 @Stateless
@@ -41,12 +43,16 @@ public class ImportChunks {
   /** Takes these workers in; the first that cannot come in refuses all of them. */
   public void take(List<ImportedWorker> workers, long account) {
     time.writing();
+    Map<DocumentNumber, PersonCard> known =
+        people.findAll(workers.stream().map(ImportedWorker::document).toList());
+    Map<Long, List<Evidence>> proofs =
+        evidence.known(known.values().stream().map(PersonCard::id).toList(), clock.instant());
     for (ImportedWorker worker : workers) {
-      long person = person(worker);
+      long person = person(worker, known.get(worker.document()));
       for (ImportedCertificate certificate : worker.certificates()) {
         certificates.grandfather(of(person, certificate));
       }
-      evidence(person, worker.evidence(), account);
+      evidence(person, worker.evidence(), proofs.getOrDefault(person, List.of()), account);
     }
   }
 
@@ -55,25 +61,19 @@ public class ImportChunks {
     facts.fire(new WorkersImported(account, accepted, rejected));
   }
 
-  private long person(ImportedWorker worker) {
-    Optional<PersonCard> known = people.find(worker.document());
-    if (known.isPresent() && !known.get().name().equals(worker.name())) {
+  private long person(ImportedWorker worker, @Nullable PersonCard known) {
+    if (known != null && !known.name().equals(worker.name())) {
       throw Refused.at("name", ImportCode.NAME_CONTRADICTS_RECORD, "name");
     }
-    return known.isPresent() && worker.koreanName() == null
-        ? known.get().id()
+    return known != null && worker.koreanName() == null
+        ? known.id()
         : people.recorded(worker.name(), worker.koreanName(), worker.document());
   }
 
-  private void evidence(long person, List<EvidenceCard> cards, long account) {
-    if (cards.isEmpty()) {
-      return;
-    }
+  private void evidence(
+      long person, List<EvidenceCard> cards, List<Evidence> recorded, long account) {
     Set<EvidenceCard> known = new HashSet<>();
-    evidence
-        .known(List.of(person), clock.instant())
-        .getOrDefault(person, List.of())
-        .forEach(e -> known.add(e.card()));
+    recorded.forEach(e -> known.add(e.card()));
     for (EvidenceCard card : cards) {
       if (known.add(card)) {
         Evidence row = new Evidence(person, card, account, clock.instant());

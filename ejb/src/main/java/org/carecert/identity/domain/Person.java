@@ -118,4 +118,9 @@ public class Person extends Identified {
         birthDate,
         sex);
   }
+
+  /** The keyed digest by which the document is found. */
+  public byte[] documentDigest() {
+    return documentDigest.clone();
+  }
 }

@@ -50,6 +50,15 @@ public class PersonStore {
         .findFirst();
   }
 
+  /** People by the digests of their documents, in no order. */
+  public List<Person> byDigests(Collection<byte[]> digests) {
+    return digests.isEmpty()
+        ? List.of()
+        : em.createQuery("select p from Person p where p.documentDigest in :digests", Person.class)
+            .setParameter("digests", digests)
+            .getResultList();
+  }
+
   /** People whose name begins so, by name. */
   public List<Person> byName(String beginning, int limit) {
     return em.createQuery(

@@ -1,5 +1,6 @@
 package org.carecert.home.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,8 +16,10 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Json;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 
@@ -46,12 +49,26 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
       InputStream body)
       throws IOException {
     String text = utf8(body.readAllBytes());
-    Object value = Json.MAPPER.readValue(text, Json.MAPPER.getTypeFactory().constructType(generic));
+    Object value = value(text, generic);
     if (value == null) {
       throw new Refused(CommonReason.MALFORMED, "null");
     }
     Unstorable.refuse(text);
     return value;
+  }
+
+  // Told here as a problem: the server has translators of its own for what the parser throws.
+  private static Object value(String text, Type type) {
+    try {
+      return Json.MAPPER.readValue(text, Json.MAPPER.getTypeFactory().constructType(type));
+    } catch (JsonProcessingException e) {
+      Unreadable unreadable = Unreadable.of(e);
+      throw new Refused(
+          List.of(
+              unreadable == null
+                  ? Refusal.of(CommonReason.MALFORMED, "JSON")
+                  : unreadable.refusal()));
+    }
   }
 
   @Override

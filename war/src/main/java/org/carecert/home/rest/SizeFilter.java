@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Refused;
@@ -21,9 +22,11 @@ public class SizeFilter implements ContainerRequestFilter {
   @Inject private Origin origin;
 
   @Override
-  public void filter(ContainerRequestContext request) {
+  public void filter(ContainerRequestContext request) throws IOException {
     String length = request.getHeaderString("Content-Length");
     if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > MOST) {
+      // Who is still sending must hear the answer: an unread body would cut the line.
+      request.getEntityStream().transferTo(OutputStream.nullOutputStream());
       request.abortWith(Problem.answer(origin.language(), 413, CommonReason.TOO_LARGE, 32));
       return;
     }
@@ -51,9 +54,10 @@ public class SizeFilter implements ContainerRequestFilter {
       return n;
     }
 
-    private void counted(int n) {
+    private void counted(int n) throws IOException {
       count += n;
       if (count > MOST) {
+        in.transferTo(OutputStream.nullOutputStream());
         throw new Refused(CommonReason.TOO_LARGE, 32);
       }
     }
