@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class CertificateLists {
   private static final String STATE =
       "coalesce((select e.state from certificate_event e where e.certificate_id = c.id"
-          + " and e.valid_from <= ?1 and e.state in ('REVOKED', 'SUPERSEDED')"
+          + " and e.valid_from <= cast(?1 as date) and e.state in ('REVOKED', 'SUPERSEDED')"
           + " order by e.valid_from limit 1),"
           + " (select e.state from certificate_event e where e.certificate_id = c.id"
-          + " and e.valid_from <= ?1 order by e.recorded_at desc, e.id desc limit 1), 'VALID')";
+          + " and e.valid_from <= cast(?1 as date) order by e.recorded_at desc, e.id desc limit 1), 'VALID')";
   private static final String FIND =
       "select * from (select c.id, c.number, c.kind, c.person_id, c.occupation, c.level,"
           + " c.issued_on, "
           + STATE
           + " as state, c.verification_code from certificate_certificate c"
-          + " where c.id > ?2 and (cast(?3 as bigint) is null or c.issuer_id = ?3)"
-          + " and (cast(?4 as bigint) is null or c.person_id = ?4)) found"
-          + " where cast(?5 as text) is null or state = ?5 order by id limit ?6";
+          + " where c.id > ?2 and (cast(?3 as bigint) is null or c.issuer_id = cast(?3 as bigint))"
+          + " and (cast(?4 as bigint) is null or c.person_id = cast(?4 as bigint))) found"
+          + " where cast(?5 as text) is null or state = cast(?5 as text) order by id limit ?6";
 
   @PersistenceContext private EntityManager em;
   @Inject private People people;
@@ -69,7 +69,7 @@ public class CertificateLists {
         holder == null ? "" : holder.name(),
         (String) row[4],
         level == null ? null : level.intValue(),
-        ((java.sql.Date) row[6]).toLocalDate(),
+        LocalDate.parse(String.valueOf(row[6])),
         CertificateState.valueOf((String) row[7]),
         (String) row[8]);
   }

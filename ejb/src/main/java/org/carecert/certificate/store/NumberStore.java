@@ -11,13 +11,36 @@ import java.util.List;
 /** The register of numbers: taken once, then used or void, never again free. */
 @Dependent
 public class NumberStore {
+  /** Counts a series on; its row stays locked until the transaction ends. */
+  public static final String NEXT_SERIAL =
+      "insert into certificate_series (series, last) values (?1, 1)"
+          + " on conflict (series) do update set last = certificate_series.last + 1"
+          + " returning last";
+
+  /** Registers a number as taken, unless it is known already. */
+  public static final String TAKE =
+      "insert into certificate_number (number, series, serial, fate, taken_at)"
+          + " values (?1, ?2, ?3, 'TAKEN', ?4) on conflict (number) do nothing";
+
+  /** Takes a number over with an imported certificate, unless it is known already. */
+  public static final String TAKE_OVER =
+      "insert into certificate_number (number, fate, taken_at) values (?1, 'USED', ?2)"
+          + " on conflict (number) do nothing";
+
+  /** A taken number becomes a certificate's. */
+  public static final String USE =
+      "update certificate_number set fate = 'USED' where number = ?1 and fate = 'TAKEN'";
+
+  /** A taken number becomes void for ever. */
+  public static final String MAKE_VOID =
+      "update certificate_number set fate = 'VOID', void_reason = ?1, voided_at = ?2"
+          + " where number = ?3 and fate = 'TAKEN'";
+
   @PersistenceContext private EntityManager em;
 
   /** Registers the number of an imported certificate; false if the number was ever known before. */
   public boolean registerImported(String number, Instant at) {
-    return em.createNativeQuery(
-                "insert into certificate_number (number, fate, taken_at) values (?1, 'USED', ?2)"
-                    + " on conflict (number) do nothing")
+    return em.createNativeQuery(TAKE_OVER)
             .setParameter(1, number)
             .setParameter(2, at.atOffset(ZoneOffset.UTC))
             .executeUpdate()
@@ -28,10 +51,7 @@ public class NumberStore {
   public long nextSerial(String series) {
     Number serial =
         (Number)
-            em.createNativeQuery(
-                    "insert into certificate_series (series, last) values (?1, 1)"
-                        + " on conflict (series) do update set last = certificate_series.last + 1"
-                        + " returning last")
+            em.createNativeQuery(NEXT_SERIAL)
                 .setParameter(1, series)
                 .getSingleResult();
     return serial.longValue();
@@ -39,9 +59,7 @@ public class NumberStore {
 
   /** Registers a number as taken; false if it is known already (an imported one). */
   public boolean take(String number, String series, long serial, Instant at) {
-    return em.createNativeQuery(
-                "insert into certificate_number (number, series, serial, fate, taken_at)"
-                    + " values (?1, ?2, ?3, 'TAKEN', ?4) on conflict (number) do nothing")
+    return em.createNativeQuery(TAKE)
             .setParameter(1, number)
             .setParameter(2, series)
             .setParameter(3, serial)
@@ -52,8 +70,7 @@ public class NumberStore {
 
   /** A taken number becomes a certificate's. False if it is not just taken. */
   public boolean use(String number) {
-    return em.createNativeQuery(
-                "update certificate_number set fate = 'USED' where number = ?1 and fate = 'TAKEN'")
+    return em.createNativeQuery(USE)
             .setParameter(1, number)
             .executeUpdate()
         == 1;
@@ -61,12 +78,10 @@ public class NumberStore {
 
   /** A taken number becomes void for ever. False if it is not just taken. */
   public boolean makeVoid(String number, String reason, Instant at) {
-    return em.createNativeQuery(
-                "update certificate_number set fate = 'VOID', void_reason = ?2, voided_at = ?3"
-                    + " where number = ?1 and fate = 'TAKEN'")
-            .setParameter(1, number)
-            .setParameter(2, reason)
-            .setParameter(3, at.atOffset(ZoneOffset.UTC))
+    return em.createNativeQuery(MAKE_VOID)
+            .setParameter(1, reason)
+            .setParameter(2, at.atOffset(ZoneOffset.UTC))
+            .setParameter(3, number)
             .executeUpdate()
         == 1;
   }

@@ -1,0 +1,186 @@
+package org.carecert.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.NumberSeries;
+import org.carecert.certificate.store.NumberStore;
+import org.carecert.launch.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers while issuing fails again and again, on the real database. */
+class BurnedNumberTest {
+  private static final NumberSeries SERIES =
+      new NumberSeries(CertificateKind.SKILL_LEVEL, "S000022240401", 2026, 5);
+  private static final int DESKS = 4;
+  private static final int TIMES = 150;
+
+  @TempDir static Path folder;
+  private static Database database;
+
+  @BeforeAll
+  static void start() throws Exception {
+    try (ServerSocket free = new ServerSocket(0)) {
+      database = Database.start(folder.resolve("data"), free.getLocalPort(), false);
+    }
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql("/db/migration/V0800__certificate_ledger.sql"));
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @Test
+  void a_number_is_never_given_twice_though_every_third_issue_fails() throws Exception {
+    takeOver(SERIES.number(17));
+    takeOver(SERIES.number(18));
+    ExecutorService desks = Executors.newFixedThreadPool(DESKS);
+    List<Future<List<String>>> work = new ArrayList<>();
+    for (int desk = 0; desk < DESKS; desk++) {
+      long seed = desk;
+      Callable<List<String>> task = () -> issue(new Random(seed));
+      work.add(desks.submit(task));
+    }
+    Set<String> all = new HashSet<>();
+    int taken = 0;
+    for (Future<List<String>> done : work) {
+      taken += done.get().size();
+      all.addAll(done.get());
+    }
+    desks.shutdown();
+    assertEquals(taken, all.size());
+    assertTrue(!all.contains(SERIES.number(17)), "an imported number was given again");
+    assertEquals(0, count("select count(*) from certificate_number n where n.fate = 'VOID' and"
+        + " exists (select 1 from certificate_certificate c where c.number = n.number)"));
+  }
+
+  @Test
+  void a_void_number_cannot_stand_on_a_certificate() throws Exception {
+    try (Connection connection = connect()) {
+      String number = take(connection);
+      run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(), number);
+      assertEquals(0, run(connection, NumberStore.USE, number));
+      assertThrows(SQLException.class, () -> certify(connection, number, 999_999));
+    }
+  }
+
+  private static List<String> issue(Random random) throws SQLException {
+    List<String> taken = new ArrayList<>();
+    for (int i = 0; i < TIMES; i++) {
+      try (Connection connection = connect()) {
+        String number = take(connection);
+        taken.add(number);
+        connection.setAutoCommit(false);
+        run(connection, NumberStore.USE, number);
+        certify(connection, number, random.nextLong() >>> 1);
+        if (random.nextInt(3) == 0) {
+          connection.rollback();
+          connection.setAutoCommit(true);
+          run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(), number);
+        } else {
+          connection.commit();
+        }
+      }
+    }
+    return taken;
+  }
+
+  private static String take(Connection connection) throws SQLException {
+    while (true) {
+      long serial;
+      try (PreparedStatement next = prepared(connection, NumberStore.NEXT_SERIAL, SERIES.key());
+          ResultSet rows = next.executeQuery()) {
+        rows.next();
+        serial = rows.getLong(1);
+      }
+      String number = SERIES.number(serial);
+      if (run(connection, NumberStore.TAKE, number, SERIES.key(), serial, OffsetDateTime.now())
+          == 1) {
+        return number;
+      }
+    }
+  }
+
+  private static void certify(Connection connection, String number, long id) throws SQLException {
+    run(
+        connection,
+        "insert into certificate_certificate (id, number, kind, origin, person_id, issuer_name,"
+            + " issuer_id, issued_on, verification_code, ground, recorded_at) values"
+            + " (?1, ?2, 'SKILL_LEVEL', 'ISSUED', 1, 'x', 1, date '2026-11-24', ?3, ?4, ?5)",
+        id,
+        number,
+        "c" + id,
+        "g" + id,
+        OffsetDateTime.now());
+  }
+
+  private static void takeOver(String number) throws SQLException {
+    try (Connection connection = connect()) {
+      assertEquals(1, run(connection, NumberStore.TAKE_OVER, number, OffsetDateTime.now()));
+    }
+  }
+
+  private static int run(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = prepared(connection, sql, values)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql.replaceAll("\\?\\d", "?"));
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private static int count(String sql) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  private static String sql(String resource) throws Exception {
+    try (InputStream in = BurnedNumberTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
