@@ -76,7 +76,7 @@ public final class CertificatePrint {
     photo(photo);
     fields();
     float y = body();
-    signature(Math.max(y + 17, 154));
+    signature(Math.min(Math.max(y + 13, 150), 158));
     check();
     foot();
   }

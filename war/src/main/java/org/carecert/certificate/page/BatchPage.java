@@ -1,5 +1,6 @@
 package org.carecert.certificate.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** One batch: who is on it, what speaks against whom, the signature, the progress. */
 @Named
@@ -27,6 +29,11 @@ public class BatchPage implements Serializable {
 
   private @Nullable String code;
   private transient @Nullable BatchView view;
+
+  @PostConstruct
+  void open() {
+    code = Faces.getRequestParameter("code");
+  }
 
   /** Signs as the second person and issues. */
   public String issue() {
@@ -71,13 +78,5 @@ public class BatchPage implements Serializable {
   /** The reasons of a row in words. */
   public List<String> reasons(BatchLine line) {
     return line.reasons().stream().map(r -> Texts.of(words.language(), r)).toList();
-  }
-
-  public @Nullable String getCode() {
-    return code;
-  }
-
-  public void setCode(@Nullable String code) {
-    this.code = code;
   }
 }

@@ -1,10 +1,13 @@
 package org.carecert.certificate.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.certificate.Certificates;
@@ -31,9 +34,15 @@ public class CertificatePage implements Serializable {
   private @Nullable String decision;
   private transient @Nullable CertificateView view;
 
+  @PostConstruct
+  void open() {
+    setNumber(Faces.getRequestParameter("number"));
+  }
+
   /** Looks a certificate up. */
   public String find() {
-    return "/certificate/certificate?faces-redirect=true&includeViewParams=true";
+    return "/certificate/certificate?faces-redirect=true"
+        + (number == null ? "" : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
   }
 
   /** Says something about it. */
