@@ -76,6 +76,8 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
     response.setContentLength(body.length);
     try {
       response.getOutputStream().write(body);
+      // Committed, or the container would put its page for errors in this place.
+      response.flushBuffer();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

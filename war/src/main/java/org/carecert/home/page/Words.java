@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Named("t")
 @RequestScoped
-public class Words extends java.util.AbstractMap<String, String> {
+public class Words extends java.util.AbstractMap<String, Object> {
   @Inject private Origin origin;
 
-  /** The text of a key {@code feature.rest.of.key}. */
+  /** The text of a key {@code feature.rest.of.key}; or {@code tag}, {@code locale}, {@code tongues}. */
   @Override
-  public String get(@Nullable Object key) {
-    return say(String.valueOf(key));
+  public Object get(@Nullable Object key) {
+    return switch (String.valueOf(key)) {
+      case "tag" -> language().tag();
+      case "locale" -> language().locale();
+      case "tongues" -> tongues();
+      default -> say(String.valueOf(key));
+    };
   }
 
   @Override
@@ -35,7 +40,7 @@ public class Words extends java.util.AbstractMap<String, String> {
   }
 
   @Override
-  public java.util.Set<Entry<String, String>> entrySet() {
+  public java.util.Set<Entry<String, Object>> entrySet() {
     return java.util.Set.of();
   }
 
@@ -101,18 +106,8 @@ public class Words extends java.util.AbstractMap<String, String> {
     return origin.language();
   }
 
-  /** The language's tag, for the page's {@code lang}. */
-  public String getTag() {
-    return language().tag();
-  }
-
-  /** The locale of the page. */
-  public Locale getLocale() {
-    return language().locale();
-  }
-
   /** Every language, for the switch. */
-  public java.util.List<Tongue> getTongues() {
+  private java.util.List<Tongue> tongues() {
     return java.util.Arrays.stream(Language.values())
         .map(l -> new Tongue(l.tag(), l.ownName(), l == language()))
         .toList();

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Json;
-import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 
@@ -49,26 +48,12 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
       InputStream body)
       throws IOException {
     String text = utf8(body.readAllBytes());
-    Object value = value(text, generic);
+    Object value = parsed(text, generic);
     if (value == null) {
       throw new Refused(CommonReason.MALFORMED, "null");
     }
     Unstorable.refuse(text);
     return value;
-  }
-
-  // Told here as a problem: the server has translators of its own for what the parser throws.
-  private static Object value(String text, Type type) {
-    try {
-      return Json.MAPPER.readValue(text, Json.MAPPER.getTypeFactory().constructType(type));
-    } catch (JsonProcessingException e) {
-      Unreadable unreadable = Unreadable.of(e);
-      throw new Refused(
-          List.of(
-              unreadable == null
-                  ? Refusal.of(CommonReason.MALFORMED, "JSON")
-                  : unreadable.refusal()));
-    }
   }
 
   @Override
@@ -82,6 +67,15 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
       OutputStream out)
       throws IOException {
     out.write(Json.MAPPER.writeValueAsBytes(value));
+  }
+
+  // Told here: the container has a mapper of its own for what its JSON library throws.
+  private static Object parsed(String text, Type generic) {
+    try {
+      return Json.MAPPER.readValue(text, Json.MAPPER.getTypeFactory().constructType(generic));
+    } catch (JsonProcessingException e) {
+      throw new Refused(List.of(Unreadable.refusal(e)));
+    }
   }
 
   private static boolean plain(Class<?> type) {

@@ -44,10 +44,6 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     if (find(thrown, EJBAccessException.class) != null) {
       return noAccess();
     }
-    Unreadable unreadable = Unreadable.of(thrown);
-    if (unreadable != null) {
-      return Problem.answer(language(), List.of(unreadable.refusal()));
-    }
     return thrown instanceof WebApplicationException web ? web(web) : incident(thrown);
   }
 

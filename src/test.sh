@@ -1,0 +1,24 @@
+#!/bin/sh
+# Runs every test: plain, architecture, in the container, REST and browser. Installs what it may.
+set -eu
+cd "$(dirname "$0")/.."
+missing() {
+  for pair in chromium:chromium pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig; do
+    command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair##*:}"
+  done
+  fc-list 2>/dev/null | grep -qi 'noto.*cjk' || printf 'fonts-noto-cjk '
+}
+packages=$(missing)
+if [ -n "$packages" ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "[carecert] installing $packages"
+    # shellcheck disable=SC2086
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages; } >/dev/null
+  fi
+  packages=$(missing)
+  if [ -n "$packages" ]; then
+    echo "The tests need these packages: $packages. Install them (apt-get install $packages) and run again." >&2
+    exit 1
+  fi
+fi
+exec mvn -B -ntp verify
