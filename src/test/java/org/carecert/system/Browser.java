@@ -1,0 +1,86 @@
+package org.carecert.system;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.utilities.axeresults.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Chromium, as people use it. */
+public final class Browser implements AutoCloseable {
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  public Browser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** A fresh person at a screen of this width. */
+  public Page person(int width, String language) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(TheHouse.get().address())
+                .setViewportSize(width, 900)
+                .setLocale(language));
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  /** A demo account, signed in. */
+  public Page signedIn(String username, int width, String language) {
+    Page page = person(width, language);
+    page.navigate("identity/sign-in.xhtml");
+    page.fill("[id='form:username']", username);
+    page.fill("[id='form:password']", "carecert-demo");
+    page.click("[id='form:enter']");
+    page.waitForURL("**/home/desk.xhtml*");
+    return page;
+  }
+
+  /** What axe finds against WCAG 2.2 AA, in words; empty if nothing. */
+  public static String violations(Page page) {
+    AxeResults results =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze();
+    return results.getViolations().stream()
+        .map(
+            rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .limit(5)
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,157 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every call of the contract. */
+class GeneralContractIT {
+  private static final String PROBLEM = "application/problem+json";
+
+  private static void problem(int status, String codes, Caller.Answer answer) {
+    assertEquals(status, answer.status(), answer.text());
+    assertEquals(PROBLEM, answer.type(), answer.text());
+    assertEquals(codes, answer.codes());
+    assertEquals(status, answer.json().path("status").asInt());
+    assertTrue(answer.json().path("type").asText().startsWith("urn:carecert:problem:"));
+    assertFalse(answer.text().contains("Exception"), answer.text());
+  }
+
+  @Test
+  void a_body_that_is_no_json_or_of_another_shape_is_malformed() {
+    for (String body :
+        List.of(
+            "x",
+            "",
+            "null",
+            "[]",
+            "{\"username\":1,\"password\":\"p\"}",
+            "{\"username\":\"a\",\"username\":\"b\",\"password\":\"p\"}",
+            "{\"username\":\"a\\u0000\",\"password\":\"p\"}",
+            "{\"username\":\"a\\ud800\",\"password\":\"p\"}",
+            "{\"username\":\"a\"} trailing")) {
+      problem(400, "MALFORMED", Caller.nobody().post("/tokens", body));
+    }
+  }
+
+  @Test
+  void an_unknown_user_and_a_wrong_password_get_the_same_answer() {
+    Caller.Answer unknown =
+        Caller.nobody().post("/tokens", "{\"username\":\"nobody-here\",\"password\":\"x\"}");
+    Caller.Answer wrong =
+        Caller.nobody().post("/tokens", "{\"username\":\"inspector-1\",\"password\":\"x\"}");
+    problem(401, "SIGN_IN_FAILED", unknown);
+    assertArrayEquals(unknown.body(), wrong.body());
+  }
+
+  @Test
+  void five_failures_lock_an_account_even_for_the_right_password() {
+    for (int i = 0; i < 5; i++) {
+      Caller.nobody().post("/tokens", "{\"username\":\"school-3\",\"password\":\"x\"}");
+    }
+    problem(
+        401,
+        "SIGN_IN_FAILED",
+        Caller.nobody()
+            .post("/tokens", "{\"username\":\"school-3\",\"password\":\"carecert-demo\"}"));
+  }
+
+  @Test
+  void a_program_signs_in_with_its_secret_and_not_as_a_person() {
+    Caller.Answer token =
+        Caller.nobody()
+            .post("/tokens", "{\"clientId\":\"client-1\",\"clientSecret\":\"carecert-demo\"}");
+    assertEquals(200, token.status(), token.text());
+    assertEquals("Bearer", token.json().path("tokenType").asText());
+    assertTrue(token.json().path("expiresIn").isIntegralNumber());
+    problem(
+        401,
+        "SIGN_IN_FAILED",
+        Caller.nobody()
+            .post("/tokens", "{\"username\":\"client-1\",\"password\":\"carecert-demo\"}"));
+  }
+
+  @Test
+  void unknown_path_method_and_types_are_told_as_problems() {
+    problem(404, "NOT_FOUND", Caller.nobody().get("/nowhere"));
+    problem(
+        405,
+        "METHOD_NOT_ALLOWED",
+        Caller.nobody().call("DELETE", "/tokens", "application/json", new byte[0]));
+    problem(
+        415,
+        "UNSUPPORTED_MEDIA",
+        Caller.nobody()
+            .call("POST", "/tokens", "text/plain", "x".getBytes(StandardCharsets.UTF_8)));
+    problem(
+        406, "NOT_ACCEPTABLE", Caller.nobody().get("/health", "Accept", "application/vnd.unknown"));
+  }
+
+  @Test
+  void no_token_is_401_a_bad_token_401_and_a_wrong_role_403() {
+    problem(401, "NOT_SIGNED_IN", Caller.nobody().post("/verifications", "{}"));
+    problem(401, "TOKEN_INVALID", Caller.nobody().get("/health", "Authorization", "Bearer bad"));
+    problem(
+        403,
+        "FORBIDDEN",
+        Caller.as("candidate-2").post("/registry/imports", "{\"workers\":[{}]}"));
+  }
+
+  @Test
+  void a_body_over_the_limit_is_413() {
+    problem(
+        413,
+        "TOO_LARGE",
+        Caller.as("hr-clerk")
+            .call("POST", "/registry/imports", "application/json", new byte[50 * 1024 * 1024]));
+  }
+
+  @Test
+  void the_answer_speaks_the_language_of_the_request() {
+    assertTrue(
+        Caller.nobody().get("/nowhere", "Accept-Language", "en").text().contains("Not found"));
+    assertTrue(Caller.nobody().get("/nowhere", "Accept-Language", "ko").text().contains("찾지"));
+    assertTrue(Caller.nobody().get("/nowhere").text().contains("没有找到"));
+  }
+
+  @Test
+  void a_repeated_key_gives_the_stored_answer_and_refuses_another_body() {
+    String body =
+        "{\"workers\":[{\"name\":\"重复甲\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"222404189901010014\",\"certificates\":[],\"evidence\":[]}]}";
+    Caller clerk = Caller.as("hr-clerk");
+    Caller.Answer first = clerk.post("/registry/imports", body, "Idempotency-Key", "k-1");
+    assertEquals(201, first.status(), first.text());
+    Caller.Answer again = clerk.post("/registry/imports", body, "Idempotency-Key", "k-1");
+    assertEquals(201, again.status());
+    assertArrayEquals(first.body(), again.body());
+    problem(
+        422,
+        "KEY_USED_OTHERWISE",
+        clerk.post("/registry/imports", "{\"workers\":[{}]}", "Idempotency-Key", "k-1"));
+  }
+
+  @Test
+  void the_description_lists_every_problem_and_who_needs_a_token() {
+    Caller.Answer yaml = Caller.nobody().get("//openapi");
+    assertTrue(yaml.text().contains("openapi:"), yaml.text().substring(0, 100));
+    JsonNode api = Caller.nobody().get("//openapi", "Accept", "application/json").json();
+    int operations = 0;
+    for (JsonNode path : api.path("paths")) {
+      for (JsonNode operation : path) {
+        if (operation.has("responses")) {
+          operations++;
+          assertTrue(operation.path("responses").has("422"), operation.toString());
+        }
+      }
+    }
+    assertTrue(operations > 60, "operations: " + operations);
+    assertEquals(
+        0, api.at("/paths/~1api~1v1~1tokens/post/security").size(), "tokens are public");
+  }
+}
