@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.Batch.Officer;
@@ -94,6 +95,22 @@ public class Batches {
 
   /** A batch that was signed, and by which account. */
   public record Signed(long batchId, long signer) {}
+
+  /**
+   * Asks the gate once more for every row of a list that waits for its signature: what was missing
+   * may have been handed in.
+   */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public void recheck(String code) {
+    Batch batch = batches.own(code, callers.current().organisation());
+    batch.mustBePrepared();
+    LocalDate today = CityClock.today(clock);
+    for (BatchRow row : batches.rows(batch.id())) {
+      cases
+          .again(batch.source(), batch.issuerId(), row.ground())
+          .ifPresent(now -> row.asked(gate.refusals(batch.kind(), batch.issuerId(), now, today)));
+    }
+  }
 
   /** Takes a list back before it is signed, so that a new one can be prepared. */
   @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})

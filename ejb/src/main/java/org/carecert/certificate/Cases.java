@@ -13,6 +13,7 @@ import org.carecert.certificate.domain.IssueSource;
 import org.carecert.exam.Results;
 import org.carecert.exam.domain.PassedResult;
 import org.carecert.training.Completions;
+import org.carecert.training.Trainees;
 import org.carecert.training.domain.CompletionCard;
 
 /** 柜台 · 发证依据: collects for whom a cohort or session may be certified, and on what ground. */
@@ -24,6 +25,7 @@ public class Cases {
 
   @Inject private Completions completions;
   @Inject private Results results;
+  @Inject private Trainees trainees;
 
   /** Every case of a cohort (completion) or session (skill level) of this issuer. */
   public List<IssueCase> of(CertificateKind kind, String source, long issuerId) {
@@ -55,6 +57,12 @@ public class Cases {
     return completions.taughtBy(issuerId).stream()
         .map(c -> new IssueSource(c.code(), c.title(), c.occupation(), c.level()))
         .toList();
+  }
+
+  /** Whether this school trained, or this evaluation organisation passed, the person. */
+  public boolean concerns(long issuerId, long personId) {
+    return trainees.ofPerson(personId).stream().anyMatch(t -> t.schoolId() == issuerId)
+        || results.passedBy(issuerId).stream().anyMatch(r -> r.personId() == personId);
   }
 
   private static IssueCase passed(PassedResult result) {

@@ -23,8 +23,7 @@ class CertificateNumberTest {
 
   @Test
   void a_skill_level_number_has_seven_parts_in_22_characters() {
-    assertEquals(
-        "S000022240401265000017", CertificateNumber.skillLevel(PREFIX, 2026, 5, 17));
+    assertEquals("S000022240401265000017", CertificateNumber.skillLevel(PREFIX, 2026, 5, 17));
   }
 
   @Test

@@ -90,11 +90,16 @@ public class Batch extends Identified {
     state = BatchState.ISSUED;
   }
 
-  /** Taken back before it was signed. */
-  public void withdraw() {
+  /** Throws unless it still waits for its signature. */
+  public void mustBePrepared() {
     if (state != BatchState.PREPARED) {
       throw new Refused(CertificateReason.BATCH_CLOSED);
     }
+  }
+
+  /** Taken back before it was signed. */
+  public void withdraw() {
+    mustBePrepared();
     state = BatchState.WITHDRAWN;
   }
 

@@ -58,6 +58,14 @@ public class BatchRow extends Identified {
     this.reasons = KeptReasons.text(found);
   }
 
+  /** The gate was asked again: ready, or refused for what was found. */
+  public void asked(List<Refusal> found) {
+    if (state == RowState.READY || state == RowState.REFUSED) {
+      state = found.isEmpty() ? RowState.READY : RowState.REFUSED;
+      reasons = KeptReasons.text(found);
+    }
+  }
+
   /** Reasons were found before a number was taken. */
   public void refused(List<Refusal> found) {
     state = RowState.REFUSED;

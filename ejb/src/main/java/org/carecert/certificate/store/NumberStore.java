@@ -50,10 +50,7 @@ public class NumberStore {
   /** The next serial of a series; its row stays locked until the transaction ends. */
   public long nextSerial(String series) {
     Number serial =
-        (Number)
-            em.createNativeQuery(NEXT_SERIAL)
-                .setParameter(1, series)
-                .getSingleResult();
+        (Number) em.createNativeQuery(NEXT_SERIAL).setParameter(1, series).getSingleResult();
     return serial.longValue();
   }
 
@@ -70,10 +67,7 @@ public class NumberStore {
 
   /** A taken number becomes a certificate's. False if it is not just taken. */
   public boolean use(String number) {
-    return em.createNativeQuery(USE)
-            .setParameter(1, number)
-            .executeUpdate()
-        == 1;
+    return em.createNativeQuery(USE).setParameter(1, number).executeUpdate() == 1;
   }
 
   /** A taken number becomes void for ever. False if it is not just taken. */

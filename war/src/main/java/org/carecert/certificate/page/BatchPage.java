@@ -11,6 +11,7 @@ import org.carecert.certificate.Batches;
 import org.carecert.certificate.domain.BatchLine;
 import org.carecert.certificate.domain.BatchState;
 import org.carecert.certificate.domain.BatchView;
+import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Texts;
@@ -40,6 +41,18 @@ public class BatchPage implements Serializable {
     desk.issue(String.valueOf(code));
     Notices.done("certificate.batch.issued");
     return "/certificate/batch?faces-redirect=true&code=" + code;
+  }
+
+  /** Asks the gate once more. */
+  public void recheck() {
+    batches.recheck(String.valueOf(code));
+    Notices.done("certificate.batch.rechecked");
+    view = null;
+  }
+
+  /** Whether a photo would help this row. */
+  public boolean photoMissing(BatchLine line) {
+    return line.reasons().stream().anyMatch(r -> r.reason() == CertificateReason.PHOTO_MISSING);
   }
 
   /** Takes the list back. */

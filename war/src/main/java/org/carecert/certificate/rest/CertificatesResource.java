@@ -156,6 +156,16 @@ public class CertificatesResource {
     return whole(code);
   }
 
+  /** Asks the gate once more. */
+  @POST
+  @Path("/batches/{code}/recheck")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Check every row of a batch that waits for its signature once more")
+  public BatchAnswers.Whole recheck(@PathParam("code") String code) {
+    batches.recheck(code);
+    return whole(code);
+  }
+
   /** Takes a batch back. */
   @POST
   @Idempotent

@@ -63,6 +63,7 @@ public final class PageAccess {
   private static Map<String, Set<Role>> table() {
     Map<String, Set<Role>> table = new LinkedHashMap<>();
     table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));
     table.put(
         "/certificate/certificate",
