@@ -3,10 +3,13 @@ package org.carecert.filing.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.carecert.filing.domain.FilingState;
 import org.carecert.filing.domain.Finding;
 import org.carecert.filing.domain.FindingWords;
 import org.carecert.home.page.Words;
+import org.carecert.shared.CityClock;
 import org.jspecify.annotations.Nullable;
 
 /** States, clocks and findings of filings in words. */
@@ -14,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ClockWords {
   @Inject private Words words;
+  @Inject private Clock clock;
+
+  /** Today in the city. */
+  public LocalDate today() {
+    return CityClock.today(clock);
+  }
 
   /** How many working days are left, or by how many the clock is over. */
   public String left(@Nullable Integer days) {

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.carecert.filing.domain.MaterialKind;
 import org.carecert.home.page.Notices;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.organisation.domain.FacilityKind;
-import org.carecert.shared.CityClock;
 import org.carecert.standard.domain.Post;
 
 /** The page on which a facility files, anew or after an earlier filing. */
@@ -32,7 +29,7 @@ public class FilePage implements Serializable {
 
   @Inject private Filings filings;
   @Inject private FilingDesk desk;
-  @Inject private Clock clock;
+  @Inject private ClockWords clocks;
   @Inject private HttpServletRequest request;
 
   private FacilityEntry facility = new FacilityEntry();
@@ -48,7 +45,7 @@ public class FilePage implements Serializable {
       classes.add(new ClassEntry());
       for (Post post :
           List.of(Post.HEAD, Post.CAREGIVER, Post.HEALTH_STAFF, Post.GUARD, Post.COOK)) {
-        staff.add(new StaffEntry(++lastRef, CityClock.today(clock), post));
+        staff.add(new StaffEntry(++lastRef, clocks.today(), post));
       }
       Arrays.stream(MaterialKind.values()).map(MaterialEntry::new).forEach(materials::add);
     } else {
@@ -68,7 +65,7 @@ public class FilePage implements Serializable {
 
   /** One more person. */
   public void addStaff() {
-    staff.add(new StaffEntry(++lastRef, CityClock.today(clock), Post.CAREGIVER));
+    staff.add(new StaffEntry(++lastRef, clocks.today(), Post.CAREGIVER));
   }
 
   /** One person less. */
@@ -108,11 +105,6 @@ public class FilePage implements Serializable {
               .map(MaterialEntry::of)
               .orElseGet(() -> new MaterialEntry(kind)));
     }
-  }
-
-  /** Today, the last day on which a paper can be issued. */
-  public LocalDate getToday() {
-    return CityClock.today(clock);
   }
 
   public FacilityEntry getFacility() {
