@@ -1,13 +1,14 @@
 /**
- * Certificates: a school certifies a finished training, a filed evaluation organisation a passed
- * examination. The promise: whoever asks gets a paper only if every reason against it was looked
- * for first, its number was never given to anybody before, and nothing that was said about it is
- * ever taken out again.
+ * 证书: certificates: a school certifies a finished training, a filed evaluation organisation a
+ * passed examination. The promise: whoever asks gets a paper only if every reason against it was
+ * looked for first, its number was never given to anybody before, and nothing that was said about
+ * it is ever taken out again.
  *
  * <p>Encodes 人社鉴发〔2019〕2号 (the number of 22 characters), 人社鉴发〔2021〕1号 (fields and layout) and the
  * rule that a government office issues no skill-level certificate. Fires {@code BatchPrepared},
  * {@code CertificateIssued}, {@code CertificateStateChanged}, {@code CertificateGrandfathered} and
- * {@code NumberVoided}; hears nothing. What a certificate is good for is the registry's to say.
+ * {@code NumberVoided}, {@code BatchSigned} and {@code BatchWithdrawn}; hears nothing. Leaves alone
+ * what a certificate is good for: that is the registry's to say.
  */
 @org.jspecify.annotations.NullMarked
 package org.carecert.certificate;

@@ -1,7 +1,7 @@
 /**
- * The evaluation organisation's exams. Promise: every candidate whom the law admits sits the same
- * sealed paper, no acknowledged answer is lost, none is taken after the bell, and a result can be
- * explained from what was recorded.
+ * 考试: the evaluation organisation's exams. Promise: every candidate whom the law admits sits the
+ * same sealed paper, no acknowledged answer is lost, none is taken after the bell, and a result can
+ * be explained from what was recorded.
  *
  * <p>Law: the national standard's part on the exam (two parts out of 100, each at least 60; theory
  * at least 90 minutes; assessors an odd number of at least three; weights that sum to exactly 100),
@@ -12,9 +12,10 @@
  * attempt with append-only responses &rarr; marks &rarr; result versions, published. Responses,
  * marks and results are added, never changed.
  *
- * <p>Fires {@code ItemsImported, BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted,
- * AttemptStarted, AttemptFinished, MarkGiven, ResultsPublished}; hears nothing. Leaves alone: hours
- * and their gate ({@code training}), bans ({@code sanction}), certificates ({@code certificate}
- * asks the counter {@link org.carecert.exam.Results}).
+ * <p>Fires {@code ItemsImported, OutlineImported, PracticalImported, BlueprintDrafted,
+ * BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted, AttemptStarted,
+ * AttemptFinished, MarkGiven, ResultsPublished}; hears nothing. Leaves alone: hours and their gate
+ * ({@code training}), bans ({@code sanction}), certificates ({@code certificate} asks the counter
+ * {@link org.carecert.exam.Results}).
  */
 package org.carecert.exam;

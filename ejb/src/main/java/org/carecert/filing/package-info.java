@@ -7,8 +7,8 @@
  * 821—2023, 家庭托育点管理办法（试行）.
  *
  * <p>Fires {@code FilingReceived}, {@code FilingCompleted}, {@code FilingReceiptIssued}, {@code
- * FilingNonconforming}, {@code FilingCancelled} and their like. Hears sanctions and certificate
- * events, and only writes tasks for facility and bureau. Leaves alone whether a person is fit
- * (registry) and whose facility it is (organisation).
+ * FilingNonconforming}, {@code FilingCancelled}, {@code FacilityRegistered} and {@code
+ * FilingTaskDone}. Hears sanctions and certificate events, and only writes tasks for facility and
+ * bureau. Leaves alone whether a person is fit (registry) and whose facility it is (organisation).
  */
 package org.carecert.filing;

@@ -17,13 +17,14 @@ public final class Keys {
 
   /** The bytes of a key, made by {@code maker} if the file is not there yet. */
   public static synchronized byte[] of(String name, Supplier<byte[]> maker) {
-    Path file = Settings.keys().resolve(name);
+    Path folder = Settings.keys();
+    Path file = folder.resolve(name);
     try {
       if (!Files.exists(file)) {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder);
         Path fresh =
             Files.createTempFile(
-                file.getParent(),
+                folder,
                 name,
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -9,8 +9,9 @@
  * 2024-12-26; what of them was not read stands in rows marked unconfirmed.
  *
  * <p>Fires: {@link org.carecert.subsidy.domain.ClaimMoved}, {@link
- * org.carecert.subsidy.domain.RuleChanged}, {@link org.carecert.subsidy.domain.BatchMoved}. Hears
- * nothing: each step asks for bans and certificates anew.
+ * org.carecert.subsidy.domain.RuleChanged}, {@link org.carecert.subsidy.domain.BatchMoved}, {@link
+ * org.carecert.subsidy.domain.FundAllotted}. Hears nothing: each step asks for bans and
+ * certificates anew.
  *
  * <p>Leaves alone: whether a person may work (registry), and the transfer itself (the bank's
  * program; a file goes out, a file comes back).

@@ -1,8 +1,7 @@
 package org.carecert.certificate.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.shared.Json;
 import org.carecert.shared.Reason;
 import org.carecert.shared.Refusal;
@@ -26,13 +25,9 @@ final class KeptReasons {
   }
 
   static List<Refusal> read(String text) {
-    try {
-      return Json.MAPPER.readValue(text, new TypeReference<List<Kept>>() {}).stream()
-          .map(kept -> new Refusal(reason(kept), null, kept.args()))
-          .toList();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Stream.of(Json.read(text, Kept[].class))
+        .map(kept -> new Refusal(reason(kept), null, kept.args()))
+        .toList();
   }
 
   private static Reason reason(Kept kept) {

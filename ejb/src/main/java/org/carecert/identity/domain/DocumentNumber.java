@@ -71,7 +71,7 @@ public record DocumentNumber(DocumentType type, String value) {
     if (value.length() != 18) {
       return Optional.empty();
     }
-    return Optional.of((value.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE);
+    return Optional.of((value.charAt(16) - '0') % 2 == 0 ? Sex.FEMALE : Sex.MALE);
   }
 
   /** The number with its middle hidden, as lists and screens show it. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.identity.domain.StoredAnswer;
@@ -37,7 +37,7 @@ public class RepeatedCallStore {
                 account,
                 key)
             .getResultList();
-    return !found.isEmpty() && Arrays.equals((byte[]) found.get(0), digest);
+    return !found.isEmpty() && MessageDigest.isEqual((byte[]) found.get(0), digest);
   }
 
   /** The stored answer, if the call has finished. */

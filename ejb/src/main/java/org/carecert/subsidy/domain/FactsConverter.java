@@ -1,11 +1,10 @@
 package org.carecert.subsidy.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.carecert.shared.Json;
 
-/** The declared facts as JSON text: the evidence snapshot of a claim. */
+/** 申报事实: the declared facts as JSON text: the evidence snapshot of a claim. */
 @Converter
 public class FactsConverter implements AttributeConverter<DeclaredFacts, String> {
   @Override
@@ -15,10 +14,6 @@ public class FactsConverter implements AttributeConverter<DeclaredFacts, String>
 
   @Override
   public DeclaredFacts convertToEntityAttribute(String column) {
-    try {
-      return Json.MAPPER.readValue(column, DeclaredFacts.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.read(column, DeclaredFacts.class);
   }
 }

@@ -1,11 +1,10 @@
 package org.carecert.subsidy.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.carecert.shared.Json;
 
-/** The terms of a rule as JSON text; the column checks that it is an object. */
+/** 规则条款: the terms of a rule as JSON text; the column checks that it is an object. */
 @Converter
 public class TermsConverter implements AttributeConverter<RuleTerms, String> {
   @Override
@@ -15,10 +14,6 @@ public class TermsConverter implements AttributeConverter<RuleTerms, String> {
 
   @Override
   public RuleTerms convertToEntityAttribute(String column) {
-    try {
-      return Json.MAPPER.readValue(column, RuleTerms.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.read(column, RuleTerms.class);
   }
 }

@@ -1,6 +1,5 @@
 package org.carecert.training.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.carecert.shared.Json;
@@ -19,10 +18,6 @@ public class LessonContentConverter implements AttributeConverter<LessonContent,
     if (column == null) {
       return null;
     }
-    try {
-      return Json.MAPPER.readValue(column, LessonContent.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.read(column, LessonContent.class);
   }
 }

@@ -12,13 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.carecert.home.rest.Idempotent;
-import org.carecert.shared.CommonReason;
-import org.carecert.shared.Refused;
 import org.carecert.shared.Slice;
 import org.carecert.subsidy.PaymentResults;
 import org.carecert.subsidy.Payments;
@@ -104,19 +99,6 @@ public class PaymentsResource {
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(implementation = PaymentBodies.ResultFile.class)))
   public PaymentBodies.Detail results(@PathParam("code") String code, List<EntityPart> parts) {
-    return PaymentBodies.Detail.of(results.take(code, bytes(parts)));
-  }
-
-  private static byte[] bytes(List<EntityPart> parts) {
-    EntityPart part =
-        parts.stream()
-            .filter(each -> "file".equals(each.getName()))
-            .findFirst()
-            .orElseThrow(() -> Refused.at("file", CommonReason.FIELD_MISSING, "file"));
-    try (InputStream in = part.getContent()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PaymentBodies.Detail.of(results.take(code, Uploads.file(parts)));
   }
 }
