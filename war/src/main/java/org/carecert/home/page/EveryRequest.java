@@ -82,7 +82,9 @@ public class EveryRequest implements Filter {
             .orElse("")
             .replaceAll("(^|&)lang=[^&]*", "")
             .replaceFirst("^&", "");
-    response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+    // Two slashes at the front would lead to another host.
+    String path = request.getRequestURI().replaceFirst("^[/\\\\]+", "/");
+    response.sendRedirect(path + (rest.isEmpty() ? "" : "?" + rest));
   }
 
   private static Language pageLanguage(HttpServletRequest request) {
