@@ -71,7 +71,7 @@ class TidyTextsTest {
                   String zh = first.getOrDefault(key, "");
                   String other = texts.getOrDefault(key, "");
                   rule.look(
-                      !zh.isBlank() && !other.isBlank() && places(zh).equals(places(other)),
+                      !zh.isBlank() && !other.isBlank() && same(language, places(zh), places(other)),
                       feature + "." + key + " in zh and " + language);
                 }
               });
@@ -180,6 +180,11 @@ class TidyTextsTest {
         .map(module -> module + "/src/main/resources/org/carecert")
         .flatMap(folder -> House.files(folder, ".properties").stream())
         .toList();
+  }
+
+  /** A Korean text may have a place more, for the particle that follows the sound before it. */
+  private static boolean same(String language, Set<String> zh, Set<String> other) {
+    return language.equals("ko") ? other.containsAll(zh) : other.equals(zh);
   }
 
   private static Set<String> places(String text) {
