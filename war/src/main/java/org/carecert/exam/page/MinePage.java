@@ -14,7 +14,7 @@ import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.MyExam;
 
 /** The candidate's exams: when and where, start, results. */
-@Named
+@Named("myExamsPage")
 @ViewScoped
 public class MinePage implements Serializable {
   private static final long serialVersionUID = 1L;
