@@ -65,7 +65,7 @@ final class Allowed {
           Map.entry("jakarta.faces", Set.of("*.page")),
           Map.entry("org.primefaces", Set.of("*.page")),
           Map.entry("org.omnifaces", Set.of("*.page")),
-          Map.entry("com.fasterxml.jackson.annotation", Set.of("*.rest", "*.domain")),
+          Map.entry("com.fasterxml.jackson.annotation", Set.of("shared", "*.rest", "*.domain")),
           // registry reads an import row by row, so that a wrong row stops no other
           Map.entry("com.fasterxml.jackson.core", Set.of("shared", "home.rest", "registry")),
           Map.entry("com.fasterxml.jackson.databind", Set.of("shared", "home.rest", "registry")));
