@@ -1,8 +1,8 @@
 create table training_course (
   id bigint primary key,
   code text not null unique,
-  school_id bigint not null,
-  occupation text not null,
+  school_id bigint not null references organisation_body,
+  occupation text not null references standard_occupation,
   level int not null check (level between 1 and 5),
   title text not null check (title <> ''),
   title_ko text not null,

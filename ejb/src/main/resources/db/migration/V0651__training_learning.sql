@@ -1,8 +1,8 @@
 -- How far a trainee is in a version of a lesson; the sessions below are the evidence for it.
 create table training_learning_record (
   id bigint primary key,
-  trainee_id bigint not null,
-  person_id bigint not null,
+  trainee_id bigint not null references training_trainee,
+  person_id bigint not null references identity_person,
   version_id bigint not null references training_lesson_version,
   seed bigint not null,
   length_seconds int not null check (length_seconds >= 60),
@@ -20,7 +20,7 @@ create table training_learning_record (
   minutes int check (minutes between 0 and most_minutes),
   unique (trainee_id, version_id),
   check ((open_question is null) = (asked_at is null)),
-  check ((completed_at is null) = (minutes is null)),
+  check (minutes is null or completed_at is not null),
   check (completed_at is null or (secured_ms = length_seconds * 1000::bigint and asked >= 1 and open_question is null))
 );
 create index training_learning_record_person on training_learning_record (person_id);
@@ -56,7 +56,7 @@ begin
   raise exception 'evidence of learning never changes' using errcode = 'integrity_constraint_violation';
 end $$;
 create trigger training_learning_record_stays before update on training_learning_record
-  for each row when (old.completed_at is not null) execute function training_learning_stays();
+  for each row when (old.minutes is not null) execute function training_learning_stays();
 create trigger training_learning_session_stays before update on training_learning_session
   for each row when (old.ended_at is not null) execute function training_learning_stays();
 create trigger training_learning_record_kept before delete on training_learning_record

@@ -73,14 +73,14 @@ class OnlineTimeTest {
     LearningStep end = learner.toTheEnd();
     assertEquals(LearningState.COMPLETED, end.state());
     assertEquals(100, end.creditedSeconds());
-    assertEquals(2, end.minutes());
+    assertEquals(2, learner.record.earnedMinutes());
     assertEquals(LearningEnd.COMPLETED, end.end());
   }
 
   @Test
   void the_author_cannot_credit_more_than_the_real_minutes_but_less() {
-    assertEquals(5, LearningFixture.lesson(300, 45, 1).toTheEnd().minutes());
-    assertEquals(3, LearningFixture.lesson(300, 3, 1).toTheEnd().minutes());
+    assertEquals(5, LearningFixture.lesson(300, 45, 1).record.earnedMinutes());
+    assertEquals(3, LearningFixture.lesson(300, 3, 1).record.earnedMinutes());
   }
 
   @Test

@@ -183,7 +183,6 @@ public class LearningRecord extends Identified {
 
   private void complete(LearningSession session, Instant now) {
     completedAt = now;
-    minutes = LessonLength.minutes(lengthSeconds, mostMinutes);
     session.end(LearningEnd.COMPLETED, now);
   }
 
@@ -224,6 +223,26 @@ public class LearningRecord extends Identified {
   /** Whole seconds credited so far. */
   public int creditedSeconds() {
     return (int) (creditedMillis / 1000);
+  }
+
+  /** Whole minutes that the ledger is asked to credit for the completed lesson. */
+  public int earnedMinutes() {
+    return LessonLength.minutes(lengthSeconds, mostMinutes);
+  }
+
+  /** The ledger has credited so many minutes: fewer only if the day was full. */
+  public void credited(int ledgerMinutes) {
+    minutes = ledgerMinutes;
+  }
+
+  /** Completed, but not yet in the ledger. */
+  public boolean toCredit() {
+    return completedAt != null && minutes == null;
+  }
+
+  /** How far the lesson is, in whole per cent. */
+  public int percent() {
+    return (int) (creditedMillis / 10 / lengthSeconds);
   }
 
   public boolean completed() {

@@ -20,4 +20,11 @@ public record LearningStep(
     @Nullable LearningQuestion question,
     @Nullable LearningVerdict verdict,
     @Nullable LearningEnd end,
-    @Nullable Integer minutes) {}
+    @Nullable Integer minutes) {
+
+  /** The same, with what the ledger credited. */
+  public LearningStep credited(int ledgerMinutes) {
+    return new LearningStep(
+        state, count, creditedSeconds, lengthSeconds, question, verdict, end, ledgerMinutes);
+  }
+}

@@ -122,6 +122,12 @@ public class LessonVersion extends Identified {
         code, number, state, kind, title, titleKo, titleEn, realSeconds, creditedMinutes);
   }
 
+  /** The lesson as one of its learners sees it in a list. */
+  public LearningLine line(LearningState learning, int percent, @Nullable Integer minutes) {
+    return new LearningLine(
+        code, number, title, titleKo, titleEn, learning, percent, realSeconds, minutes);
+  }
+
   /** By what it is measured. */
   public LessonMeasure measure() {
     return new LessonMeasure(id(), realSeconds, creditedMinutes);
