@@ -9,6 +9,7 @@ import org.carecert.shared.Role;
 public final class Menu {
   private static final List<Line> TABLE =
       List.of(
+          new Line(Set.of(Role.CANDIDATE), "training.learning.title", "/training/learn.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.items.title", "/exam/items.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.title", "/exam/blueprints.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.sessions.title", "/exam/sessions.xhtml"),

@@ -62,6 +62,9 @@ public final class PageAccess {
 
   private static Map<String, Set<Role>> table() {
     Map<String, Set<Role>> table = new LinkedHashMap<>();
+    table.put("/training/learn", Set.of(Role.CANDIDATE));
+    table.put("/training/lesson", Set.of(Role.CANDIDATE));
+    table.put("/training/media/", Set.of(Role.CANDIDATE, Role.SCHOOL));
     table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));

@@ -10,6 +10,8 @@ public final class PublicPaths {
           "GET /health",
           "GET /keys",
           "POST /tokens",
+          // Known by the signed token of the session, sent as Learning-Token.
+          "POST /learning/{session}/beats",
           "POST /certificates/check",
           // An attempt's own signed token (header Attempt-Token) stands for the caller.
           "GET /exam/attempts/{code}",

@@ -63,7 +63,8 @@ public class LearnPage implements Serializable {
   }
 
   public String getTheoryLabel() {
-    return hours("training.learning.theory", overview.theoryMinutes(), overview.theoryHoursNeeded());
+    return hours(
+        "training.learning.theory", overview.theoryMinutes(), overview.theoryHoursNeeded());
   }
 
   public String getPracticeLabel() {

@@ -28,8 +28,7 @@ public class LessonMediaServlet extends HttpServlet {
     Optional<LessonPart> part =
         address(request.getPathInfo())
             .flatMap(
-                ref ->
-                    media.part(ref, request.getHeader("Range"), request.getHeader("If-Range")));
+                ref -> media.part(ref, request.getHeader("Range"), request.getHeader("If-Range")));
     if (part.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -64,8 +63,7 @@ public class LessonMediaServlet extends HttpServlet {
   private static Optional<LessonFileRef> address(@org.jspecify.annotations.Nullable String path) {
     String[] steps = path == null ? new String[0] : path.split("/", -1);
     return steps.length == 5 && steps[3].matches("[0-9]{1,6}")
-        ? Optional.of(
-            new LessonFileRef(steps[1], steps[2], Integer.parseInt(steps[3]), steps[4]))
+        ? Optional.of(new LessonFileRef(steps[1], steps[2], Integer.parseInt(steps[3]), steps[4]))
         : Optional.empty();
   }
 }

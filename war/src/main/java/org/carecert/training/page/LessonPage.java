@@ -13,7 +13,6 @@ import org.carecert.training.domain.LearningLesson;
 import org.carecert.training.domain.LearningPass;
 import org.carecert.training.domain.LearningState;
 import org.carecert.training.domain.LessonFileKind;
-import org.carecert.training.domain.LessonSection;
 import org.jspecify.annotations.Nullable;
 
 /** One lesson: video, picture, text, progress, check questions. */
@@ -23,7 +22,13 @@ public class LessonPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> WORDS =
       List.of(
-          "STARTED", "COUNTED", "PAUSED", "GAP", "QUESTION_WAITS", "DAY_FULL", "TAKEN_BACK",
+          "STARTED",
+          "COUNTED",
+          "PAUSED",
+          "GAP",
+          "QUESTION_WAITS",
+          "DAY_FULL",
+          "TAKEN_BACK",
           "ENDED");
 
   @Inject private Learning learning;
@@ -34,7 +39,6 @@ public class LessonPage implements Serializable {
   private @Nullable String token;
   private int beatSeconds;
   private @Nullable String firstStep;
-  private @Nullable Boolean korean;
 
   /** Reads the lesson that the address names. */
   public void open() {
@@ -51,11 +55,6 @@ public class LessonPage implements Serializable {
     lesson = null;
   }
 
-  /** Shows the text in the other language. */
-  public void otherText() {
-    korean = !isKorean();
-  }
-
   /** The lesson. */
   public LearningLesson getLesson() {
     if (lesson == null) {
@@ -70,11 +69,7 @@ public class LessonPage implements Serializable {
 
   /** Whether the text is shown in Korean. */
   public boolean isKorean() {
-    return korean == null ? words.language() == Language.KO : korean;
-  }
-
-  public List<LessonSection> getText() {
-    return isKorean() ? getLesson().textKo() : getLesson().text();
+    return words.language() == Language.KO;
   }
 
   /** The language of the text. */
@@ -105,7 +100,9 @@ public class LessonPage implements Serializable {
 
   public String getState() {
     return isCompleted()
-        ? words.say("training.learning.completed", getLesson().line().minutes())
+        ? words.say(
+            "training.learning.completed",
+            java.util.Objects.requireNonNullElse(getLesson().line().minutes(), 0))
         : words.say("training.learning.length", getLesson().line().getLengthMinutes());
   }
 
@@ -117,12 +114,12 @@ public class LessonPage implements Serializable {
     return has(LessonFileKind.PICTURE_SVG) || has(LessonFileKind.PICTURE_PNG);
   }
 
-  public String getPicture() {
+  public String getPictureAddress() {
     return media(
         has(LessonFileKind.PICTURE_SVG) ? LessonFileKind.PICTURE_SVG : LessonFileKind.PICTURE_PNG);
   }
 
-  public String getVideo() {
+  public String getVideoAddress() {
     return media(LessonFileKind.VIDEO);
   }
 

@@ -106,8 +106,23 @@ public class CoursesResource {
   @APIResponse(
       responseCode = "200",
       description = "The file",
-      content = @Content(mediaType = "*/*", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "206", description = "A part of the file", content = @Content(mediaType = "*/*", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
+      content =
+          @Content(
+              mediaType = "*/*",
+              schema =
+                  @Schema(
+                      type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                      format = "binary")))
+  @APIResponse(
+      responseCode = "206",
+      description = "A part of the file",
+      content =
+          @Content(
+              mediaType = "*/*",
+              schema =
+                  @Schema(
+                      type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                      format = "binary")))
   @APIResponse(responseCode = "416", description = "The part is not there")
   public Response file(
       @PathParam("course") String course,
