@@ -10,13 +10,41 @@ import java.util.List;
 /** Twelve facilities of two operators, whose filings show every state of the desk. */
 final class DemoFacilities {
   private static final List<String> USCC =
-      List.of("92222404MATEXT401U", "92222404MATEXT402Y", "92222404MATEXT4032", "92222404MATEXT4045", "92222404MATEXT4058", "92222404MATEXT406B", "92222404MATEXT407E", "92222404MATEXT408H", "92222404MATEXT409L", "92222404MATEXT410R", "92222404MATEXT411W", "92222404MATEXT4120");
+      List.of(
+          "92222404MATEXT401U",
+          "92222404MATEXT402Y",
+          "92222404MATEXT4032",
+          "92222404MATEXT4045",
+          "92222404MATEXT4058",
+          "92222404MATEXT406B",
+          "92222404MATEXT407E",
+          "92222404MATEXT408H",
+          "92222404MATEXT409L",
+          "92222404MATEXT410R",
+          "92222404MATEXT411W",
+          "92222404MATEXT4120");
   private static final List<String> NAMES =
       List.of(
-          "春苗一园", "春苗二园", "图们江托育园", "口岸宝贝托育", "河畔亲子园", "靖和街家庭托育点",
-          "金达莱一园", "金达莱二园", "新安托育园", "森林小屋托育", "合作区职工托育点", "英安幼儿园托班");
+          "春苗一园",
+          "春苗二园",
+          "图们江托育园",
+          "口岸宝贝托育",
+          "河畔亲子园",
+          "靖和街家庭托育点",
+          "金达莱一园",
+          "金达莱二园",
+          "新安托育园",
+          "森林小屋托育",
+          "合作区职工托育点",
+          "英安幼儿园托班");
   private static final List<String> MATERIALS =
-      List.of("REGISTRATION", "PREMISES", "HYGIENE_REPORT", "FIRE_SAFETY", "FOOD_PERMIT", "UNDERTAKING");
+      List.of(
+          "REGISTRATION",
+          "PREMISES",
+          "HYGIENE_REPORT",
+          "FIRE_SAFETY",
+          "FOOD_PERMIT",
+          "UNDERTAKING");
 
   private final City city;
   private final LocalDate today;
@@ -33,8 +61,7 @@ final class DemoFacilities {
     registrations();
     List<String> filed = new ArrayList<>();
     for (int i = 0; i < NAMES.size(); i++) {
-      JsonNode answer =
-          city.as(i < 6 ? "facility-1" : "facility-2").post("/filings", filing(i));
+      JsonNode answer = city.as(i < 6 ? "facility-1" : "facility-2").post("/filings", filing(i));
       filed.add(answer.path("filingId").asText());
     }
     // Every third waits for its receipt, so that the bureau's desk is not empty.
@@ -64,7 +91,11 @@ final class DemoFacilities {
     body.putObject("facility")
         .put("uscc", USCC.get(i))
         .put("name", NAMES.get(i))
-        .put("kind", home ? "HOME_NURSERY" : i == 11 ? "KINDERGARTEN_CLASS" : i == 10 ? "EMPLOYER_NURSERY" : "NURSERY")
+        .put(
+            "kind",
+            home
+                ? "HOME_NURSERY"
+                : i == 11 ? "KINDERGARTEN_CLASS" : i == 10 ? "EMPLOYER_NURSERY" : "NURSERY")
         .put("address", "吉林省珲春市示例街" + (i + 1) + "号")
         .put("cooks", !home);
     body.putArray("classes")
@@ -126,7 +157,8 @@ final class DemoFacilities {
       case "HEAD", "HEALTH_STAFF" -> papers.contains("\"post\":\"" + post + "\"");
       case "GUARD" -> papers.contains("SECURITY_GUARD_LICENCE");
       case "CAREGIVER" -> papers.contains("MENTAL_HEALTH_TRAINING");
-      default -> worker.path("certificates").isEmpty() && !papers.contains("SECURITY_GUARD_LICENCE");
+      default ->
+          worker.path("certificates").isEmpty() && !papers.contains("SECURITY_GUARD_LICENCE");
     };
   }
 }

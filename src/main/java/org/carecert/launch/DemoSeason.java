@@ -52,7 +52,8 @@ final class DemoSeason {
     if (preview.path("rejected").asInt() > 0) {
       throw new IllegalStateException("roster rejected: " + preview);
     }
-    school.post("/cohorts/" + cohort + "/rosters/" + preview.path("code").asText() + "/commit", null);
+    school.post(
+        "/cohorts/" + cohort + "/rosters/" + preview.path("code").asText() + "/commit", null);
     ObjectNode opening =
         Api.object()
             .put("plan", "理论63学时、实操63学时，三周完成。")

@@ -30,7 +30,9 @@ final class DemoWorkers {
   /** The workers; dates written as days from the day of loading become dates. */
   static JsonNode workers(LocalDate today) {
     JsonNode workers = City.json("workers.json");
-    workers.path("workers").forEach(w -> w.path("evidence").forEach(e -> dated((ObjectNode) e, today)));
+    workers
+        .path("workers")
+        .forEach(w -> w.path("evidence").forEach(e -> dated((ObjectNode) e, today)));
     return workers;
   }
 

@@ -79,8 +79,11 @@ class BurnedNumberTest {
     desks.shutdown();
     assertEquals(taken, all.size());
     assertTrue(!all.contains(SERIES.number(17)), "an imported number was given again");
-    assertEquals(0, count("select count(*) from certificate_number n where n.fate = 'VOID' and"
-        + " exists (select 1 from certificate_certificate c where c.number = n.number)"));
+    assertEquals(
+        0,
+        count(
+            "select count(*) from certificate_number n where n.fate = 'VOID' and"
+                + " exists (select 1 from certificate_certificate c where c.number = n.number)"));
   }
 
   @Test
@@ -149,8 +152,7 @@ class BurnedNumberTest {
     }
   }
 
-  private static int run(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static int run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, values)) {
       return statement.executeUpdate();
     }

@@ -98,9 +98,7 @@ class GeneralContractIT {
     problem(401, "NOT_SIGNED_IN", Caller.nobody().post("/verifications", "{}"));
     problem(401, "TOKEN_INVALID", Caller.nobody().get("/health", "Authorization", "Bearer bad"));
     problem(
-        403,
-        "FORBIDDEN",
-        Caller.as("candidate-2").post("/registry/imports", "{\"workers\":[{}]}"));
+        403, "FORBIDDEN", Caller.as("candidate-2").post("/registry/imports", "{\"workers\":[{}]}"));
   }
 
   @Test
@@ -151,7 +149,6 @@ class GeneralContractIT {
       }
     }
     assertTrue(operations > 60, "operations: " + operations);
-    assertEquals(
-        0, api.at("/paths/~1api~1v1~1tokens/post/security").size(), "tokens are public");
+    assertEquals(0, api.at("/paths/~1api~1v1~1tokens/post/security").size(), "tokens are public");
   }
 }

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class Words extends java.util.AbstractMap<String, Object> {
   @Inject private Origin origin;
 
-  /** The text of a key {@code feature.rest.of.key}; or {@code tag}, {@code locale}, {@code tongues}. */
+  /**
+   * The text of a key {@code feature.rest.of.key}; or {@code tag}, {@code locale}, {@code tongues}.
+   */
   @Override
   public Object get(@Nullable Object key) {
     return switch (String.valueOf(key)) {

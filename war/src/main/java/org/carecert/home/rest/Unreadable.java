@@ -19,7 +19,10 @@ final class Unreadable {
         CommonReason.MALFORMED,
         thrown.getLocation() == null
             ? "JSON"
-            : "JSON " + thrown.getLocation().getLineNr() + ":" + thrown.getLocation().getColumnNr());
+            : "JSON "
+                + thrown.getLocation().getLineNr()
+                + ":"
+                + thrown.getLocation().getColumnNr());
   }
 
   private static String path(JsonMappingException mapping) {
