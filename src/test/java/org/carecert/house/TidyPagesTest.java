@@ -77,7 +77,7 @@ class TidyPagesTest {
           House.ROOT.resolve(
               "war/src/main/java/org/carecert/" + feature + "/page/" + bean + ".java");
       rule.look(
-          BEANLESS.contains(name) || (Files.exists(file) && named(page, bean)),
+          BEANLESS.contains(name) || (Files.exists(file) && named(page, file, bean)),
           House.name(page) + " wants " + House.name(file) + " and names its bean");
     }
     rule.holds(LEAST);
@@ -109,8 +109,10 @@ class TidyPagesTest {
     return name.startsWith("WEB-INF/") || name.startsWith("resources/");
   }
 
-  private static boolean named(Path page, String bean) {
+  /** Whether a page names its bean, by the name that the bean gives itself if it gives one. */
+  private static boolean named(Path page, Path file, String bean) {
+    Matcher given = Pattern.compile("@Named\\(\"(\\w+)\"\\)").matcher(House.text(file));
     String variable = bean.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + bean.substring(1);
-    return House.text(page).contains(variable);
+    return House.text(page).contains(given.find() ? given.group(1) : variable);
   }
 }
