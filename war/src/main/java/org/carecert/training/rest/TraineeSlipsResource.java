@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The slips that open trainees' accounts. */
-@Path("/cohorts/{code}")
+@Path("/cohorts/{code}/slips")
 @RequestScoped
 @Tag(name = "training")
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,7 +23,6 @@ public class TraineeSlipsResource {
 
   /** Prints slips with user name and activation code. */
   @POST
-  @Path("/slips")
   @Operation(summary = "Slips with user name and activation code, one a trainee")
   public List<ActivationSlip> slips(@PathParam("code") String code) {
     return slips.of(code);
