@@ -42,7 +42,7 @@ public class TaskStore {
                     + " (select string_agg(s.ref, ', ' order by s.position) from filing_staff s"
                     + " where s.filing_id = f.id and s.person_id = t.person_id), t.cause, t.due_on"
                     + " from filing_task t join filing_filing f on f.id = t.filing_id"
-                    + " where t.done_at is null and (cast(?1 as bigint) is null or f.operator_id = ?1)"
+                    + " where t.done_at is null and (cast(?1 as bigint) is null or f.operator_id = cast(?1 as bigint))"
                     + " order by t.due_on nulls last, t.id limit ?2")
             .setParameter(1, operatorId)
             .setParameter(2, limit)

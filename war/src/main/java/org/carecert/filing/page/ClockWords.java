@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.carecert.filing.domain.FilingState;
 import org.carecert.filing.domain.Finding;
 import org.carecert.filing.domain.FindingWords;
+import org.carecert.filing.domain.MaterialLine;
 import org.carecert.home.page.Words;
 import org.carecert.shared.CityClock;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,18 @@ public class ClockWords {
 
   /** What a finding is about. */
   public String subject(Finding finding) {
-    return FindingWords.subject(words.language(), finding);
+    String subject = FindingWords.subject(words.language(), finding);
+    // What is no class, post or material is the mark of a staff row.
+    return subject.equals(finding.subject()) ? words.say("filing.file.person", subject) : subject;
+  }
+
+  /** The result of a material. */
+  public String result(MaterialLine line) {
+    if (line.result() == null) {
+      return "";
+    }
+    return words.say(
+        MaterialLine.PASS.equals(line.result()) ? "filing.material.pass" : "filing.material.fail");
   }
 
   /** The words of a code of the registry's decision. */

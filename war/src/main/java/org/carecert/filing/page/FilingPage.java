@@ -17,11 +17,9 @@ import org.carecert.filing.domain.FilingState;
 import org.carecert.filing.domain.FilingView;
 import org.carecert.filing.domain.FindingCode;
 import org.carecert.filing.domain.MaterialKind;
-import org.carecert.filing.domain.MaterialLine;
 import org.carecert.filing.domain.SecondEngagement;
 import org.carecert.filing.domain.StaffView;
 import org.carecert.home.page.Notices;
-import org.carecert.home.page.Words;
 import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -37,7 +35,6 @@ public class FilingPage implements Serializable {
   @Inject private Acknowledgements acknowledgements;
   @Inject private Supervision supervision;
   @Inject private HttpServletRequest request;
-  @Inject private Words words;
 
   private String code = "";
   private final List<MaterialEntry> missing = new ArrayList<>();
@@ -153,15 +150,6 @@ public class FilingPage implements Serializable {
   /** Whether the bureau may release the facility. */
   public boolean isReleasable() {
     return isReviewer() && getView().state() != FilingState.INCOMPLETE;
-  }
-
-  /** The result of a material in words. */
-  public String resultOf(MaterialLine line) {
-    if (line.result() == null) {
-      return "";
-    }
-    return words.say(
-        MaterialLine.PASS.equals(line.result()) ? "filing.material.pass" : "filing.material.fail");
   }
 
   private String done(String key) {
