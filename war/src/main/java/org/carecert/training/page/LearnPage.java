@@ -99,7 +99,7 @@ public class LearnPage implements Serializable {
 
   /** A lesson's title in the page's language. */
   public String title(LearningLine line) {
-    return line.titleIn(words.getTag());
+    return line.titleIn(words.language().tag());
   }
 
   /** How a lesson's state is dressed. */

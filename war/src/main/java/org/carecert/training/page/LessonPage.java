@@ -64,7 +64,7 @@ public class LessonPage implements Serializable {
   }
 
   public String getTitle() {
-    return getLesson().line().titleIn(words.getTag());
+    return getLesson().line().titleIn(words.language().tag());
   }
 
   /** Whether the text is shown in Korean. */
