@@ -5,16 +5,37 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.carecert.filing.FilingDesk;
+import org.carecert.filing.FilingTasks;
+import org.carecert.shared.Role;
 
 /** What waits for whom, asked of every feature's door. */
 @RequestScoped
 public class Worklist {
   @Inject private HttpServletRequest request;
+  @Inject private FilingDesk filings;
+  @Inject private FilingTasks filingTasks;
 
   /** What waits for who is signed in. */
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
-    return request.getUserPrincipal() == null ? List.of() : items;
+    if (is(Role.HEALTH_CLERK)) {
+      add(items, "filing.filings.waiting", filings.waiting().size());
+    }
+    if (is(Role.FACILITY) || is(Role.HEALTH_CLERK) || is(Role.HEALTH_REVIEWER)) {
+      add(items, "filing.tasks.title", filingTasks.open().size());
+    }
+    return items;
+  }
+
+  private boolean is(Role role) {
+    return request.isUserInRole(role.name());
+  }
+
+  private static void add(List<Item> items, String text, int count) {
+    if (count > 0) {
+      items.add(new Item(text, count, "/filing/filings.xhtml"));
+    }
   }
 
   /**
