@@ -42,7 +42,8 @@ public class ExamResults {
   /** Everybody admitted to a session, with how far he is. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<CandidateLine> candidates(String sessionCode) {
-    return book.lines(own(sessionCode));
+    ExamSession session = own(sessionCode);
+    return book.lines(session, results.currentOf(session.id()));
   }
 
   /**
@@ -57,7 +58,7 @@ public class ExamResults {
     ExamSession session = own(sessionCode);
     sessions.lock(session);
     session.refuseIfPublished();
-    List<CandidateLine> lines = book.lines(session);
+    List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
     complete(lines, now.isAfter(session.window().closesAt()));
     int passMark = parameters.whole("exam.pass.min", CityClock.dayOf(session.window().opensAt()));

@@ -15,6 +15,7 @@ import org.carecert.exam.domain.AttemptFinished;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.Mark;
+import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Marking;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
@@ -64,6 +65,10 @@ public class HandIns {
             .collect(Collectors.toMap(ResponseLine::itemNo, line -> new Answer(line.answer())));
     long session = sessions.admission(attempt.admissionId()).sessionId();
     marks.add(
-        Mark.theory(session, attempt.personId(), Marking.right(keys, answers), keys.size(), now));
+        Mark.theory(
+            MarkPlace.theory(session, attempt.personId()),
+            Marking.right(keys, answers),
+            keys.size(),
+            now));
   }
 }

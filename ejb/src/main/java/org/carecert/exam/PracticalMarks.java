@@ -21,6 +21,7 @@ import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Station;
+import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
@@ -112,7 +113,7 @@ public class PracticalMarks {
             callers.current().accountId());
     Mark former = marks.current(session.id()).get(place);
     int version = former == null ? 1 : former.version() + 1;
-    marks.add(Mark.practical(place, version, sheet, station.max(), clock.instant()));
+    marks.add(Mark.practical(place, version, new StationMark(station, sheet), clock.instant()));
     facts.fire(
         new MarkGiven(place.personId(), session.id(), station.code(), place.assessorId(), version));
     return version;

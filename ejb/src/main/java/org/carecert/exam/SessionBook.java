@@ -15,7 +15,6 @@ import org.carecert.exam.domain.Sitting;
 import org.carecert.exam.store.ExamLists;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
-import org.carecert.exam.store.ResultStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
@@ -29,11 +28,10 @@ public class SessionBook {
   @Inject private ExamLists lists;
   @Inject private MarkStore marks;
   @Inject private PaperStore papers;
-  @Inject private ResultStore results;
   @Inject private People people;
 
-  /** The lines of a session, by seat. */
-  public List<CandidateLine> lines(ExamSession session) {
+  /** The lines of a session, by seat, with what is published of each person. */
+  public List<CandidateLine> lines(ExamSession session, Map<Long, ResultVersion> published) {
     List<Admission> admissions = sessions.admissions(session.id());
     Map<Long, PersonCard> cards =
         people.cards(admissions.stream().map(Admission::personId).toList());
@@ -43,7 +41,6 @@ public class SessionBook {
             marks.current(session.id()),
             papers.practical(session.papers().practicalId()).rubric(),
             session.assessors());
-    Map<Long, ResultVersion> published = results.currentOf(session.id());
     return admissions.stream()
         .map(
             a ->

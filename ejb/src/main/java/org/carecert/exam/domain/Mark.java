@@ -57,15 +57,14 @@ public class Mark extends Identified {
   }
 
   /** The machine's mark of a theory paper. */
-  public static Mark theory(long sessionId, long personId, int points, int outOf, Instant at) {
-    MarkPlace place = new MarkPlace(sessionId, personId, Part.THEORY, "", 0);
+  public static Mark theory(MarkPlace place, int points, int outOf, Instant at) {
     return new Mark(place, 1, points, outOf, "", at);
   }
 
-  /** An assessor's mark of a station; {@code sheet} keeps the points of each criterion. */
-  public static Mark practical(
-      MarkPlace place, int version, StationSheet sheet, int outOf, Instant at) {
-    return new Mark(place, version, sheet.points(), outOf, sheet.text(), at);
+  /** An assessor's mark of a station; its sheet keeps the points of each criterion. */
+  public static Mark practical(MarkPlace place, int version, StationMark given, Instant at) {
+    return new Mark(
+        place, version, given.sheet().points(), given.station().max(), given.sheet().text(), at);
   }
 
   /** What it is a mark of. */

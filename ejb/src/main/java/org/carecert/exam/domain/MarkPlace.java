@@ -6,5 +6,10 @@ package org.carecert.exam.domain;
  * @param station the station's code; empty for theory
  * @param assessorId the assessor's account; 0 for theory
  */
-public record MarkPlace(
-    long sessionId, long personId, Part part, String station, long assessorId) {}
+public record MarkPlace(long sessionId, long personId, Part part, String station, long assessorId) {
+
+  /** The theory part of a candidate, marked by the machine. */
+  public static MarkPlace theory(long sessionId, long personId) {
+    return new MarkPlace(sessionId, personId, Part.THEORY, "", 0);
+  }
+}

@@ -2,6 +2,7 @@ package org.carecert.exam.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,19 +14,14 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.carecert.exam.ItemBank;
-import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamScope;
-import org.carecert.exam.domain.ItemQuery;
-import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.OutlineRange;
 import org.carecert.shared.Origin;
-import org.carecert.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The item bank: outline and items. */
 @Path("/exam")
@@ -41,18 +37,8 @@ public class ExamBankResource {
   @GET
   @Path("/items")
   @Operation(summary = "Items of the organisation's bank; every filter is optional")
-  public ExamAnswers.Items items(
-      @QueryParam("occupation") @DefaultValue("4-10-01-03") String occupation,
-      @QueryParam("level") @DefaultValue("5") int level,
-      @QueryParam("text") @Nullable String text,
-      @QueryParam("range") @Nullable String range,
-      @QueryParam("type") @Nullable ItemType type,
-      @QueryParam("difficulty") @Nullable Difficulty difficulty,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @Nullable Integer limit) {
-    ItemQuery query =
-        new ItemQuery(new ExamScope(occupation, level), text, range, type, difficulty);
-    return ExamAnswers.Items.of(bank.search(query, Slice.cursor(after), Slice.limit(limit)));
+  public ExamAnswers.Items items(@BeanParam ItemFilter filter) {
+    return ExamAnswers.Items.of(bank.search(filter.query(), filter.after(), filter.limit()));
   }
 
   /** The outline. */

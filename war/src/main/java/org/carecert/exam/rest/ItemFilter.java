@@ -1,0 +1,51 @@
+package org.carecert.exam.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.carecert.exam.domain.Difficulty;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.ItemQuery;
+import org.carecert.exam.domain.ItemType;
+import org.carecert.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Which items are listed; every filter is optional. */
+public class ItemFilter {
+  @QueryParam("occupation")
+  @DefaultValue("4-10-01-03")
+  private String occupation = "";
+
+  @QueryParam("level")
+  @DefaultValue("5")
+  private int level;
+
+  @QueryParam("text")
+  private @Nullable String text;
+
+  @QueryParam("range")
+  private @Nullable String range;
+
+  @QueryParam("type")
+  private @Nullable ItemType type;
+
+  @QueryParam("difficulty")
+  private @Nullable Difficulty difficulty;
+
+  @QueryParam("after")
+  private @Nullable String after;
+
+  @QueryParam("limit")
+  private @Nullable Integer limit;
+
+  ItemQuery query() {
+    return new ItemQuery(new ExamScope(occupation, level), text, range, type, difficulty);
+  }
+
+  long after() {
+    return Slice.cursor(after);
+  }
+
+  int limit() {
+    return Slice.limit(limit);
+  }
+}
