@@ -12,7 +12,7 @@ create table exam_range (
 );
 create table exam_point (
   id bigint primary key,
-  range_id bigint not null references exam_range,
+  range_id bigint not null references exam_range deferrable initially deferred,
   code text not null check (code <> ''),
   name text not null check (name <> ''),
   importance text not null check (importance in ('X', 'Y', 'Z')),
@@ -30,10 +30,10 @@ create table exam_item (
 );
 create table exam_item_version (
   id bigint primary key,
-  item_id bigint not null references exam_item,
+  item_id bigint not null references exam_item deferrable initially deferred,
   version int not null check (version >= 1),
   type text not null check (type in ('SINGLE', 'MULTIPLE', 'TRUE_FALSE')),
-  point_id bigint not null references exam_point,
+  point_id bigint not null references exam_point deferrable initially deferred,
   importance text not null check (importance in ('X', 'Y', 'Z')),
   difficulty text not null check (difficulty in ('EASY', 'MEDIUM', 'HARD')),
   stem text not null check (stem <> ''),
