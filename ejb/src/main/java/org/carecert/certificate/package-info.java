@@ -7,8 +7,8 @@
  * <p>Encodes 人社鉴发〔2019〕2号 (the number of 22 characters), 人社鉴发〔2021〕1号 (fields and layout) and the
  * rule that a government office issues no skill-level certificate. Fires {@code BatchPrepared},
  * {@code CertificateIssued}, {@code CertificateStateChanged}, {@code CertificateGrandfathered} and
- * {@code NumberVoided}, {@code BatchSigned}, {@code BatchWithdrawn} and {@code PhotoKept}; hears nothing. Leaves alone
- * what a certificate is good for: that is the registry's to say.
+ * {@code NumberVoided}, {@code BatchSigned}, {@code BatchWithdrawn} and {@code PhotoKept}; hears
+ * nothing. Leaves alone what a certificate is good for: that is the registry's to say.
  */
 @org.jspecify.annotations.NullMarked
 package org.carecert.certificate;

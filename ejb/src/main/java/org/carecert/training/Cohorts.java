@@ -16,6 +16,7 @@ import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
 import org.carecert.standard.Standards;
 import org.carecert.standard.domain.Level;
+import org.carecert.standard.domain.Occupation;
 import org.carecert.standard.domain.StandardEdition;
 import org.carecert.training.domain.Cohort;
 import org.carecert.training.domain.CohortCard;
@@ -71,6 +72,12 @@ public class Cohorts {
     store.add(cohort);
     told(cohort, What.COHORT_OPENED);
     return cohort.code();
+  }
+
+  /** The occupations for which cohorts may be opened. */
+  @RolesAllowed({Role.N_SCHOOL})
+  public List<Occupation> occupations() {
+    return standards.occupations();
   }
 
   /** Changes title and period of a cohort whose application is not with the bureau. */

@@ -10,6 +10,14 @@ public final class Menu {
   private static final List<Line> TABLE =
       List.of(
           new Line(Set.of(Role.CANDIDATE), "training.learning.title", "/training/learn.xhtml"),
+          new Line(
+              Set.of(Role.SCHOOL, Role.INSPECTOR, Role.AUDITOR),
+              "training.cohorts.title",
+              "/training/cohorts.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HR_REVIEWER),
+              "training.openings.title",
+              "/training/openings.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.items.title", "/exam/items.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.title", "/exam/blueprints.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.sessions.title", "/exam/sessions.xhtml"),

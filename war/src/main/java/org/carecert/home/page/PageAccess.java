@@ -79,6 +79,12 @@ public final class PageAccess {
             Role.HEALTH_CLERK,
             Role.HEALTH_REVIEWER,
             Role.AUDITOR));
+    table.put(
+        "/training/cohort",
+        Set.of(Role.SCHOOL, Role.HR_CLERK, Role.HR_REVIEWER, Role.INSPECTOR, Role.AUDITOR));
+    table.put("/training/opening", Set.of(Role.HR_CLERK, Role.HR_REVIEWER));
+    table.put("/training/meeting", Set.of(Role.SCHOOL));
+    table.put("/training/assessment", Set.of(Role.SCHOOL));
     table.put("/audit/", Set.of(Role.AUDITOR));
     table.put("/identity/accounts", Set.of(Role.ADMIN));
     table.put(
