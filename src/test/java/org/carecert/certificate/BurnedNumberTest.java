@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +46,7 @@ class BurnedNumberTest {
 
   @BeforeAll
   static void start() throws Exception {
-    try (ServerSocket free = new ServerSocket(0)) {
-      database = Database.start(folder.resolve("data"), free.getLocalPort(), false);
-    }
+    database = Database.start(folder.resolve("pg"), freePort(), false);
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql("/db/migration/V0800__certificate_ledger.sql"));
@@ -57,6 +56,12 @@ class BurnedNumberTest {
   @AfterAll
   static void stop() {
     database.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
   }
 
   @Test
