@@ -23,7 +23,7 @@ public class OpeningApplication extends Identified {
   private long cohortId;
 
   @Column(name = "round")
-  private int round;
+  private int sendingRound;
 
   @Column(name = "plan")
   private String plan;
@@ -74,7 +74,7 @@ public class OpeningApplication extends Identified {
   public OpeningApplication(
       Cohort cohort, int round, NewOpening opening, int trainees, Sending sending, Deadline due) {
     this.cohortId = cohort.id();
-    this.round = round;
+    this.sendingRound = round;
     this.plan = opening.planText();
     this.teachers = opening.teachersText();
     this.resources = opening.resourcesText();
@@ -101,7 +101,7 @@ public class OpeningApplication extends Identified {
   /** What screens and programs see. */
   public OpeningCard card() {
     return new OpeningCard(
-        round,
+        sendingRound,
         plan,
         teachers,
         resources,
@@ -116,6 +116,6 @@ public class OpeningApplication extends Identified {
   }
 
   public int round() {
-    return round;
+    return sendingRound;
   }
 }

@@ -43,7 +43,7 @@ public class Trainee extends Identified {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "trainee_group")
-  private TraineeGroup group;
+  private TraineeGroup traineeGroup;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "education")
@@ -77,7 +77,7 @@ public class Trainee extends Identified {
     this.personId = personId;
     this.occupation = cohort.occupation();
     this.level = cohort.level();
-    this.group = row.group() == null ? TraineeGroup.OTHER : row.group();
+    this.traineeGroup = row.group() == null ? TraineeGroup.OTHER : row.group();
     this.education = row.education();
     this.state = TraineeState.ENROLLED;
     this.enrolledAt = enrolledAt;
@@ -127,7 +127,7 @@ public class Trainee extends Identified {
   }
 
   public TraineeGroup group() {
-    return group;
+    return traineeGroup;
   }
 
   public @Nullable Education education() {

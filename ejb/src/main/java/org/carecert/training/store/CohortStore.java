@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.shared.CommonReason;
@@ -33,20 +34,14 @@ public class CohortStore {
   /** A cohort of this school, locked; not yours = not found. */
   public Cohort own(String code, long schoolId) {
     Cohort cohort = seen(code, schoolId);
-    em.lock(cohort, LockModeType.PESSIMISTIC_WRITE);
-    em.refresh(cohort);
+    em.refresh(cohort, LockModeType.PESSIMISTIC_WRITE);
     return cohort;
   }
 
   /** A cohort for reading: of this school, or with null any that is no draft. */
   public Cohort seen(String code, @Nullable Long schoolId) {
-    return em.createQuery(
-            "select c from Cohort c where c.code = :code and (c.schoolId = :school or (:any = true"
-                + " and c.state <> org.carecert.training.domain.CohortState.DRAFT))",
-            Cohort.class)
+    return scoped("c.code = :code and", schoolId, "")
         .setParameter("code", code)
-        .setParameter("school", schoolId == null ? -1L : schoolId)
-        .setParameter("any", schoolId == null)
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
@@ -55,8 +50,7 @@ public class CohortStore {
   /** A cohort by code for an officer, locked. */
   public Cohort submitted(String code) {
     Cohort cohort = seen(code, null);
-    em.lock(cohort, LockModeType.PESSIMISTIC_WRITE);
-    em.refresh(cohort);
+    em.refresh(cohort, LockModeType.PESSIMISTIC_WRITE);
     return cohort;
   }
 
@@ -68,14 +62,8 @@ public class CohortStore {
 
   /** Cohorts after an id, newest first: of this school, or with null all that are no drafts. */
   public List<Cohort> list(@Nullable Long schoolId, long before, int limit) {
-    return em.createQuery(
-            "select c from Cohort c where c.id < :before and (c.schoolId = :school or (:any = true"
-                + " and c.state <> org.carecert.training.domain.CohortState.DRAFT))"
-                + " order by c.id desc",
-            Cohort.class)
+    return scoped("c.id < :before and", schoolId, " order by c.id desc")
         .setParameter("before", before == 0 ? Long.MAX_VALUE : before)
-        .setParameter("school", schoolId == null ? -1L : schoolId)
-        .setParameter("any", schoolId == null)
         .setMaxResults(limit)
         .getResultList();
   }
@@ -93,7 +81,8 @@ public class CohortStore {
   /** All applications of a cohort, the newest first. */
   public List<OpeningApplication> applications(long cohortId) {
     return em.createQuery(
-            "select a from OpeningApplication a where a.cohortId = :cohort order by a.round desc",
+            "select a from OpeningApplication a where a.cohortId = :cohort order by a.sendingRound"
+                + " desc",
             OpeningApplication.class)
         .setParameter("cohort", cohortId)
         .getResultList();
@@ -101,8 +90,18 @@ public class CohortStore {
 
   /** Lets one sender at a time ask who is enrolled elsewhere. */
   public void oneAtATime(String occupation, int level) {
-    em.createNativeQuery("select pg_advisory_xact_lock(hashtext(?))")
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(cast(?1 as text))) as text)")
         .setParameter(1, "training " + occupation + " " + level)
         .getSingleResult();
+  }
+
+  /** A question about a school's cohorts, or with null about all that are no drafts. */
+  private TypedQuery<Cohort> scoped(String condition, @Nullable Long schoolId, String order) {
+    String question = "select c from Cohort c where " + condition;
+    return schoolId == null
+        ? em.createQuery(question + " c.state <> :draft" + order, Cohort.class)
+            .setParameter("draft", CohortState.DRAFT)
+        : em.createQuery(question + " c.schoolId = :school" + order, Cohort.class)
+            .setParameter("school", schoolId);
   }
 }

@@ -18,7 +18,8 @@ public class LearningStore {
 
   /** From here to the end of the transaction nobody else begins or beats for this person. */
   public void oneAtATime(long personId) {
-    em.createNativeQuery("select pg_advisory_xact_lock(6506500000000 + ?)")
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(6506500000000 + cast(?1 as bigint)) as text)")
         .setParameter(1, personId)
         .getResultList();
   }

@@ -123,7 +123,7 @@ public class MeetingStore {
 
   /** Whether a person was at another meeting at the same time (rule 11); one asker at a time. */
   public boolean elsewhere(long personId, Meeting meeting) {
-    em.createNativeQuery("select pg_advisory_xact_lock(?)")
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(cast(?1 as bigint)) as text)")
         .setParameter(1, personId)
         .getSingleResult();
     Long count =

@@ -19,7 +19,8 @@ import org.carecert.training.domain.TraineeState;
 public class TraineeStore {
   private static final String ENROLLED =
       "select new org.carecert.training.domain.EnrolledTrainee(t.id, t.code, t.personId, c.id,"
-          + " c.code, c.schoolId, c.occupation, c.level, t.group, t.education, t.state, c.state)"
+          + " c.code, c.schoolId, c.occupation, c.level, t.traineeGroup, t.education, t.state,"
+          + " c.state)"
           + " from Trainee t, Cohort c where c.id = t.cohortId";
 
   @PersistenceContext private EntityManager em;
