@@ -3,13 +3,18 @@ package org.carecert.exam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.domain.Window;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.ResultStore;
 import org.carecert.exam.store.SessionStore;
@@ -23,11 +28,25 @@ public class MyExams {
   @Inject private AttemptStore attempts;
   @Inject private ResultStore results;
   @Inject private Callers callers;
+  @Inject private Clock clock;
 
   /** The caller's admissions, newest first; results once they are published. */
   @RolesAllowed(Role.N_CANDIDATE)
   public List<MyExam> mine() {
     return sessions.admissionsOf(callers.current().person()).stream().map(this::exam).toList();
+  }
+
+  private ExamStanding standing(Window window, Optional<Attempt> attempt) {
+    Instant now = clock.instant();
+    if (attempt.isPresent()) {
+      return attempt.get().state() == AttemptState.RUNNING
+          ? ExamStanding.RUNNING
+          : ExamStanding.FINISHED;
+    }
+    if (window.holds(now)) {
+      return ExamStanding.OPEN;
+    }
+    return now.isBefore(window.opensAt()) ? ExamStanding.TOO_EARLY : ExamStanding.OVER;
   }
 
   private MyExam exam(Admission admission) {
@@ -45,7 +64,7 @@ public class MyExams {
         session.window(),
         session.papers().minutes(),
         attempt.map(Attempt::code).orElse(null),
-        attempt.map(Attempt::state).orElse(null),
+        standing(session.window(), attempt),
         result.map(ResultVersion::scores).orElse(null));
   }
 }

@@ -18,5 +18,5 @@ public record MyExam(
     Window window,
     int minutes,
     @Nullable String attempt,
-    @Nullable AttemptState state,
+    ExamStanding standing,
     @Nullable Scores result) {}
