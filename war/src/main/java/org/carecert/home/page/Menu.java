@@ -79,6 +79,19 @@ public final class Menu {
                   Role.AUDITOR),
               "certificate.certificate.title",
               "/certificate/certificate.xhtml"),
+          new Line(Set.of(Role.CANDIDATE), "subsidy.mine.title", "/subsidy/mine.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
+              "subsidy.claims.title",
+              "/subsidy/claims.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
+              "subsidy.payments.title",
+              "/subsidy/payments.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
+              "subsidy.rules.title",
+              "/subsidy/rules.xhtml"),
           new Line(Set.of(Role.ADMIN), "identity.accounts.title", "/identity/accounts.xhtml"),
           new Line(
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),

@@ -123,6 +123,11 @@ public final class PageAccess {
     table.put("/exam/marks", Set.of(Role.ASSESSOR));
     table.put("/exam/mine", Set.of(Role.CANDIDATE));
     table.put("/exam/sitting", Set.of(Role.CANDIDATE));
+    table.put("/subsidy/", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
+    table.put("/subsidy/mine", Set.of(Role.CANDIDATE));
+    table.put(
+        "/subsidy/claim.xhtml",
+        Set.of(Role.CANDIDATE, Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     return table;
   }
 }

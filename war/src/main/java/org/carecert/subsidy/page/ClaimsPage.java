@@ -1,0 +1,69 @@
+package org.carecert.subsidy.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.Role;
+import org.carecert.shared.Slice;
+import org.carecert.subsidy.ClaimList;
+import org.carecert.subsidy.Publicity;
+import org.carecert.subsidy.domain.ClaimLine;
+import org.carecert.subsidy.domain.ClaimState;
+import org.carecert.subsidy.domain.PublicityMade;
+import org.jspecify.annotations.Nullable;
+
+/** The page of claims: what waits for the officer, oldest first, and all of them. */
+@Named
+@RequestScoped
+public class ClaimsPage {
+  private static final int ROWS = 100;
+
+  @Inject private ClaimList list;
+  @Inject private Publicity publicity;
+  @Inject private HttpServletRequest request;
+
+  private List<ClaimLine> waiting = List.of();
+  private Slice<ClaimLine> all = new Slice<>(List.of(), null);
+
+  @PostConstruct
+  void open() {
+    if (isOfficer()) {
+      waiting = list.waiting();
+    }
+    all = list.page(null, Slice.cursor(request.getParameter("after")), ROWS);
+  }
+
+  /** Puts everything that passed the second review on the public list. */
+  public String publish() {
+    PublicityMade made = publicity.publish(null);
+    Notices.done("subsidy.claims.published", made.claims().size(), made.held().size());
+    return "/subsidy/claims?faces-redirect=true";
+  }
+
+  /** Whether an officer looks, who may act. */
+  public boolean isOfficer() {
+    return request.isUserInRole(Role.N_HR_CLERK) || request.isUserInRole(Role.N_HR_REVIEWER);
+  }
+
+  /** Whether something may go onto the public list. */
+  public boolean isPublishable() {
+    return isOfficer()
+        && all.items().stream().anyMatch(line -> line.state() == ClaimState.SECOND_REVIEWED);
+  }
+
+  public List<ClaimLine> getWaiting() {
+    return waiting;
+  }
+
+  public List<ClaimLine> getAll() {
+    return all.items();
+  }
+
+  public @Nullable String getNext() {
+    return all.next();
+  }
+}
