@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import org.carecert.audit.Reads;
 import org.carecert.identity.Callers;
-import org.carecert.identity.People;
 import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CommonReason;
@@ -29,9 +27,8 @@ public class ClaimList {
   @Inject private ClaimStore claims;
   @Inject private ClaimJournal journal;
   @Inject private Entitlements entitlements;
-  @Inject private People people;
+  @Inject private PersonCards people;
   @Inject private Callers callers;
-  @Inject private Reads reads;
 
   /** Claims in a state, or in all, oldest first; a candidate sees his own. */
   @RolesAllowed({Role.N_CANDIDATE, Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_AUDITOR})
@@ -85,10 +82,7 @@ public class ClaimList {
             .byCode(code)
             .filter(found -> sees(caller) || found.personId() == caller.person())
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    if (sees(caller)) {
-      reads.recorded("person", claim.personId(), "subsidy");
-    }
-    PersonCard person = people.card(claim.personId());
+    PersonCard person = people.of(claim.personId(), sees(caller));
     return new ClaimView(
         claim.card(),
         person.name(),

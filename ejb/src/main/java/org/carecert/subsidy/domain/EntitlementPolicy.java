@@ -42,10 +42,10 @@ public final class EntitlementPolicy {
     if (day == null) {
       findings.looked(Step.RULE, null, RuleDay.of(situation.programme()), RULE_BOOK);
       findings.missing("facts.firstTrainingDay", RULE_BOOK);
-      return answer(findings, null, null, 0, false);
+      return answer(findings, null, null);
     }
     return book.rule(situation.programme(), day)
-        .map(rule -> under(situation, book, rule, day, findings))
+        .map(rule -> under(application(situation, book, rule, day), book, findings))
         .orElseGet(() -> withoutRule(day, findings));
   }
 
@@ -58,26 +58,38 @@ public final class EntitlementPolicy {
         RuleDay.of(programme) == RuleDay.APPLICATION
             ? book.rule(programme, appliedOn).orElse(null)
             : null;
-    return answer(findings, rule, null, 0, false);
+    return answer(findings, rule, null);
   }
 
   private static Determination withoutRule(LocalDate day, Findings findings) {
     findings.looked(Step.RULE, day, null, RULE_BOOK);
     findings.no(Bar.NO_RULE_IN_FORCE, RULE_BOOK, day);
-    return answer(findings, null, day, 0, false);
+    return answer(findings, null, day);
   }
 
-  private static Determination under(
-      Situation situation, RuleBook book, RuleCard rule, LocalDate day, Findings findings) {
+  private static Application application(
+      Situation situation, RuleBook book, RuleCard rule, LocalDate day) {
     boolean shortage = book.shortage(situation.paper().occupation(), day).isPresent();
-    Application application = new Application(situation, rule, day, shortage);
-    findings.looked(Step.RULE, day, rule.id(), application.from());
+    return new Application(situation, rule, day, shortage);
+  }
+
+  private static Determination under(Application application, RuleBook book, Findings findings) {
+    LocalDate day = application.day();
+    findings.looked(Step.RULE, day, application.rule().id(), application.from());
     STEPS.forEach(step -> step.accept(application, findings));
-    book.shortage(situation.paper().occupation(), day)
+    book.shortage(application.paper().occupation(), day)
         .ifPresent(entry -> AmountSteps.factor(application, entry, findings));
     long amount = AmountSteps.amount(application, findings);
     AmountSteps.fund(application, amount, findings);
-    return answer(findings, rule, day, amount, shortage);
+    Entitlement decision = findings.decision();
+    return new Determination(
+        decision,
+        decision == Entitlement.ENTITLED ? amount : 0,
+        findings.reasons(),
+        application.rule(),
+        day,
+        application.shortage(),
+        findings.trace());
   }
 
   private static void prohibitions(Situation situation, Findings findings) {
@@ -101,20 +113,10 @@ public final class EntitlementPolicy {
     }
   }
 
+  /** The answer where no rule was applied: it is never a yes. */
   private static Determination answer(
-      Findings findings,
-      @Nullable RuleCard rule,
-      @Nullable LocalDate day,
-      long amount,
-      boolean shortage) {
-    Entitlement decision = findings.decision();
+      Findings findings, @Nullable RuleCard rule, @Nullable LocalDate day) {
     return new Determination(
-        decision,
-        decision == Entitlement.ENTITLED ? amount : 0,
-        findings.reasons(),
-        rule,
-        day,
-        shortage,
-        findings.trace());
+        findings.decision(), 0, findings.reasons(), rule, day, false, findings.trace());
   }
 }

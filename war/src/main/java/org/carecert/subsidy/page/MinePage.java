@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The candidate's page: which programmes for which certificate, why or why not, and his claims. */
 @Named("subsidyMinePage")
 @ViewScoped
-public class SubsidyMinePage implements Serializable {
+public class MinePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Determinations determinations;
