@@ -8,22 +8,30 @@ import java.util.List;
 import org.carecert.filing.FilingDesk;
 import org.carecert.filing.FilingTasks;
 import org.carecert.shared.Role;
+import org.carecert.subsidy.ClaimList;
 
 /** What waits for whom, asked of every feature's door. */
 @RequestScoped
 public class Worklist {
+  private static final String FILINGS = "/filing/filings.xhtml";
+  private static final String CLAIMS = "/subsidy/claims.xhtml";
+
   @Inject private HttpServletRequest request;
   @Inject private FilingDesk filings;
   @Inject private FilingTasks filingTasks;
+  @Inject private ClaimList claims;
 
   /** What waits for who is signed in. */
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
     if (is(Role.HEALTH_CLERK)) {
-      add(items, "filing.filings.waiting", filings.waiting().size());
+      add(items, FILINGS, "filing.filings.waiting", filings.waiting().size());
     }
     if (is(Role.FACILITY) || is(Role.HEALTH_CLERK) || is(Role.HEALTH_REVIEWER)) {
-      add(items, "filing.tasks.title", filingTasks.open().size());
+      add(items, FILINGS, "filing.tasks.title", filingTasks.open().size());
+    }
+    if (is(Role.HR_CLERK) || is(Role.HR_REVIEWER)) {
+      add(items, CLAIMS, "subsidy.claims.title", claims.waiting().size());
     }
     return items;
   }
@@ -32,9 +40,9 @@ public class Worklist {
     return request.isUserInRole(role.name());
   }
 
-  private static void add(List<Item> items, String text, int count) {
+  private static void add(List<Item> items, String path, String text, int count) {
     if (count > 0) {
-      items.add(new Item(text, count, "/filing/filings.xhtml"));
+      items.add(new Item(text, count, path));
     }
   }
 
