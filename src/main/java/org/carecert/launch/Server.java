@@ -161,14 +161,14 @@ final class Server implements AutoCloseable {
     return plan.base().resolve("log/server.log");
   }
 
-  /** Waits until the product answers; false if the server ended or three minutes passed. */
+  /** Waits until the product answers; false if the server ended or five minutes passed. */
   boolean awaitAnswer() {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + plan.port() + "/api/v1/health"))
             .timeout(Duration.ofSeconds(20))
             .build();
-    long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    long until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
     while (process.isAlive() && System.nanoTime() < until) {
       try {
         int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -71,7 +71,9 @@ class TidyTextsTest {
                   String zh = first.getOrDefault(key, "");
                   String other = texts.getOrDefault(key, "");
                   rule.look(
-                      !zh.isBlank() && !other.isBlank() && same(language, places(zh), places(other)),
+                      !zh.isBlank()
+                          && !other.isBlank()
+                          && same(language, places(zh), places(other)),
                       feature + "." + key + " in zh and " + language);
                 }
               });

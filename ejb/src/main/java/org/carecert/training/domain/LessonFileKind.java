@@ -50,7 +50,8 @@ public enum LessonFileKind {
 
   private static final Pattern VTT = Pattern.compile("\uFEFF?WEBVTT(?=[ \\t\\r\\n]|$)");
   private static final Pattern SVG =
-      Pattern.compile("\uFEFF?\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--(?s:.*?)-->\\s*)*<svg[\\s>]");
+      Pattern.compile(
+          "\uFEFF?\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<svg[\\s>]");
   // Scripts, handlers, foreign content, entities, styles that load, and any reference that does
   // not stay inside the picture.
   private static final Pattern UNSAFE =
