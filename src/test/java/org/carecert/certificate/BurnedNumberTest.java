@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ class BurnedNumberTest {
   void a_void_number_cannot_stand_on_a_certificate() throws Exception {
     try (Connection connection = connect()) {
       String number = take(connection);
-      run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(), number);
+      run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(ZoneOffset.UTC), number);
       assertEquals(0, run(connection, NumberStore.USE, number));
       assertThrows(SQLException.class, () -> certify(connection, number, 999_999));
     }
@@ -113,7 +114,7 @@ class BurnedNumberTest {
         if (random.nextInt(3) == 0) {
           connection.rollback();
           connection.setAutoCommit(true);
-          run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(), number);
+          run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(ZoneOffset.UTC), number);
         } else {
           connection.commit();
         }
@@ -131,7 +132,7 @@ class BurnedNumberTest {
         serial = rows.getLong(1);
       }
       String number = SERIES.number(serial);
-      if (run(connection, NumberStore.TAKE, number, SERIES.key(), serial, OffsetDateTime.now())
+      if (run(connection, NumberStore.TAKE, number, SERIES.key(), serial, OffsetDateTime.now(ZoneOffset.UTC))
           == 1) {
         return number;
       }
@@ -148,12 +149,12 @@ class BurnedNumberTest {
         number,
         "c" + id,
         "g" + id,
-        OffsetDateTime.now());
+        OffsetDateTime.now(ZoneOffset.UTC));
   }
 
   private static void takeOver(String number) throws SQLException {
     try (Connection connection = connect()) {
-      assertEquals(1, run(connection, NumberStore.TAKE_OVER, number, OffsetDateTime.now()));
+      assertEquals(1, run(connection, NumberStore.TAKE_OVER, number, OffsetDateTime.now(ZoneOffset.UTC)));
     }
   }
 

@@ -19,7 +19,7 @@ public enum LessonFileKind {
       if (UNSAFE.matcher(text).find()) {
         throw Refused.at("file", LearningReason.PICTURE_NOT_SAFE);
       }
-      return SVG.matcher(text).lookingAt();
+      return opensSvg(text);
     }
   },
   PICTURE_PNG("picture.png", "image/png", 2 * 1024 * 1024) {
@@ -49,9 +49,6 @@ public enum LessonFileKind {
   };
 
   private static final Pattern VTT = Pattern.compile("\uFEFF?WEBVTT(?=[ \\t\\r\\n]|$)");
-  private static final Pattern SVG =
-      Pattern.compile(
-          "\uFEFF?\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<svg[\\s>]");
   // Scripts, handlers, foreign content, entities, styles that load, and any reference that does
   // not stay inside the picture.
   private static final Pattern UNSAFE =
@@ -116,5 +113,22 @@ public enum LessonFileKind {
   private static boolean begins(byte[] bytes, int at, byte[] mark) {
     return bytes.length >= at + mark.length
         && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length);
+  }
+
+  // Read by hand: a pattern for prolog and comments can be made very slow by a crafted file.
+  private static boolean opensSvg(String text) {
+    String rest = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+    rest = rest.startsWith("<?xml") ? after(rest, "?>") : rest;
+    while (rest.startsWith("<!--")) {
+      rest = after(rest, "-->");
+    }
+    return rest.startsWith("<svg")
+        && rest.length() > 4
+        && (rest.charAt(4) == '>' || Character.isWhitespace(rest.charAt(4)));
+  }
+
+  private static String after(String text, String end) {
+    int at = text.indexOf(end);
+    return at < 0 ? "" : text.substring(at + end.length()).stripLeading();
   }
 }
