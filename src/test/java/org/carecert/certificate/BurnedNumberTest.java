@@ -114,7 +114,12 @@ class BurnedNumberTest {
         if (random.nextInt(3) == 0) {
           connection.rollback();
           connection.setAutoCommit(true);
-          run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(ZoneOffset.UTC), number);
+          run(
+              connection,
+              NumberStore.MAKE_VOID,
+              "FAILED",
+              OffsetDateTime.now(ZoneOffset.UTC),
+              number);
         } else {
           connection.commit();
         }
@@ -132,7 +137,13 @@ class BurnedNumberTest {
         serial = rows.getLong(1);
       }
       String number = SERIES.number(serial);
-      if (run(connection, NumberStore.TAKE, number, SERIES.key(), serial, OffsetDateTime.now(ZoneOffset.UTC))
+      if (run(
+              connection,
+              NumberStore.TAKE,
+              number,
+              SERIES.key(),
+              serial,
+              OffsetDateTime.now(ZoneOffset.UTC))
           == 1) {
         return number;
       }
@@ -154,7 +165,8 @@ class BurnedNumberTest {
 
   private static void takeOver(String number) throws SQLException {
     try (Connection connection = connect()) {
-      assertEquals(1, run(connection, NumberStore.TAKE_OVER, number, OffsetDateTime.now(ZoneOffset.UTC)));
+      assertEquals(
+          1, run(connection, NumberStore.TAKE_OVER, number, OffsetDateTime.now(ZoneOffset.UTC)));
     }
   }
 
