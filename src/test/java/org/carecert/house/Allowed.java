@@ -19,6 +19,7 @@ final class Allowed {
           "OccupationNames", // names that everybody may read
           "Publicity", // the public list of those who are to be paid
           "Keyring.keys", // public keys
+          "LearningBeats", // the signed token of the session says who learns
           "Sittings.save", // the signed token of the attempt says who sits
           "Sittings.resume",
           "Sittings.handIn",
@@ -39,7 +40,7 @@ final class Allowed {
           Map.entry("organisation", Set.of("bodies")),
           Map.entry("standard", Set.of("parameters", "standards", "working-days")),
           Map.entry("sanction", Set.of("sanctions")),
-          Map.entry("training", Set.of("cohorts", "courses", "openings")),
+          Map.entry("training", Set.of("cohorts", "courses", "learning", "openings")),
           Map.entry("exam", Set.of("exams", "exam-sessions")),
           Map.entry("certificate", Set.of("certificates")),
           Map.entry("registry", Set.of("verifications", "certificates/check", "keys", "changes")),

@@ -73,7 +73,7 @@ public class Learning {
       throw new Refused(LearningReason.NOT_LEARNING);
     }
     return sessions.begin(
-        place.trainee().traineeId(), place.trainee().personId(), version(place, code));
+        place.trainee().traineeId(), place.trainee().personId(), version(place, code).id());
   }
 
   private LearningPlace place() {

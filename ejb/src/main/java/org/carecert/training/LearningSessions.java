@@ -52,7 +52,8 @@ public class LearningSessions {
    *
    * @throws Refused LESSON_COMPLETED, DAY_FULL
    */
-  public LearningPass begin(long traineeId, long personId, LessonVersion version) {
+  public LearningPass begin(long traineeId, long personId, long versionId) {
+    LessonVersion version = courses.version(versionId);
     learning.oneAtATime(personId);
     Instant now = clock.instant();
     LocalDate today = CityClock.dayOf(now);
