@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.carecert.certificate.domain.CertificateGrandfathered;
+import org.carecert.certificate.domain.CertificateIssued;
+import org.carecert.certificate.domain.CertificateStateChanged;
 import org.carecert.registry.domain.Engaged;
 import org.carecert.registry.domain.EngagementEnded;
 import org.carecert.registry.domain.EvidenceRecorded;
@@ -30,6 +32,14 @@ public class ChangeObserver {
 
   void heard(@Observes CertificateGrandfathered fact) {
     changed("CERTIFICATE_IMPORTED", fact.personId());
+  }
+
+  void heard(@Observes CertificateIssued fact) {
+    changed("CERTIFICATE_ISSUED", fact.personId());
+  }
+
+  void heard(@Observes CertificateStateChanged fact) {
+    changed("CERTIFICATE_STATE_CHANGED", fact.personId());
   }
 
   void heard(@Observes EvidenceRecorded fact) {
