@@ -20,17 +20,24 @@ final class Api {
 
   private final String base;
   private final String token;
+  private final Map<String, String> headers;
 
-  private Api(String base, String token) {
+  private Api(String base, String token, Map<String, String> headers) {
     this.base = base;
     this.token = token;
+    this.headers = headers;
+  }
+
+  /** The same caller, who also sends this header. */
+  Api withHeader(String name, String value) {
+    return new Api(base, token, Map.of(name, value));
   }
 
   static Api signIn(String address, String username, String password) {
-    Api nobody = new Api(address + "api/v1", "");
+    Api nobody = new Api(address + "api/v1", "", Map.of());
     JsonNode answer =
         nobody.post("/tokens", object().put("username", username).put("password", password));
-    return new Api(nobody.base, answer.path("accessToken").asText());
+    return new Api(nobody.base, answer.path("accessToken").asText(), Map.of());
   }
 
   static ObjectNode object() {
@@ -108,6 +115,7 @@ final class Api {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, */*");
+    headers.forEach(builder::header);
     return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
   }
 

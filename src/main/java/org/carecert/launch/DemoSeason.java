@@ -29,6 +29,7 @@ final class DemoSeason {
     LocalDate last = meetings(cohort);
     assess(cohort, last);
     city.say("a finished cohort of twelve");
+    new DemoExam(city).load(cohort);
     city.now();
     open(today.plusDays(20), today.plusDays(70), "roster-open.csv");
     city.say("a cohort that asks to open");

@@ -53,6 +53,7 @@ public final class Caller {
   }
 
   /** An answer. */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Answer(int status, String type, byte[] body) {
     /** The body as text. */
     public String text() {

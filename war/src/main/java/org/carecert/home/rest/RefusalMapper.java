@@ -72,6 +72,10 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response web(WebApplicationException web) {
+    // A parameter that is no number comes as "not found" with the failed conversion as its cause.
+    if (web instanceof NotFoundException && web.getCause() != null) {
+      return Problem.answer(language(), 400, CommonReason.MALFORMED, "query");
+    }
     if (web instanceof NotFoundException) {
       return Problem.answer(language(), 404, CommonReason.NOT_FOUND);
     }
