@@ -19,6 +19,7 @@ final class DemoLoader {
     try {
       new DemoWorkers(city, today).load();
       new DemoFacilities(city, today).load();
+      new DemoCourse(city).load();
       new DemoSeason(city, today).load();
     } finally {
       city.now();
