@@ -21,6 +21,9 @@ final class DemoLoader {
       new DemoFacilities(city, today).load();
       new DemoCourse(city).load();
       new DemoSeason(city, today).load();
+    } catch (IllegalStateException e) {
+      // A part that is missing must not keep the house closed; it is told, and shows in the log.
+      city.say("incomplete: " + e.getMessage());
     } finally {
       city.now();
     }
