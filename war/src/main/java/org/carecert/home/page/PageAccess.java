@@ -62,6 +62,12 @@ public final class PageAccess {
 
   private static Map<String, Set<Role>> table() {
     Map<String, Set<Role>> table = new LinkedHashMap<>();
+    upToTheCertificate(table);
+    fromTheCertificateOn(table);
+    return table;
+  }
+
+  private static void upToTheCertificate(Map<String, Set<Role>> table) {
     table.put("/training/learn", Set.of(Role.CANDIDATE));
     table.put("/training/lesson", Set.of(Role.CANDIDATE));
     table.put("/training/media/", Set.of(Role.CANDIDATE, Role.SCHOOL));
@@ -96,6 +102,9 @@ public final class PageAccess {
             Role.HR_REVIEWER,
             Role.HEALTH_CLERK,
             Role.HEALTH_REVIEWER));
+  }
+
+  private static void fromTheCertificateOn(Map<String, Set<Role>> table) {
     table.put("/filing/file.xhtml", Set.of(Role.FACILITY));
     table.put(
         "/filing/registrations",
@@ -128,6 +137,5 @@ public final class PageAccess {
     table.put(
         "/subsidy/claim.xhtml",
         Set.of(Role.CANDIDATE, Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
-    return table;
   }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.carecert.home.rest.Idempotent;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CoursesResource {
+  @Context private HttpHeaders headers;
   @Inject private Courses courses;
   @Inject private LessonMedia media;
 
@@ -90,11 +93,11 @@ public class CoursesResource {
       @PathParam("course") String course,
       @PathParam("lesson") String lesson,
       @PathParam("name") String name,
-      @HeaderParam("Content-Type") @Nullable String type,
       byte[] bytes) {
+    MediaType type = headers.getMediaType();
     return courses.putFile(
         new LessonFileRef(course, lesson, 0, name),
-        type == null ? MediaType.APPLICATION_OCTET_STREAM : type,
+        type == null ? MediaType.APPLICATION_OCTET_STREAM : type.toString(),
         bytes);
   }
 
