@@ -43,8 +43,10 @@ final class DemoExam {
 
   private String prepare(String cohort) {
     Api evaluator = city.as("evaluator-1");
-    evaluator.upload("/exam/points/import", "points.csv", City.file("exam/points-4-10-01-03-5.csv"), Map.of());
-    evaluator.upload("/exam/items/import", "items.csv", City.file("exam/items-4-10-01-03-5.csv"), Map.of());
+    evaluator.upload(
+        "/exam/points/import", "points.csv", City.file("exam/points-4-10-01-03-5.csv"), Map.of());
+    evaluator.upload(
+        "/exam/items/import", "items.csv", City.file("exam/items-4-10-01-03-5.csv"), Map.of());
     ObjectNode draft =
         Api.object()
             .put("name", "保育师五级理论双向细目表")
@@ -65,7 +67,9 @@ final class DemoExam {
     String blueprint = code(evaluator.post("/exam/blueprints", draft));
     city.as("evaluator-1b").post("/exam/blueprints/" + blueprint + "/publish", null);
     String form =
-        code(evaluator.post("/exam/forms", Api.object().put("blueprint", blueprint).put("seed", 20251024)));
+        code(
+            evaluator.post(
+                "/exam/forms", Api.object().put("blueprint", blueprint).put("seed", 20251024)));
     String practical =
         code(
             evaluator.post(
@@ -82,18 +86,21 @@ final class DemoExam {
             .put("korean", true);
     wanted.putArray("assessors").add("assessor-1").add("assessor-2").add("assessor-3");
     String session = code(evaluator.post("/exam/sessions", wanted));
-    evaluator.post(
-        "/exam/sessions/" + session + "/admissions", Api.object().put("cohort", cohort));
+    evaluator.post("/exam/sessions/" + session + "/admissions", Api.object().put("cohort", cohort));
     return session;
   }
 
   // The paper has no key; the loader answers from the sheet that the teachers wrote.
   private void readKeys() {
-    String sheet =
-        new String(City.file("exam/items-4-10-01-03-5.csv"), StandardCharsets.UTF_8);
+    String sheet = new String(City.file("exam/items-4-10-01-03-5.csv"), StandardCharsets.UTF_8);
     try {
       for (CSVRecord row :
-          CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(sheet))) {
+          CSVFormat.DEFAULT
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .get()
+              .parse(new StringReader(sheet))) {
         keys.put(row.get("stem"), row.get("key"));
       }
     } catch (IOException e) {
@@ -104,8 +111,7 @@ final class DemoExam {
   private void sit(String candidate) {
     Api person = city.as(candidate);
     String admission = person.get("/exam/mine").path(0).path("admission").asText();
-    JsonNode attempt =
-        person.post("/exam/attempts", Api.object().put("admission", admission));
+    JsonNode attempt = person.post("/exam/attempts", Api.object().put("admission", admission));
     Api sitting = person.withHeader("Attempt-Token", attempt.path("token").asText());
     String path = "/exam/attempts/" + attempt.path("attempt").asText();
     int seq = 0;
@@ -149,8 +155,7 @@ final class DemoExam {
 
   private void issue(String source, String first, String second) {
     Api preparer = city.as(first);
-    JsonNode batch =
-        preparer.post("/certificates/batches", Api.object().put("source", source));
+    JsonNode batch = preparer.post("/certificates/batches", Api.object().put("source", source));
     String path = "/certificates/batches/" + batch.path("batch").path("code").asText();
     int number = 0;
     for (JsonNode row : batch.path("rows")) {
