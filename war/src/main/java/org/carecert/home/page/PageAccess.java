@@ -91,6 +91,7 @@ public final class PageAccess {
     table.put("/training/opening", Set.of(Role.HR_CLERK, Role.HR_REVIEWER));
     table.put("/training/meeting", Set.of(Role.SCHOOL));
     table.put("/training/assessment", Set.of(Role.SCHOOL));
+    table.put("/training/slips", Set.of(Role.SCHOOL));
     table.put("/audit/", Set.of(Role.AUDITOR));
     table.put("/identity/accounts", Set.of(Role.ADMIN));
     table.put(

@@ -82,7 +82,10 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     for (Refusal refusal : refusals) {
       faces.addMessage(
           clientId(refusal.field(), faces),
-          new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(language, refusal), null));
+          new FacesMessage(
+              FacesMessage.SEVERITY_ERROR,
+              Texts.of(language, FieldLabels.named(refusal, faces.getViewRoot())),
+              null));
     }
     faces.validationFailed();
     faces.renderResponse();
@@ -93,7 +96,7 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     if (field == null) {
       return null;
     }
-    String id = "form:" + field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+    String id = "form:" + FieldLabels.id(field);
     return faces.getViewRoot().findComponent(id) == null ? null : id;
   }
 
