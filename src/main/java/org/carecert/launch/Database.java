@@ -68,12 +68,15 @@ public final class Database implements AutoCloseable {
 
   /** Stops the database; open transactions are rolled back. */
   @Override
-  public void close() {
-    try {
-      run(pgCtl("stop", "-m", "fast", "-w"), "PostgreSQL did not stop");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  public void close() throws IOException {
+    run(pgCtl("stop", "-m", "fast", "-w"), "PostgreSQL did not stop");
+  }
+
+  /** The running database of this folder. */
+  static Database running(Path folder, int port) throws IOException {
+    Database database = new Database(folder, port, true);
+    database.password = Files.readString(folder.resolve("password")).strip();
+    return database;
   }
 
   private Path binaries() {

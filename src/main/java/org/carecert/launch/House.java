@@ -3,17 +3,20 @@ package org.carecert.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Database and server together, for the tests of the whole. */
 public final class House implements AutoCloseable {
   private final Database database;
-  private final Server server;
+  private final Path data;
   private final int port;
+  private final @Nullable Server server;
 
-  private House(Database database, Server server, int port) {
+  private House(Database database, Path data, int port, @Nullable Server server) {
     this.database = database;
-    this.server = server;
+    this.data = data;
     this.port = port;
+    this.server = server;
   }
 
   /** Starts both on free ports, with the demo's bodies and accounts, in a fresh folder. */
@@ -22,12 +25,19 @@ public final class House implements AutoCloseable {
     int port = Launcher.freePort();
     Database database = Database.start(data.resolve("pg"), Launcher.freePort(), false);
     Server server = Server.start(new Server.Plan(project, data, port), database);
-    if (!server.awaitAnswer()) {
+    if (server.awaitAnswer() == 0) {
       server.close();
       database.close();
       throw new IOException("the server gave no answer; see " + server.log());
     }
-    return new House(database, server, port);
+    return new House(database, data, port, server);
+  }
+
+  /** The house that a launcher runs in this data folder; closing it leaves it running. */
+  public static House running(Path data) throws IOException {
+    Occupancy.Ports ports = Occupancy.ports(data);
+    return new House(
+        Database.running(data.resolve("pg"), ports.database()), data, ports.server(), null);
   }
 
   /** The address, with a slash at the end. */
@@ -42,12 +52,14 @@ public final class House implements AutoCloseable {
 
   /** The server's log. */
   public Path log() {
-    return server.log();
+    return Server.log(data);
   }
 
   @Override
-  public void close() {
-    server.close();
-    database.close();
+  public void close() throws IOException {
+    if (server != null) {
+      server.close();
+      database.close();
+    }
   }
 }

@@ -41,11 +41,12 @@ public final class Launcher {
   private int run() throws IOException {
     long started = System.nanoTime();
     Files.createDirectories(data);
+    int databasePort = databasePort();
+    // Held until the process ends.
+    Occupancy.take(data, new Occupancy.Ports(port, databasePort));
     Server.endLeftover(data);
     requireFree(port, "CARECERT_PORT");
     say("database: starting in " + data.resolve("pg"));
-    int databasePort =
-        setting("CARECERT_DB_PORT").map(Integer::parseInt).orElseGet(Launcher::freePort);
     Database database = Database.start(data.resolve("pg"), databasePort, true);
     say("database: ready after " + seconds(started) + " s");
     say("server: starting");
@@ -62,12 +63,13 @@ public final class Launcher {
 
   private int serve(Server server, long started) {
     String address = "http://127.0.0.1:" + port + "/";
-    if (!server.awaitAnswer()) {
+    int answer = server.awaitAnswer();
+    if (answer == 0) {
       OUT.println("CareCert cannot start: the server gave no answer; see " + server.log());
       return 1;
     }
     say("server: answers after " + seconds(started) + " s");
-    if (demo()) {
+    if (demo() && answer != Server.READY) {
       DemoLoader.loadOnce(address, demoPassword(), Launcher::say);
     }
     Welcome.print(OUT, address, demo() ? demoPassword() : null, seconds(started));
@@ -76,9 +78,17 @@ public final class Launcher {
 
   private static void stop(Server server, Database database) {
     say("stopping");
-    server.close();
-    database.close();
-    say("stopped");
+    try {
+      server.close();
+      database.close();
+      say("stopped");
+    } catch (IOException e) {
+      say("not stopped cleanly: " + e.getMessage() + "; the next start mends what is left");
+    }
+  }
+
+  private static int databasePort() {
+    return setting("CARECERT_DB_PORT").map(Integer::parseInt).orElseGet(Launcher::freePort);
   }
 
   private static void say(String line) {

@@ -15,7 +15,16 @@ import java.util.concurrent.TimeUnit;
 
 /** The provisioned WildFly with the product in it, as a child process. */
 final class Server implements AutoCloseable {
+  /** The status of a product with everything loaded. */
+  static final int READY = 200;
+
   private static final String PID_FILE = "server.pid";
+  // Quick to start on two cores; a server that runs for weeks is given its own (see the settings).
+  private static final String JAVA_OPTS =
+      String.join(
+          " ",
+          "-Xms512m -Xmx1g -XX:MetaspaceSize=256m -XX:+UseParallelGC -XX:TieredStopAtLevel=1",
+          "-Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8");
 
   private final Process process;
   private final Plan plan;
@@ -56,9 +65,7 @@ final class Server implements AutoCloseable {
                 "-Djboss.management.http.port=" + Launcher.freePort()));
     Map<String, String> env = builder.environment();
     env.put("JAVA_HOME", System.getProperty("java.home"));
-    env.put(
-        "JAVA_OPTS",
-        "-Xms256m -Xmx1g -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8");
+    env.put("JAVA_OPTS", Launcher.setting("CARECERT_JAVA_OPTS").orElse(JAVA_OPTS));
     env.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     env.put("CARECERT_DB_URL", database.url());
     env.put("CARECERT_DB_USER", database.user());
@@ -158,11 +165,17 @@ final class Server implements AutoCloseable {
 
   /** Where the server logs. */
   Path log() {
-    return plan.base().resolve("log/server.log");
+    return log(plan.data());
   }
 
-  /** Waits until the product answers; false if the server ended or five minutes passed. */
-  boolean awaitAnswer() {
+  static Path log(Path data) {
+    return data.resolve("server/log/server.log");
+  }
+
+  /**
+   * Waits until the product answers: the status, or 0 if the server ended or five minutes passed.
+   */
+  int awaitAnswer() {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + plan.port() + "/api/v1/health"))
@@ -172,23 +185,23 @@ final class Server implements AutoCloseable {
     while (process.isAlive() && System.nanoTime() < until) {
       try {
         int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status == 200 || status == 503) {
-          return true;
+        if (status == READY || status == 503) {
+          return status;
         }
-        Thread.sleep(200);
+        Thread.sleep(100);
       } catch (IOException e) {
         pause();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return false;
+        return 0;
       }
     }
-    return false;
+    return 0;
   }
 
   private static void pause() {
     try {
-      Thread.sleep(200);
+      Thread.sleep(100);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -205,12 +218,8 @@ final class Server implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     end(process.toHandle());
-    try {
-      Files.deleteIfExists(plan.data().resolve(PID_FILE));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    Files.deleteIfExists(plan.data().resolve(PID_FILE));
   }
 }

@@ -55,7 +55,7 @@ class BurnedNumberTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     database.close();
   }
 

@@ -13,13 +13,21 @@ public final class TheHouse {
 
   private TheHouse() {}
 
-  /** The running house. */
+  /**
+   * The running house; one that already runs in the data folder {@code CARECERT_TEST_HOUSE} is used
+   * as it is, for quick rounds while a test is written.
+   */
   public static synchronized House get() {
     if (house == null) {
       try {
+        @Nullable String running = System.getenv("CARECERT_TEST_HOUSE");
+        if (running != null) {
+          house = House.running(Path.of(running));
+          return house;
+        }
         Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house");
         House started = House.start(Path.of("..").toAbsolutePath().normalize(), data);
-        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "close the house"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started), "close the house"));
         Caller.as(started.address(), "admin").put("/demo/loaded", null);
         house = started;
       } catch (IOException e) {
@@ -27,5 +35,13 @@ public final class TheHouse {
       }
     }
     return house;
+  }
+
+  private static void close(House started) {
+    try {
+      started.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

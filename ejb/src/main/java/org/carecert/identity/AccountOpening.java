@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.carecert.identity.domain.Account;
 import org.carecert.identity.domain.AccountChanged;
@@ -22,7 +21,9 @@ import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Role;
 
-/** 开户柜台: a counter that opens accounts for others: trainees' by slip, the demo's at every start. */
+/**
+ * 开户柜台: a counter that opens accounts for others: trainees' by slip, the demo's at its first start.
+ */
 @Stateless
 @PermitAll
 public class AccountOpening {
@@ -35,17 +36,16 @@ public class AccountOpening {
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
-  /** Opens an account with a password hash, or gives the existing one this password. */
-  public long ensure(NewAccount wanted, String passwordHash) {
-    Optional<Account> known = store.byUsername(wanted.username());
-    if (known.isPresent()) {
-      known.get().passwordIs(passwordHash);
-      return known.get().id();
-    }
+  /** Whether this user name is taken. */
+  public boolean taken(String username) {
+    return store.byUsername(username).isPresent();
+  }
+
+  /** Opens an account with a password hash. */
+  public void open(NewAccount wanted, String passwordHash) {
     Account account = new Account(wanted, passwordHash);
     store.add(account);
     facts.fire(new AccountChanged(account.id(), "opened"));
-    return account.id();
   }
 
   /** A slip with user name and activation code for a person; an earlier code ends. */
@@ -69,7 +69,7 @@ public class AccountOpening {
                               null,
                               personId,
                               false),
-                          Password.hash(PublicCode.fresh()));
+                          Password.unusable());
                   store.add(fresh);
                   return fresh;
                 });

@@ -34,7 +34,7 @@ public class SignIn {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   // An unknown user costs the same time as a wrong password.
-  private static final String NOBODY = Password.hash("nobody");
+  private static final String NOBODY = Password.unusable();
 
   @Inject private AccountStore accounts;
   @Inject private Attempts attempts;

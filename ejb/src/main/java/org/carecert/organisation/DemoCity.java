@@ -11,6 +11,7 @@ import org.carecert.identity.People;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.NewAccount;
+import org.carecert.identity.domain.Password;
 import org.carecert.organisation.domain.BodyCard;
 import org.carecert.organisation.domain.BodyKind;
 import org.carecert.organisation.domain.DemoBodies;
@@ -29,20 +30,27 @@ public class DemoCity {
   @Inject private People people;
   @Inject private Clock clock;
 
-  /** Makes what is missing and gives every demo account this password. */
-  public void ensure(String passwordHash) {
+  /** Makes what is missing; new accounts get this password. */
+  public void ensure(String password) {
     DemoBodies.BODIES.forEach(this::ensure);
-    for (DemoBodies.DemoAccount account : DemoBodies.ACCOUNTS) {
-      accounts.ensure(
-          new NewAccount(
-              account.username(),
-              account.displayName(),
-              account.roles(),
-              account.body() == null ? null : bodies.byCode(account.body()).orElseThrow().id(),
-              person(account),
-              account.program()),
-          passwordHash);
+    List<DemoBodies.DemoAccount> missing =
+        DemoBodies.ACCOUNTS.stream().filter(a -> !accounts.taken(a.username())).toList();
+    if (!missing.isEmpty()) {
+      String hash = Password.hash(password);
+      missing.forEach(account -> open(account, hash));
     }
+  }
+
+  private void open(DemoBodies.DemoAccount account, String passwordHash) {
+    accounts.open(
+        new NewAccount(
+            account.username(),
+            account.displayName(),
+            account.roles(),
+            account.body() == null ? null : bodies.byCode(account.body()).orElseThrow().id(),
+            person(account),
+            account.program()),
+        passwordHash);
   }
 
   private void ensure(NewBody body) {

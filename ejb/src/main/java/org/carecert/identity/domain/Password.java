@@ -31,6 +31,16 @@ public final class Password {
         + base64.encodeToString(derive(password, salt, ITERATIONS));
   }
 
+  /** A hash that no password makes, and that takes as long to refuse as any other. */
+  public static String unusable() {
+    Base64.Encoder base64 = Base64.getEncoder();
+    return ITERATIONS
+        + "$"
+        + base64.encodeToString(new byte[16])
+        + "$"
+        + base64.encodeToString(new byte[32]);
+  }
+
   /** Whether this password made this hash; takes the same time for every wrong one. */
   public static boolean matches(String password, String hash) {
     String[] parts = hash.split("\\$", -1);

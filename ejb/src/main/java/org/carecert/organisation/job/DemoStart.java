@@ -6,11 +6,10 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import org.carecert.identity.domain.Password;
 import org.carecert.organisation.DemoCity;
 import org.carecert.shared.Settings;
 
-/** Makes the demo's bodies and accounts at every start in demo mode. */
+/** Makes the demo's bodies and accounts, in demo mode, as far as they are missing. */
 @Singleton
 @Startup
 @PermitAll
@@ -21,7 +20,7 @@ public class DemoStart {
   @PostConstruct
   void start() {
     if (Settings.demo()) {
-      city.ensure(Password.hash(Settings.demoPassword()));
+      city.ensure(Settings.demoPassword());
     }
   }
 }

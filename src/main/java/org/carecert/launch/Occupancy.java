@@ -1,0 +1,71 @@
+package org.carecert.launch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark that a launcher works in a data folder, with its two ports. The lock ends with the
+ * process, however that ends, so that what a killed launcher left running can be told from what a
+ * living one runs.
+ */
+final class Occupancy implements AutoCloseable {
+  private final FileChannel channel;
+
+  private Occupancy(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the folder.
+   *
+   * @throws IllegalStateException if another launcher works in it
+   */
+  static Occupancy take(Path data, Ports ports) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    @Nullable FileLock lock = channel.tryLock();
+    if (lock == null) {
+      channel.close();
+      throw new IllegalStateException(
+          "it already runs from this folder at http://127.0.0.1:"
+              + ports(data).server()
+              + "/ ; stop it first (Ctrl-C where it was started), or give this one its own folder and"
+              + " port with CARECERT_DATA and CARECERT_PORT");
+    }
+    channel.truncate(0);
+    channel.write(
+        ByteBuffer.wrap(
+            (ports.server() + " " + ports.database()).getBytes(StandardCharsets.UTF_8)));
+    return new Occupancy(channel);
+  }
+
+  /** The ports that the launcher of this folder uses, or last used. */
+  static Ports ports(Path data) throws IOException {
+    String[] words = Files.readString(file(data)).strip().split(" ");
+    return new Ports(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+  }
+
+  private static Path file(Path data) {
+    return data.resolve("ports");
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+
+  /**
+   * Where the two listen.
+   *
+   * @param server the port for people and programs
+   * @param database the port of PostgreSQL
+   */
+  record Ports(int server, int database) {}
+}
