@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,9 @@ class EveryPageBrowserIT {
           "inspector-1",
           "auditor",
           "admin");
+
+  // What several roles share is looked at closely once in each language.
+  private static final Set<String> LOOKED_AT = new HashSet<>();
 
   private static Browser browser;
 
@@ -118,6 +123,10 @@ class EveryPageBrowserIT {
     if (wide > 0) {
       faults.add(name + ": " + wide + " px wider than the screen");
     }
+    assertFalse(text.isBlank());
+    if (!path.startsWith("home/desk") && !LOOKED_AT.add(path + page.viewportSize().width)) {
+      return;
+    }
     String violations = Browser.violations(page);
     if (!violations.isEmpty()) {
       faults.add(name + ": " + violations);
@@ -126,6 +135,5 @@ class EveryPageBrowserIT {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target/pages", name.replaceAll("[^a-zA-Z0-9-]+", "_") + ".png")));
-    assertFalse(text.isBlank());
   }
 }
