@@ -28,6 +28,25 @@ final class Api {
     this.headers = headers;
   }
 
+  /** An answer that is no yes. */
+  static final class Answered extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    final int status;
+
+    Answered(HttpRequest request, int status, byte[] body) {
+      super(
+          request.method()
+              + " "
+              + request.uri().getPath()
+              + " answered "
+              + status
+              + ": "
+              + new String(body, StandardCharsets.UTF_8));
+      this.status = status;
+    }
+  }
+
   /** The same caller, who also sends this header. */
   Api withHeader(String name, String value) {
     return new Api(base, token, Map.of(name, value));
@@ -122,14 +141,7 @@ final class Api {
   private static JsonNode read(HttpRequest request) {
     HttpResponse<byte[]> response = send(request);
     if (response.statusCode() >= 300) {
-      throw new IllegalStateException(
-          request.method()
-              + " "
-              + request.uri().getPath()
-              + " answered "
-              + response.statusCode()
-              + ": "
-              + new String(response.body(), StandardCharsets.UTF_8));
+      throw new Answered(request, response.statusCode(), response.body());
     }
     try {
       return response.body().length == 0 ? JSON.nullNode() : JSON.readTree(response.body());

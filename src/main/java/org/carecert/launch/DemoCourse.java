@@ -27,13 +27,19 @@ final class DemoCourse {
     ArrayNode lessons = Api.JSON.createArrayNode();
     folders.forEach(folder -> lessons.add(City.json("course/" + folder.asText() + "/lesson.json")));
     course.set("lessons", lessons);
-    String path = "/courses/" + school.post("/courses", course).get("code").asText();
+    String path =
+        "/courses/" + city.post("course", "school-1", "/courses", course).path("code").asText();
     for (int i = 0; i < lessons.size(); i++) {
       String folder = "course/" + folders.get(i).asText() + "/";
       String files = path + "/lessons/" + lessons.get(i).get("code").asText() + "/files/";
-      FILES.forEach((name, type) -> school.putBytes(files + name, type, City.file(folder + name)));
+      city.once("lesson-" + i, () -> upload(school, files, folder));
     }
-    school.post(path + "/publish", null);
+    city.post("course-published", "school-1", path + "/publish", null);
     city.say(lessons.size() + " lessons published");
+  }
+
+  private static JsonNode upload(Api school, String to, String folder) {
+    FILES.forEach((name, type) -> school.putBytes(to + name, type, City.file(folder + name)));
+    return Api.JSON.nullNode();
   }
 }

@@ -61,13 +61,14 @@ final class DemoFacilities {
     registrations();
     List<String> filed = new ArrayList<>();
     for (int i = 0; i < NAMES.size(); i++) {
-      JsonNode answer = city.as(i < 6 ? "facility-1" : "facility-2").post("/filings", filing(i));
+      String who = i < 6 ? "facility-1" : "facility-2";
+      JsonNode answer = city.post("filing-" + i, who, "/filings", filing(i));
       filed.add(answer.path("filingId").asText());
     }
     // Every third waits for its receipt, so that the bureau's desk is not empty.
     for (int i = 0; i < filed.size(); i++) {
       if (i % 3 != 2 && i != 4) {
-        city.as("health-clerk").post("/filings/" + filed.get(i) + "/receipt", null);
+        city.post("receipt-" + i, "health-clerk", "/filings/" + filed.get(i) + "/receipt", null);
       }
     }
     city.say(filed.size() + " facilities have filed");
@@ -82,7 +83,7 @@ final class DemoFacilities {
           .put("name", NAMES.get(i))
           .put("registeredOn", today.minusDays(400).toString());
     }
-    city.as("health-clerk").post("/filings/registrations", body);
+    city.post("registrations", "health-clerk", "/filings/registrations", body);
   }
 
   private ObjectNode filing(int i) {

@@ -23,23 +23,24 @@ final class DemoSeason {
 
   void load() {
     city.at(START.minusDays(21), "09:00");
-    String cohort = open(START, LocalDate.of(2025, 10, 17), "roster-2025.csv");
+    String cohort = open("season", START, LocalDate.of(2025, 10, 17), "roster-2025.csv");
     city.at(START.minusDays(17), "10:00");
-    city.as("hr-clerk").post("/cohorts/" + cohort + "/applications/accept", null);
+    city.post("season-accepted", "hr-clerk", "/cohorts/" + cohort + "/applications/accept", null);
     LocalDate last = meetings(cohort);
     assess(cohort, last);
     city.say("a finished cohort of twelve");
     new DemoExam(city).load(cohort);
     city.now();
-    open(today.plusDays(20), today.plusDays(70), "roster-open.csv");
+    open("next", today.plusDays(20), today.plusDays(70), "roster-open.csv");
     city.say("a cohort that asks to open");
   }
 
-  private String open(LocalDate from, LocalDate to, String roster) {
+  private String open(String step, LocalDate from, LocalDate to, String roster) {
     Api school = city.as("school-1");
     String cohort =
-        school
-            .post(
+        city.post(
+                step + "-cohort",
+                "school-1",
                 "/cohorts",
                 Api.object()
                     .put("occupation", "4-10-01-03")
@@ -49,19 +50,26 @@ final class DemoSeason {
             .path("code")
             .asText();
     JsonNode preview =
-        school.upload("/cohorts/" + cohort + "/rosters", roster, City.file(roster), Map.of());
+        city.once(
+            step + "-roster",
+            () ->
+                school.upload(
+                    "/cohorts/" + cohort + "/rosters", roster, City.file(roster), Map.of()));
     if (preview.path("rejected").asInt() > 0) {
       throw new IllegalStateException("roster rejected: " + preview);
     }
-    school.post(
-        "/cohorts/" + cohort + "/rosters/" + preview.path("code").asText() + "/commit", null);
+    city.post(
+        step + "-committed",
+        "school-1",
+        "/cohorts/" + cohort + "/rosters/" + preview.path("code").asText() + "/commit",
+        null);
     ObjectNode opening =
         Api.object()
             .put("plan", "理论63学时、实操63学时，三周完成。")
             .put("teachers", "李银姬（保育）、张海燕（卫生保健）")
             .put("resources", "教室一间、实训室一间、婴儿照护模型十套。");
     opening.putArray("assessmentScheme").add("七步洗手法").add("配方奶冲调").add("气道异物急救");
-    school.post("/cohorts/" + cohort + "/applications", opening);
+    city.post(step + "-application", "school-1", "/cohorts/" + cohort + "/applications", opening);
     return cohort;
   }
 
@@ -90,7 +98,8 @@ final class DemoSeason {
             .put("teacher", "李银姬")
             .put("place", part.equals("THEORY") ? "201教室" : "实训室");
     plan.putArray("checkIns").add("SIGNATURE").add("ID_CARD");
-    String meeting = school.post("/cohorts/" + cohort + "/meetings", plan).path("code").asText();
+    String path = "/cohorts/" + cohort + "/meetings";
+    String meeting = city.post("meeting-" + day, "school-1", path, plan).path("code").asText();
     ObjectNode attendance = Api.object();
     ArrayNode lines = attendance.putArray("attendance");
     for (JsonNode trainee : school.get("/cohorts/" + cohort + "/trainees")) {
@@ -100,7 +109,7 @@ final class DemoSeason {
           .put("present", true)
           .put("checkIn", "SIGNATURE");
     }
-    school.post("/cohorts/" + cohort + "/meetings/" + meeting + "/attendance", attendance);
+    city.post("attendance-" + day, "school-1", path + "/" + meeting + "/attendance", attendance);
   }
 
   private void assess(String cohort, LocalDate last) {
@@ -116,7 +125,7 @@ final class DemoSeason {
       List.of("七步洗手法", "配方奶冲调", "气道异物急救").forEach(ticks::add);
       score += 2;
     }
-    school.post("/cohorts/" + cohort + "/assessment", body);
+    city.post("assessment", "school-1", "/cohorts/" + cohort + "/assessment", body);
   }
 
   // The national holiday of October 2025 and weekends.

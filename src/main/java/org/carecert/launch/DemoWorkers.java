@@ -20,7 +20,7 @@ final class DemoWorkers {
 
   void load() {
     JsonNode workers = workers(today);
-    JsonNode answer = city.as("hr-clerk").post("/registry/imports", workers);
+    JsonNode answer = city.post("workers", "hr-clerk", "/registry/imports", workers);
     if (!answer.path("rejected").isEmpty()) {
       throw new IllegalStateException("workers rejected: " + answer.path("rejected"));
     }

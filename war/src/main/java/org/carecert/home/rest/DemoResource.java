@@ -3,8 +3,10 @@ package org.carecert.home.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
@@ -38,6 +40,41 @@ public class DemoResource {
   public HealthResource.Health loaded() {
     desk.loaded();
     return new HealthResource.Health("UP");
+  }
+
+  /** The steps of the loading that are done. */
+  @GET
+  @Path("/steps")
+  @Operation(summary = "Which steps of loading the demo city are done (demo mode only)")
+  public Steps steps() {
+    return new Steps(desk.steps());
+  }
+
+  /** Writes down that a step is done. */
+  @PUT
+  @Path("/steps/{name}")
+  @Operation(summary = "Write down that a step of loading is done (demo mode only)")
+  public Steps done(@PathParam("name") String name, StepAnswer body) {
+    desk.done(name, body.answer());
+    return new Steps(java.util.Map.of(name, String.valueOf(body.answer())));
+  }
+
+  /**
+   * What a step answered, so that a later start need not repeat it.
+   *
+   * @param answer the answer as text
+   */
+  public record StepAnswer(@Nullable String answer) {}
+
+  /**
+   * Steps that are done.
+   *
+   * @param items answers by step
+   */
+  public record Steps(java.util.Map<String, String> items) {
+    public Steps {
+      items = java.util.Map.copyOf(items);
+    }
   }
 
   /**
