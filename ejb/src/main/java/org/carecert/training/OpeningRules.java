@@ -57,4 +57,9 @@ public class OpeningRules {
   public Deadline due(LocalDate sentOn) {
     return workingDays.after(sentOn, parameters.whole("training.opening.answer-days", sentOn));
   }
+
+  /** How many working days are left until a day, negative once it is past. */
+  public int left(LocalDate today, LocalDate dueOn) {
+    return workingDays.left(today, dueOn);
+  }
 }

@@ -100,7 +100,8 @@ public class Openings {
         card.sentOn(),
         card.dueOn(),
         card.dueProvisional(),
-        card.dueOn().isBefore(access.today()));
+        card.dueOn().isBefore(access.today()),
+        rules.left(access.today(), card.dueOn()));
   }
 
   private OpeningApplication waiting(Cohort cohort) {

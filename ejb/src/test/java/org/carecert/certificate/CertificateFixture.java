@@ -56,6 +56,23 @@ public final class CertificateFixture {
         "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPE");
   }
 
+  /** A skill-level certificate whose second language is Korean, as Hunchun issues it. */
+  public static CertificateFace skillLevelInKorean(String name, String koreanName) {
+    CertificateFace english = skillLevel(name);
+    return new CertificateFace(
+        english.kind(),
+        Language.KO,
+        english.number(),
+        english.printSerial(),
+        new Holder(name, koreanName, "居民身份证", "222404189912310020"),
+        new Naming("保育师", "보육사"),
+        english.level(),
+        english.grounds(),
+        new Naming("延边州金达莱职业技能评价中心", "연변주진달래직업기능평가중심"),
+        english.issuedOn(),
+        english.checkAddress());
+  }
+
   /** A drawn person on white ground. */
   public static byte[] photo() {
     BufferedImage image = new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB);

@@ -31,6 +31,18 @@ class PrintedCertificateTest {
     assertEquals(List.of(), Archived.faults(pdf));
   }
 
+  @Test
+  void a_skill_level_certificate_speaks_korean_second_where_the_parameter_says_so()
+      throws Exception {
+    byte[] pdf = pdf(CertificateFixture.skillLevelInKorean("崔㛃", "최결"), "skill-level-ko.pdf");
+    assertEquals(List.of(), Archived.faults(pdf));
+    String text = Archived.text(pdf);
+    assertTrue(text.indexOf("职业技能等级证书") < text.indexOf("직업기능등급증서"), text);
+    assertTrue(text.contains("崔㛃") && text.contains("최결은 본 기구가"), text);
+    assertTrue(text.contains("연변주진달래직업기능평가중심"), text);
+    assertFalse(text.contains("This is to certify"), text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"崔㛃", "李䶮", "金龑", "朴𬭎", "王金女子日月", "赵𠮷𪚥"})
   void a_name_is_copied_out_as_it_was_written(String name) throws Exception {

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.carecert.shared.Identified;
+import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** 办理记录: one step of a claim, never edited. */
@@ -45,7 +48,8 @@ public class ClaimEvent extends Identified {
 
   /** The step as it is shown. */
   public ClaimStep step() {
-    return new ClaimStep(state, actor, note, recordedAt);
+    List<Role> roles = Arrays.stream(role.split(" ")).map(Role::valueOf).toList();
+    return new ClaimStep(state, actor, roles, note, recordedAt);
   }
 
   /** Which claim it is of. */

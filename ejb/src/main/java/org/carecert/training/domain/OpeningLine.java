@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * 待答复开班申请: an application that waits for the bureau (rule 6: answered in 5 working days).
  *
  * @param late whether the last day to answer is over
+ * @param daysLeft working days left to answer, negative once it is over
  */
 public record OpeningLine(
     String cohort,
@@ -16,4 +17,5 @@ public record OpeningLine(
     LocalDate sentOn,
     LocalDate dueOn,
     boolean dueProvisional,
-    boolean late) {}
+    boolean late,
+    int daysLeft) {}

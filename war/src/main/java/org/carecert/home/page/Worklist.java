@@ -20,10 +20,20 @@ public class Worklist {
   @Inject private FilingDesk filings;
   @Inject private FilingTasks filingTasks;
   @Inject private ClaimList claims;
+  @Inject private SeasonWork season;
 
   /** What waits for who is signed in. */
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
+    if (is(Role.HR_CLERK) || is(Role.HR_REVIEWER)) {
+      add(items, "/training/openings.xhtml", "training.openings.title", season.openings());
+    }
+    if (is(Role.SCHOOL) || is(Role.EVALUATOR)) {
+      add(items, "/certificate/batches.xhtml", "certificate.batches.title", season.batches());
+    }
+    if (is(Role.HR_REVIEWER) || is(Role.HEALTH_REVIEWER)) {
+      add(items, "/sanction/sanctions.xhtml", "sanction.list.title", season.sanctions());
+    }
     if (is(Role.HEALTH_CLERK)) {
       add(items, FILINGS, "filing.filings.waiting", filings.waiting().size());
     }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.registry.EvidenceDesk;
@@ -22,6 +24,7 @@ import org.carecert.registry.domain.WorkerView;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
+import org.carecert.standard.domain.Education;
 import org.jspecify.annotations.Nullable;
 
 /** One worker's life: trained, examined, certified, employed, and what it is worth today. */
@@ -86,6 +89,30 @@ public class WorkerPage {
   /** The kinds of proof. */
   public List<EvidenceKind> getKinds() {
     return Arrays.asList(EvidenceKind.values());
+  }
+
+  /** The results that a proof may have. */
+  public List<String> getResults() {
+    return Stream.concat(
+            Stream.of("CLEAR", "NOT_CLEAR", "PASS", "VALID"),
+            Arrays.stream(Education.values()).map(Education::name))
+        .toList();
+  }
+
+  /** A result in words; what a source wrote in its own words stays as it is. */
+  public String result(@Nullable String code) {
+    return switch (code == null ? "" : code) {
+      case "" -> "";
+      case "CLEAR" -> words.say("registry.evidence.clear");
+      case "NOT_CLEAR" -> words.say("registry.evidence.notClear");
+      case "PASS", "PASSED" -> words.say("registry.evidence.pass");
+      case "VALID" -> words.say("registry.evidence.good");
+      default -> education(code).map(words::of).orElse(code);
+    };
+  }
+
+  private static Optional<Education> education(String code) {
+    return Arrays.stream(Education.values()).filter(e -> e.name().equals(code)).findFirst();
   }
 
   /** The colour of a decision, which also stands in words. */

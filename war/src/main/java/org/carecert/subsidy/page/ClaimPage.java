@@ -9,15 +9,21 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
+import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.shared.Texts;
 import org.carecert.subsidy.ClaimList;
 import org.carecert.subsidy.Claims;
 import org.carecert.subsidy.Reviews;
 import org.carecert.subsidy.domain.ClaimState;
+import org.carecert.subsidy.domain.ClaimStep;
 import org.carecert.subsidy.domain.ClaimView;
+import org.carecert.subsidy.domain.DeclaredFacts;
+import org.carecert.subsidy.domain.InsuranceState;
+import org.carecert.subsidy.domain.NewClaim;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one claim: its determination with trace, its history, and what may be done now. */
@@ -34,12 +40,18 @@ public class ClaimPage implements Serializable {
 
   private String code = "";
   private @Nullable String note;
+  private @Nullable String months;
+  private @Nullable String insurance;
+  private boolean cardActive;
   private transient @Nullable ClaimView view;
 
   @PostConstruct
   void open() {
     code = Objects.requireNonNullElse(request.getParameter("code"), "");
-    getView();
+    DeclaredFacts facts = getView().claim().facts();
+    months = facts.insuranceMonths() == null ? "" : facts.insuranceMonths().toString();
+    insurance = facts.insuranceState() == null ? "" : facts.insuranceState().name();
+    cardActive = getView().claim().cardActive();
   }
 
   /** The claim. */
@@ -99,6 +111,39 @@ public class ClaimPage implements Serializable {
   public String sendAgain() {
     reviews.sendAgain(code, note);
     return done();
+  }
+
+  /** 重新提交, with what the applicant declares now. */
+  public String submit() {
+    new Require()
+        .holds("facts.insuranceMonths", months == null || months.matches("[0-9]{0,4}"))
+        .check();
+    DeclaredFacts before = getView().claim().facts();
+    claims.submit(
+        code,
+        new NewClaim(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            new DeclaredFacts(
+                months == null || months.isEmpty() ? null : Integer.valueOf(months),
+                insurance == null || insurance.isEmpty() ? null : InsuranceState.valueOf(insurance),
+                before.groups(),
+                before.assessmentFeeFen(),
+                before.firstTrainingDay()),
+            cardActive,
+            null));
+    Notices.done("subsidy.mine.claimed");
+    return "/subsidy/claim?faces-redirect=true&code=" + code;
+  }
+
+  /** Whether it is the applicant's to hand in now. */
+  public boolean isSubmitNow() {
+    return request.isUserInRole(Role.N_CANDIDATE)
+        && (at(ClaimState.DRAFTED) || at(ClaimState.RETURNED));
   }
 
   /** 撤回. */
@@ -165,8 +210,86 @@ public class ClaimPage implements Serializable {
     return request.isUserInRole(Role.N_HR_CLERK) || request.isUserInRole(Role.N_HR_REVIEWER);
   }
 
+  /** Whether there is a note to write. */
+  public boolean isNoted() {
+    return isOfficer() && isActable();
+  }
+
+  /** Whether who looks may do anything now. */
+  public boolean isActable() {
+    return isFirstNow()
+        || isSecondNow()
+        || isApproveNow()
+        || isObjectedNow()
+        || isFailedNow()
+        || isReturnNow()
+        || isSubmitNow()
+        || isWithdrawNow();
+  }
+
+  /** The look of the state. */
+  public String getLook() {
+    return switch (getView().claim().state()) {
+      case PAID -> "cc-good";
+      case RETURNED, FAILED, OBJECTED, RECOVERED -> "cc-bad";
+      case DRAFTED, WITHDRAWN -> "cc-plain";
+      default -> "cc-wait";
+    };
+  }
+
+  /** Why it stands where it should not: what the officer, the objector or the bank has said. */
+  public @Nullable String getWhy() {
+    ClaimState state = getView().claim().state();
+    boolean stands = getLook().equals("cc-bad");
+    List<ClaimStep> history = getView().history();
+    return history.stream()
+        .filter(step -> stands && step.state() == state && step.note() != null)
+        .reduce((first, last) -> last)
+        .map(ClaimStep::note)
+        .orElse(null);
+  }
+
+  /** What that reason is called. */
+  public String getWhyTitle() {
+    return at(ClaimState.OBJECTED) ? "subsidy.claim.objected" : "subsidy.claim.why";
+  }
+
+  /** Who took a step: to the applicant his bureau, to officers also the account. */
+  public String by(ClaimStep step) {
+    String roles = step.roles().stream().map(words::of).collect(Collectors.joining("、"));
+    return request.isUserInRole(Role.N_CANDIDATE) ? roles : roles + " " + step.actor();
+  }
+
   private boolean at(ClaimState state) {
     return getView().claim().state() == state;
+  }
+
+  public InsuranceState[] getInsuranceStates() {
+    return InsuranceState.values();
+  }
+
+  public @Nullable String getMonths() {
+    return months;
+  }
+
+  public void setMonths(@Nullable String months) {
+    this.months = months;
+  }
+
+  public @Nullable String getInsurance() {
+    return insurance;
+  }
+
+  public void setInsurance(@Nullable String insurance) {
+    this.insurance = insurance;
+  }
+
+  public boolean isCardActive() {
+    return cardActive;
+  }
+
+  public void setCardActive(boolean cardActive) {
+    this.cardActive = cardActive;
   }
 
   public @Nullable String getNote() {

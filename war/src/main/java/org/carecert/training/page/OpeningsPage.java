@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.carecert.home.page.Words;
 import org.carecert.training.Openings;
 import org.carecert.training.domain.OpeningLine;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OpeningsPage {
   @Inject private Openings openings;
+  @Inject private Words words;
 
   private @Nullable List<OpeningLine> lines;
+
+  /** How many working days are left to answer, or by how many it is late. */
+  public String left(OpeningLine line) {
+    int days = line.daysLeft();
+    return days < 0
+        ? words.say("training.openings.late", String.valueOf(-days))
+        : words.say("training.openings.left", String.valueOf(days));
+  }
 
   public List<OpeningLine> getLines() {
     List<OpeningLine> now = lines;
