@@ -112,6 +112,23 @@ public final class Caller {
             .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
+  /** A file, sent as a browser's form sends it. */
+  public Answer upload(String path, String name, byte[] file, String... headers) {
+    String boundary = "----carecert-" + file.length;
+    byte[] head =
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    return send(
+        request(path, headers)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, file, tail))));
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     String url = path.startsWith("//") ? address + path.substring(2) : address + "api/v1" + path;
     HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(url));
@@ -121,19 +138,43 @@ public final class Caller {
     return headers.length == 0 ? builder : builder.headers(headers);
   }
 
-  private static Answer send(HttpRequest.Builder request) {
+  private Answer send(HttpRequest.Builder builder) {
     try {
-      HttpResponse<byte[]> response =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(
-          response.statusCode(),
-          response.headers().firstValue("Content-Type").orElse(""),
-          response.body());
+      HttpRequest request = builder.build();
+      HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return asDescribed(
+          request,
+          new Answer(
+              response.statusCode(),
+              response.headers().firstValue("Content-Type").orElse(""),
+              response.body()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  // No test of the whole passes over an answer that the description does not foresee.
+  private Answer asDescribed(HttpRequest request, Answer answer) {
+    String path = request.uri().getRawPath();
+    if (path.startsWith("/api/v1")) {
+      String faults = Description.at(address).faults(request.method(), path, answer);
+      if (!faults.isEmpty()) {
+        String text = answer.text();
+        throw new AssertionError(
+            request.method()
+                + " "
+                + path
+                + " "
+                + answer.status()
+                + " is not as described: "
+                + faults
+                + "\n"
+                + text.substring(0, Math.min(text.length(), 2000)));
+      }
+    }
+    return answer;
   }
 }

@@ -145,7 +145,11 @@ final class RowFields {
 
   /** Something is wrong with this field. */
   void fault(String field, ImportCode code) {
-    faults.add(Refusal.at(at(field), code, at(field)));
+    Refusal fault = Refusal.at(at(field), code, at(field));
+    // A field of the wrong type is missing too: told once.
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
   }
 
   List<Refusal> faults() {

@@ -1,15 +1,21 @@
 package org.carecert.home.rest;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to every operation what holds for all: problem answers, the token, the language. */
 public class OpenApiFilter implements OASFilter {
@@ -41,7 +47,74 @@ public class OpenApiFilter implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach((method, operation) -> complete(path, method, operation)));
+    describe(api);
+    api.getComponents().addSchema("ProblemReason", problemReason());
     api.getComponents().addSchema("Problem", problem());
+    // The server would put empty ones, which the standard does not allow.
+    api.setExternalDocs(
+        OASFactory.createExternalDocumentation()
+            .description("The register of certified childcare workers")
+            .url("/"));
+    api.getInfo().setLicense(OASFactory.createLicense().name("For those who are given an account"));
+  }
+
+  // Made up by the scanner, from another time zone; in YAML they are not even texts.
+  @Override
+  public Schema filterSchema(Schema schema) {
+    schema.setExamples(null);
+    return schema;
+  }
+
+  // The operation is named by its method, so that the records behind it can be asked.
+  private static void describe(OpenAPI api) {
+    DescribedRecords records = new DescribedRecords(api.getComponents().getSchemas());
+    Map<Operation, Method> methods = new LinkedHashMap<>();
+    for (PathItem item : api.getPaths().getPathItems().values()) {
+      for (Operation operation : item.getOperations().values()) {
+        methods.put(operation, method(operation.getOperationId()));
+        operation.setOperationId(
+            operation.getOperationId().substring(operation.getOperationId().lastIndexOf('.') + 1));
+      }
+    }
+    methods.forEach(
+        (operation, method) -> {
+          if (operation.getRequestBody() != null) {
+            schemas(operation.getRequestBody().getContent()).forEach(s -> records.body(method, s));
+          }
+        });
+    methods.forEach(
+        (operation, method) ->
+            operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach(
+                    (status, response) ->
+                        schemas(response.getContent())
+                            .forEach(s -> records.answer(method, status, s))));
+  }
+
+  private static List<Schema> schemas(@Nullable Content content) {
+    return content == null
+        ? List.of()
+        : content.getMediaTypes().entrySet().stream()
+            .filter(type -> type.getKey().equals("application/json"))
+            .map(type -> type.getValue().getSchema())
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private static Method method(String operation) {
+    int name = operation.lastIndexOf('_');
+    try {
+      Class<?> resource =
+          Class.forName(operation.substring(0, name), false, OpenApiFilter.class.getClassLoader());
+      return Arrays.stream(resource.getDeclaredMethods())
+          .filter(m -> m.getName().equals(operation.substring(name + 1)) && !m.isSynthetic())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException(operation));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(operation, e);
+    }
   }
 
   private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -70,25 +143,28 @@ public class OpenApiFilter implements OASFilter {
                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
   }
 
+  private static Schema problemReason() {
+    return OASFactory.createSchema()
+        .type(List.of(Schema.SchemaType.OBJECT))
+        .addProperty("code", text())
+        .addProperty(
+            "field",
+            OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL)))
+        .addProperty("message", text())
+        .required(List.of("code", "field", "message"));
+  }
+
   private static Schema problem() {
-    Schema text = text();
-    Schema line =
-        OASFactory.createSchema()
-            .type(List.of(Schema.SchemaType.OBJECT))
-            .addProperty("code", text)
-            .addProperty(
-                "field",
-                OASFactory.createSchema()
-                    .type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL)))
-            .addProperty("message", text())
-            .required(List.of("code", "message"));
+    Schema reason = OASFactory.createSchema().ref("#/components/schemas/ProblemReason");
     return OASFactory.createSchema()
         .type(List.of(Schema.SchemaType.OBJECT))
         .addProperty("type", text())
         .addProperty("title", text())
         .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
         .addProperty(
-            "reasons", OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)).items(line))
+            "reasons",
+            OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)).items(reason))
         .required(List.of("type", "title", "status", "reasons"));
   }
 

@@ -34,13 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "registry")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
+  private static final String SUMMARY =
+      "Import earlier workers, as JSON or as an XLSX or CSV file; a bad row never stops a good one";
+
   @Inject private Imports imports;
 
   /** Takes in 1 to 10,000 workers; a bad row never stops a good one. */
   @POST
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Import earlier workers; rows are read one by one")
+  @Operation(summary = SUMMARY)
   @RequestBody(
       required = true,
       content =
@@ -62,7 +65,7 @@ public class ImportsResource {
   @POST
   @Idempotent
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Import earlier workers from a file (field \"file\": XLSX or CSV)")
+  @Operation(summary = SUMMARY)
   @APIResponse(
       responseCode = "201",
       description = "What became of the rows",
