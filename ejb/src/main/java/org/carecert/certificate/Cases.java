@@ -50,7 +50,7 @@ public class Cases {
   public List<IssueSource> sources(CertificateKind kind, long issuerId) {
     if (kind == CertificateKind.SKILL_LEVEL) {
       return results.passedBy(issuerId).stream()
-          .map(r -> new IssueSource(r.sessionCode(), "", r.occupation(), r.level()))
+          .map(r -> new IssueSource(r.sessionCode(), r.sessionName(), r.occupation(), r.level()))
           .distinct()
           .toList();
     }

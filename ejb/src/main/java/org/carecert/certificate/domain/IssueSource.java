@@ -1,4 +1,4 @@
 package org.carecert.certificate.domain;
 
-/** 发证来源: a cohort or session from which certificates may come; a session has no title. */
+/** 发证来源: a cohort or session from which certificates may come, with its title. */
 public record IssueSource(String code, String title, String occupation, int level) {}

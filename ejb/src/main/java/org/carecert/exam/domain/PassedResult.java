@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param theoryScore out of 100, one decimal
  * @param practicalScore out of 100, one decimal
  * @param decidedAt when the result was published
+ * @param sessionName what the evaluation organisation calls the session
  */
 public record PassedResult(
     long sessionId,
@@ -25,4 +26,5 @@ public record PassedResult(
     int level,
     BigDecimal theoryScore,
     BigDecimal practicalScore,
-    Instant decidedAt) {}
+    Instant decidedAt,
+    String sessionName) {}

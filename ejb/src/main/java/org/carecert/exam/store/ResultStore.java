@@ -19,7 +19,7 @@ public class ResultStore {
           + " n.version > r.version)";
   private static final String PASSED =
       "select s.id, s.code, r.person_id, s.owner_id, s.occupation, s.level, r.theory_score,"
-          + " r.practical_score, r.decided_at"
+          + " r.practical_score, r.decided_at, s.name"
           + CURRENT
           + " and r.outcome = 'PASSED'";
 
@@ -100,7 +100,8 @@ public class ResultStore {
                     ((Number) row[5]).intValue(),
                     (BigDecimal) row[6],
                     (BigDecimal) row[7],
-                    Rows.instant(row[8])))
+                    Rows.instant(row[8]),
+                    (String) row[9]))
         .toList();
   }
 }

@@ -31,6 +31,11 @@ public class MinePage implements Serializable {
     return "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
   }
 
+  /** Whether the standing is still to be told: not once it can be started or has a result. */
+  public boolean waits(MyExam exam) {
+    return exam.result() == null && !exam.standing().startable();
+  }
+
   public List<MyExam> getAll() {
     return all;
   }
