@@ -3,6 +3,7 @@ package org.carecert.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Database and server together, for the tests of the whole. */
@@ -31,6 +32,41 @@ public final class House implements AutoCloseable {
       throw new IOException("the server gave no answer; see " + server.log());
     }
     return new House(database, data, port, server);
+  }
+
+  /** A database and a server's folder in which nothing runs yet, for a server that others start. */
+  public static Bare bare(Path project, Path data) throws IOException {
+    Files.createDirectories(data);
+    Database database = Database.start(data.resolve("pg"), Launcher.freePort(), false);
+    Server.Plan plan = new Server.Plan(project, data, Launcher.freePort());
+    Server.copy(plan.home().resolve("standalone"), plan.base());
+    return new Bare(
+        Map.of(
+            "home", plan.home().toString(),
+            "base", plan.base().toString(),
+            "keys", data.resolve("keys").toString(),
+            "port", String.valueOf(plan.port()),
+            "management", String.valueOf(Launcher.freePort()),
+            "url", database.url(),
+            "password", database.password()),
+        database);
+  }
+
+  /**
+   * What {@link #bare} made.
+   *
+   * @param properties home, base, keys, port, management, url, password
+   * @param database the running database
+   */
+  public record Bare(Map<String, String> properties, Database database) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        database.close();
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
   }
 
   /** The house that a launcher runs in this data folder; closing it leaves it running. */

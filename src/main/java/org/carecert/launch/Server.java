@@ -97,7 +97,7 @@ final class Server implements AutoCloseable {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     delete(to);
     try (var files = Files.walk(from)) {
       for (Path file : files.toList()) {
