@@ -103,8 +103,7 @@ class InsideTheServerIT {
                 DocumentType.RESIDENT_ID, "222499199001010014", LocalDate.of(2026, 11, 25))
             .orElseThrow();
     people.recorded("李春花", null, other);
-    Refused refused =
-        assertThrows(Refused.class, () -> people.recorded("李秋花", null, other));
+    Refused refused = assertThrows(Refused.class, () -> people.recorded("李秋花", null, other));
     assertEquals(
         List.of(IdentityReason.NAME_CONTRADICTS_RECORD),
         refused.refusals().stream().map(r -> r.reason()).toList());

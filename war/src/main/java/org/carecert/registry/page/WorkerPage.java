@@ -101,13 +101,14 @@ public class WorkerPage {
 
   /** A result in words; what a source wrote in its own words stays as it is. */
   public String result(@Nullable String code) {
-    return switch (code == null ? "" : code) {
+    String known = code == null ? "" : code;
+    return switch (known) {
       case "" -> "";
       case "CLEAR" -> words.say("registry.evidence.clear");
       case "NOT_CLEAR" -> words.say("registry.evidence.notClear");
       case "PASS", "PASSED" -> words.say("registry.evidence.pass");
       case "VALID" -> words.say("registry.evidence.good");
-      default -> education(code).map(words::of).orElse(code);
+      default -> education(known).map(words::of).orElse(known);
     };
   }
 
