@@ -21,6 +21,7 @@ final class DemoExam {
 
   void load(String cohort) {
     city.at(DAY.minusDays(4), "09:00");
+    SITTING.forEach(this::consent);
     String session = prepare(cohort);
     city.at(DAY, "09:05");
     readKeys();
@@ -32,6 +33,12 @@ final class DemoExam {
     issue(cohort, "school-1", "school-1b");
     issue(session, "evaluator-1", "evaluator-1b");
     city.say("certificates of the school and of the evaluation organisation");
+  }
+
+  private void consent(String candidate) {
+    ObjectNode body = Api.object();
+    body.putArray("kinds").add("PERSONAL_INFORMATION").add("SENSITIVE_INFORMATION").add("PHOTO");
+    city.post("consent-" + candidate, candidate, "/me/consents", body);
   }
 
   private String prepare(String cohort) {

@@ -36,7 +36,7 @@ final class Allowed {
   /** First segments of resource paths that are not the feature's own name. */
   static final Map<String, Set<String>> PATHS =
       Map.ofEntries(
-          Map.entry("identity", Set.of("tokens", "accounts")),
+          Map.entry("identity", Set.of("tokens", "accounts", "me")),
           Map.entry("organisation", Set.of("bodies")),
           Map.entry("standard", Set.of("parameters", "standards", "working-days")),
           Map.entry("sanction", Set.of("sanctions")),
@@ -45,7 +45,7 @@ final class Allowed {
           Map.entry("certificate", Set.of("certificates")),
           Map.entry("registry", Set.of("verifications", "certificates/check", "keys", "changes")),
           Map.entry("filing", Set.of("filings")),
-          Map.entry("subsidy", Set.of("subsidies", "claims", "batches")),
+          Map.entry("subsidy", Set.of("subsidies", "claims", "batches", "me/file")),
           Map.entry("home", Set.of("demo", "health")));
 
   /** Where a foreign library may be seen: its package and the rooms. */

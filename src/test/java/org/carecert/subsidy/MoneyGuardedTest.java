@@ -40,7 +40,7 @@ class MoneyGuardedTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     database.close();
   }
 
@@ -73,43 +73,42 @@ class MoneyGuardedTest {
 
   @Test
   void a_person_is_paid_once_for_what_is_paid_once() throws SQLException {
-    done(claim("PAID", 11, 101, "'SKILL_UPGRADE:4-10-01-03:5'", "null"));
+    done(claim("PAID", 11, 101, "'SKILL_UPGRADE:4-10-01-03:5', null"));
     refused(
-        "subsidy_claim_once", claim("SUBMITTED", 11, 102, "'SKILL_UPGRADE:4-10-01-03:5'", "null"));
-    done(claim("SUBMITTED", 12, 103, "'SKILL_UPGRADE:4-10-01-03:5'", "null"));
-    done(claim("RETURNED", 11, 104, "'SKILL_UPGRADE:4-10-01-03:5'", "null"));
+        "subsidy_claim_once", claim("SUBMITTED", 11, 102, "'SKILL_UPGRADE:4-10-01-03:5', null"));
+    done(claim("SUBMITTED", 12, 103, "'SKILL_UPGRADE:4-10-01-03:5', null"));
+    done(claim("RETURNED", 11, 104, "'SKILL_UPGRADE:4-10-01-03:5', null"));
   }
 
   @Test
   void a_certificate_is_paid_from_one_source_only() throws SQLException {
-    done(claim("APPROVED", 21, 201, "null", "'certificate:201'"));
+    done(claim("APPROVED", 21, 201, "null, 'certificate:201'"));
     refused(
         "subsidy_claim_one_source",
-        claim("SUBMITTED", 21, 201, "null", "'certificate:201'")
+        claim("SUBMITTED", 21, 201, "null, 'certificate:201'")
             .replace("'SKILL_UPGRADE', 21", "'TRAINING', 21"));
-    refused("subsidy_claim_certificate", claim("SUBMITTED", 21, 201, "null", "null"));
+    refused("subsidy_claim_certificate", claim("SUBMITTED", 21, 201, "null, null"));
   }
 
   @Test
   void one_officer_cannot_make_both_reviews() {
     refused(
         "check",
-        claim("SECOND_REVIEWED", 31, 301, "null", "null")
+        claim("SECOND_REVIEWED", 31, 301, "null, null")
             .replace("'hr-clerk', 'hr-reviewer'", "'hr-clerk', 'hr-clerk'"));
   }
 
   @Test
   void a_claim_under_way_has_an_amount_a_rule_and_a_fund() {
-    refused("check", claim("SUBMITTED", 41, 401, "null", "null").replace("100000", "0"));
-    refused("check", claim("SUBMITTED", 41, 402, "null", "null").replace("100000", "-1"));
+    refused("check", claim("SUBMITTED", 41, 401, "null, null").replace("100000", "0"));
+    refused("check", claim("SUBMITTED", 41, 402, "null, null").replace("100000", "-1"));
     refused(
-        "check",
-        claim("SUBMITTED", 41, 403, "null", "null").replace("'SKILL_UPGRADE-2025'", "null"));
+        "check", claim("SUBMITTED", 41, 403, "null, null").replace("'SKILL_UPGRADE-2025'", "null"));
   }
 
   @Test
   void a_claim_stands_in_a_second_batch_only_after_the_first_payment_failed() throws SQLException {
-    done(claim("SENT", 51, 501, "null", "null"));
+    done(claim("SENT", 51, 501, "null, null"));
     long claim = IDS.get();
     done(batch(9001));
     done(batch(9002));
@@ -155,8 +154,7 @@ class MoneyGuardedTest {
         + ")";
   }
 
-  private static String claim(
-      String state, long person, long certificate, String once, String source) {
+  private static String claim(String state, long person, long certificate, String keys) {
     long id = IDS.incrementAndGet();
     boolean live = !state.equals("RETURNED");
     return "insert into subsidy_claim (id, code, programme, person_id, certificate_id,"
@@ -174,8 +172,7 @@ class MoneyGuardedTest {
             "'SKILL_UPGRADE-2025', 'UNEMPLOYMENT_INSURANCE', 100000, false, '{}', true",
             "'" + state + "'",
             String.valueOf(live),
-            once,
-            source,
+            keys,
             "'candidate-1', 'hr-clerk', 'hr-reviewer'",
             "timestamptz '2025-11-10 10:00+08', timestamptz '2025-11-10 10:00+08', 1")
         + ")";

@@ -3,17 +3,26 @@ package org.carecert.audit;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.carecert.audit.domain.AuditLine;
 import org.carecert.audit.domain.AuditOutcome;
 import org.carecert.audit.domain.Happening;
+import org.carecert.audit.store.AuditStore;
 
 /** 查阅柜台: a counter that remembers who read whose file, in a transaction of its own. */
 @Stateless
 @PermitAll
 public class Reads {
   @Inject private Recorder recorder;
+  @Inject private AuditStore store;
 
   /** Somebody reads the file of this subject for this purpose. */
   public void recorded(String kind, long subject, String purpose) {
     recorder.apart(AuditOutcome.READ, new Happening(kind + "." + purpose, subject, "{}"));
+  }
+
+  /** Who has read the file of this subject, the newest first. */
+  public List<AuditLine> of(long subject, int limit) {
+    return store.readsOf(subject, limit);
   }
 }

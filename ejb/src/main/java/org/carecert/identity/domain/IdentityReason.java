@@ -23,7 +23,9 @@ public enum IdentityReason implements Reason {
   /** An administrator cannot deactivate his own account. */
   OWN_ACCOUNT(Kind.RULE),
   /** The activation code is unknown, used or out of date. */
-  ACTIVATION_INVALID(Kind.RULE);
+  ACTIVATION_INVALID(Kind.RULE),
+  /** Without this consent nothing can be done for the person. */
+  CONSENT_NEEDED(Kind.RULE);
 
   private final Kind kind;
 

@@ -92,6 +92,7 @@ public final class Menu {
               Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
               "subsidy.rules.title",
               "/subsidy/rules.xhtml"),
+          new Line(Set.of(Role.CANDIDATE), "home.file.title", "/home/file.xhtml"),
           new Line(Set.of(Role.ADMIN), "identity.accounts.title", "/identity/accounts.xhtml"),
           new Line(
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),

@@ -92,6 +92,8 @@ public final class PageAccess {
     table.put("/training/meeting", Set.of(Role.SCHOOL));
     table.put("/training/assessment", Set.of(Role.SCHOOL));
     table.put("/training/slips", Set.of(Role.SCHOOL));
+    table.put("/home/file", Set.of(Role.CANDIDATE));
+    table.put("/identity/consent", Set.of(Role.CANDIDATE));
     table.put("/audit/", Set.of(Role.AUDITOR));
     table.put("/identity/accounts", Set.of(Role.ADMIN));
     table.put(
