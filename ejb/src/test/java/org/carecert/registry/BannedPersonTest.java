@@ -45,13 +45,13 @@ class BannedPersonTest {
   private static FileFixture anyFile(Random random) {
     FileFixture file = random.nextBoolean() ? FileFixture.caregiver() : new FileFixture();
     for (int i = random.nextInt(5); i > 0; i--) {
-      file.holding(
-          any(random, CertificateKind.values()),
-          any(random, OCCUPATIONS),
-          1 + random.nextInt(5),
-          any(random, Post.values()).name(),
-          random.nextBoolean() ? null : "2027-01-0" + (1 + random.nextInt(9)),
-          any(random, CertificateState.values()));
+      file.expiring(random.nextBoolean() ? null : "2027-01-0" + (1 + random.nextInt(9)))
+          .turned(any(random, CertificateState.values()))
+          .holding(
+              any(random, CertificateKind.values()),
+              any(random, OCCUPATIONS),
+              1 + random.nextInt(5),
+              any(random, Post.values()).name());
     }
     for (int i = random.nextInt(8); i > 0; i--) {
       EvidenceKind kind = any(random, EvidenceKind.values());

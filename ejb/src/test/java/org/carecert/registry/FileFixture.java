@@ -29,6 +29,8 @@ final class FileFixture {
 
   private final List<SanctionInForce> sanctions = new ArrayList<>();
   private final List<HeldCertificate> certificates = new ArrayList<>();
+  private @Nullable LocalDate expiresOn;
+  private CertificateState state = CertificateState.VALID;
   private final List<EvidenceCard> evidence = new ArrayList<>();
   private final List<EngagementCard> elsewhere = new ArrayList<>();
   private @Nullable LocalDate sanctionAhead;
@@ -62,21 +64,23 @@ final class FileFixture {
     return this;
   }
 
-  FileFixture holding(
-      CertificateKind kind,
-      @Nullable String occupation,
-      @Nullable Integer level,
-      @Nullable String post) {
-    return holding(kind, occupation, level, post, null, CertificateState.VALID);
+  /** The next certificate expires on this day. */
+  FileFixture expiring(@Nullable String day) {
+    expiresOn = day == null ? null : LocalDate.parse(day);
+    return this;
+  }
+
+  /** The next certificate is in this state. */
+  FileFixture turned(CertificateState turned) {
+    state = turned;
+    return this;
   }
 
   FileFixture holding(
       CertificateKind kind,
       @Nullable String occupation,
       @Nullable Integer level,
-      @Nullable String post,
-      @Nullable String expiresOn,
-      CertificateState state) {
+      @Nullable String post) {
     LocalDate issued = LocalDate.of(2024, 5, 20);
     List<StateEvent> events = new ArrayList<>();
     events.add(new StateEvent(CertificateState.VALID, issued, Instant.EPOCH, "issue"));
@@ -94,10 +98,12 @@ final class FileFixture {
             "issuer",
             null,
             issued,
-            expiresOn == null ? null : LocalDate.parse(expiresOn),
+            expiresOn,
             "CODE",
             CertificateOrigin.IMPORTED,
             events));
+    expiresOn = null;
+    state = CertificateState.VALID;
     return this;
   }
 

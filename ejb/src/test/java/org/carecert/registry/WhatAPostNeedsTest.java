@@ -7,7 +7,6 @@ import static org.carecert.certificate.domain.CertificateKind.TRAINING_COMPLETIO
 import static org.carecert.certificate.domain.CertificateState.REVOKED;
 import static org.carecert.certificate.domain.CertificateState.SUPERSEDED;
 import static org.carecert.certificate.domain.CertificateState.SUSPENDED;
-import static org.carecert.certificate.domain.CertificateState.VALID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -110,7 +109,8 @@ class WhatAPostNeedsTest {
   void an_expired_post_training_is_an_expired_certificate() {
     FileFixture file =
         FileFixture.healthy()
-            .holding(POST_TRAINING, null, null, "HEALTH_STAFF", "2026-11-23", VALID);
+            .expiring("2026-11-23")
+            .holding(POST_TRAINING, null, null, "HEALTH_STAFF");
     assertEquals(List.of(StandingCode.CERTIFICATE_EXPIRED), file.codes(Post.HEALTH_STAFF));
     assertEquals(FileFixture.DAY, file.judged(Post.HEALTH_STAFF).reasons().get(0).since());
   }
@@ -137,7 +137,8 @@ class WhatAPostNeedsTest {
       FileFixture file =
           FileFixture.healthy()
               .with(EvidenceKind.MENTAL_HEALTH_TRAINING, null, "2025-01-10", null)
-              .holding(SKILL_LEVEL, "4-10-01-03", 5, null, null, (CertificateState) state.get(0));
+              .turned((CertificateState) state.get(0))
+              .holding(SKILL_LEVEL, "4-10-01-03", 5, null);
       assertEquals(List.of(state.get(1)), file.codes(Post.CAREGIVER));
       assertTrue(
           file.judged(Post.CAREGIVER, LocalDate.of(2026, 1, 4))
@@ -153,7 +154,8 @@ class WhatAPostNeedsTest {
   void of_several_certificates_the_best_counts() {
     FileFixture file =
         FileFixture.caregiver()
-            .holding(SKILL_LEVEL, "4-10-01-02", 4, null, null, REVOKED)
+            .turned(REVOKED)
+            .holding(SKILL_LEVEL, "4-10-01-02", 4, null)
             .holding(SKILL_LEVEL, "4-14-02-01", 4, null);
     assertTrue(file.judged(Post.CAREGIVER).eligible());
   }
@@ -161,7 +163,7 @@ class WhatAPostNeedsTest {
   @Test
   void only_the_named_certificate_is_judged() {
     FileFixture file =
-        FileFixture.caregiver().holding(SKILL_LEVEL, "4-10-01-02", 4, null, null, REVOKED);
+        FileFixture.caregiver().turned(REVOKED).holding(SKILL_LEVEL, "4-10-01-02", 4, null);
     StandingQuestion question =
         new StandingQuestion(FileFixture.DAY, FileFixture.needs(Post.CAREGIVER, null), 12, 12);
     assertTrue(StandingRules.judge(file.file().onlyWith("N-0"), question).eligible());

@@ -68,7 +68,9 @@ public final class FilingRules {
     return MaterialKind.needed(form.facility().cooks()).stream()
         .filter(kind -> form.materials().stream().noneMatch(paper -> paper.kind() == kind))
         .map(
-            kind -> Finding.counted(FindingCode.MATERIAL_MISSING, kind, 1, 0, FILING_RULE + " 第八条"))
+            kind ->
+                Finding.plain(FindingCode.MATERIAL_MISSING, kind.name(), FILING_RULE + " 第八条")
+                    .counting(1, 0))
         .toList();
   }
 
@@ -110,12 +112,8 @@ public final class FilingRules {
       Norm most = now.norms().size(line.kind());
       if (line.places() > most.value()) {
         found.add(
-            Finding.counted(
-                FindingCode.CLASS_TOO_LARGE,
-                line.kind(),
-                most.value(),
-                line.places(),
-                most.citation()));
+            Finding.plain(FindingCode.CLASS_TOO_LARGE, line.kind().name(), most.citation())
+                .counting(most.value(), line.places()));
       }
     }
     return found;
@@ -134,24 +132,17 @@ public final class FilingRules {
     if (form.places() > most.value()) {
       ClassKind subject = form.classes().get(0).kind();
       found.add(
-          Finding.counted(
-              FindingCode.HOME_NURSERY_TOO_LARGE,
-              subject,
-              most.value(),
-              form.places(),
-              most.citation()));
+          Finding.plain(FindingCode.HOME_NURSERY_TOO_LARGE, subject.name(), most.citation())
+              .counting(most.value(), form.places()));
     }
     Norm perCarer = now.norms().homePlacesPerCarer();
     int needed = perCarer.neededFor(form.places());
     int there = Math.min(now.there(Post.CAREGIVER), said(form));
     if (there > 0 && there < needed) {
       found.add(
-          Finding.counted(
-              FindingCode.HOME_NURSERY_TOO_LARGE,
-              Post.CAREGIVER,
-              needed,
-              there,
-              perCarer.citation()));
+          Finding.plain(
+                  FindingCode.HOME_NURSERY_TOO_LARGE, Post.CAREGIVER.name(), perCarer.citation())
+              .counting(needed, there));
     }
     return found;
   }
@@ -170,7 +161,8 @@ public final class FilingRules {
       int needed = ratio.neededFor(line.places());
       if (there < needed) {
         found.add(
-            Finding.counted(FindingCode.RATIO_SHORT, line.kind(), needed, there, ratio.citation()));
+            Finding.plain(FindingCode.RATIO_SHORT, line.kind().name(), ratio.citation())
+                .counting(needed, there));
       }
     }
     return found;
@@ -199,8 +191,8 @@ public final class FilingRules {
     return there >= needed
         ? List.of()
         : List.of(
-            Finding.counted(
-                FindingCode.COOK_MISSING, Post.COOK, needed, there, perCook.citation()));
+            Finding.plain(FindingCode.COOK_MISSING, Post.COOK.name(), perCook.citation())
+                .counting(needed, there));
   }
 
   /** 人员不得重复: a person stands once in the list; the later row is the one found. */
@@ -236,7 +228,7 @@ public final class FilingRules {
       FindingCode code, Post post, Circumstances now, List<Finding> found) {
     int there = now.there(post);
     if (there < 1) {
-      found.add(Finding.counted(code, post, 1, there, SETTING_RULE));
+      found.add(Finding.plain(code, post.name(), SETTING_RULE).counting(1, there));
     }
   }
 

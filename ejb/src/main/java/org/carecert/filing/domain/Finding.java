@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String code, String subject, @Nullable Integer needed, @Nullable Integer found, String basis) {
 
-  /** A finding with numbers. */
-  static Finding counted(FindingCode code, Enum<?> subject, int needed, int found, String basis) {
-    return new Finding(code.name(), subject.name(), needed, found, basis);
-  }
-
   /** A finding without numbers. */
   static Finding plain(FindingCode code, String subject, String basis) {
     return new Finding(code.name(), subject, null, null, basis);
+  }
+
+  /** The same finding with its numbers: how many there must be, and how many there are. */
+  Finding counting(int must, int are) {
+    return new Finding(code, subject, must, are, basis);
   }
 
   /**

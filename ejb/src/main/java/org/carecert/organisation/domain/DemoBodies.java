@@ -10,61 +10,93 @@ import org.jspecify.annotations.Nullable;
  * the letters TEXT).
  */
 public final class DemoBodies {
+  private static final String PLACE = "吉林省珲春市";
+  private static final String PHONE = "0433-0000000";
+
   /** Every demo body, by code. */
   public static final List<NewBody> BODIES =
       List.of(
-          body(
+          new NewBody(
               "HR",
               BodyKind.HR_BUREAU,
               "珲春市人力资源和社会保障局",
               "훈춘시인력자원사회보장국",
               "11222404MBTEXT001J",
-              null),
-          body(
-              "HEALTH", BodyKind.HEALTH_BUREAU, "珲春市卫生健康局", "훈춘시위생건강국", "11222404MBTEXT002M", null),
-          body("SCHOOL-1", BodyKind.SCHOOL, "珲春市职业技术学校", "훈춘시직업기술학교", "52222404MJTEXT101F", null),
-          body(
+              null,
+              PLACE,
+              PHONE),
+          new NewBody(
+              "HEALTH",
+              BodyKind.HEALTH_BUREAU,
+              "珲春市卫生健康局",
+              "훈춘시위생건강국",
+              "11222404MBTEXT002M",
+              null,
+              PLACE,
+              PHONE),
+          new NewBody(
+              "SCHOOL-1",
+              BodyKind.SCHOOL,
+              "珲春市职业技术学校",
+              "훈춘시직업기술학교",
+              "52222404MJTEXT101F",
+              null,
+              PLACE,
+              PHONE),
+          new NewBody(
               "SCHOOL-2",
               BodyKind.SCHOOL,
               "图们江护理职业培训学校",
               "두만강간호직업강습학교",
               "52222404MJTEXT102J",
-              null),
-          body(
+              null,
+              PLACE,
+              PHONE),
+          new NewBody(
               "SCHOOL-3",
               BodyKind.SCHOOL,
               "边城家政职业培训学校",
               "변성가정봉사직업강습학교",
               "52222404MJTEXT103M",
-              null),
-          body(
+              null,
+              PLACE,
+              PHONE),
+          new NewBody(
               "EVAL-1",
               BodyKind.EVALUATION_ORGANISATION,
               "珲春市职业技能评价中心",
               "훈춘시직업기능평가중심",
               "52222404MJTEXT2015",
-              "S000022240401"),
-          body(
+              "S000022240401",
+              PLACE,
+              PHONE),
+          new NewBody(
               "EVAL-2",
               BodyKind.EVALUATION_ORGANISATION,
               "延边育幼职业技能评价所",
               "연변육유직업기능평가소",
               "52222404MJTEXT2028",
-              "S000022240402"),
-          body(
+              "S000022240402",
+              PLACE,
+              PHONE),
+          new NewBody(
               "OPERATOR-1",
               BodyKind.OPERATOR,
               "珲春市春苗托育服务有限公司",
               "훈춘시춘묘탁육봉사유한회사",
               "91222404MATEXT3019",
-              null),
-          body(
+              null,
+              PLACE,
+              PHONE),
+          new NewBody(
               "OPERATOR-2",
               BodyKind.OPERATOR,
               "珲春市金达莱托育服务有限公司",
               "훈춘시진달래탁육봉사유한회사",
               "91222404MATEXT302C",
-              null));
+              null,
+              PLACE,
+              PHONE));
 
   /** Every demo account that acts for a body or for nobody. */
   public static final List<DemoAccount> ACCOUNTS =
@@ -97,16 +129,6 @@ public final class DemoBodies {
           candidate("candidate-3", "石晓雨", null, "222499199906113464"));
 
   private DemoBodies() {}
-
-  private static NewBody body(
-      String code,
-      BodyKind kind,
-      String name,
-      String nameKo,
-      String uscc,
-      @Nullable String prefix) {
-    return new NewBody(code, kind, name, nameKo, uscc, prefix, "吉林省珲春市", "0433-0000000");
-  }
 
   private static DemoAccount officer(
       String username, String name, Role role, @Nullable String body) {

@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 /**
  * My file: what is kept about me, what I agreed to, who has read it, and all of it to take away.
  */
-@Named
+@Named("myFilePage")
 @RequestScoped
 public class FilePage {
   @Inject private Myself myself;
