@@ -86,8 +86,11 @@ final class DescribedRecords {
   private void components(
       @Nullable Schema schema, Type type, Map<TypeVariable<?>, Type> outer, String name) {
     Type known = type instanceof TypeVariable<?> variable ? outer.get(variable) : type;
-    Class<?> record = known == null ? null : raw(known);
-    if (schema == null || schema.getProperties() == null || record == null || !record.isRecord()) {
+    if (schema == null || schema.getProperties() == null || known == null) {
+      return;
+    }
+    Class<?> record = raw(known);
+    if (record == null || !record.isRecord()) {
       return;
     }
     Map<TypeVariable<?>, Type> bound = bound(known, record);
