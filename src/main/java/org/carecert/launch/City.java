@@ -35,6 +35,7 @@ final class City {
           "hr-clerk",
           "hr-reviewer",
           "health-clerk",
+          "health-reviewer",
           "facility-1",
           "facility-2");
 

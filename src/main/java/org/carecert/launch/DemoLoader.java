@@ -43,6 +43,7 @@ final class DemoLoader {
       new DemoCourse(city).load();
       new DemoSeason(city, today).load();
       new DemoClaims(city, today).load();
+      new DemoSanctions(city, today).load();
     } finally {
       city.now();
     }
