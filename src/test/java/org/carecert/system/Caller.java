@@ -19,6 +19,8 @@ public final class Caller {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
+  private static final String DEMO = "carecert-demo";
+
   private final String address;
   private final String token;
 
@@ -39,17 +41,26 @@ public final class Caller {
 
   static Caller as(String address, String username) {
     return new Caller(
-        address,
-        TOKENS.computeIfAbsent(
-            address + username,
-            key ->
-                new Caller(address, "")
-                    .post(
-                        "/tokens",
-                        "{\"username\":\"" + username + "\",\"password\":\"carecert-demo\"}")
-                    .json()
-                    .path("accessToken")
-                    .asText()));
+        address, TOKENS.computeIfAbsent(address + username, key -> token(address, username, DEMO)));
+  }
+
+  /** A demo account, signed in anew: after the clock was moved, earlier tokens are of no use. */
+  public static Caller fresh(String username) {
+    return fresh(username, DEMO);
+  }
+
+  /** Somebody with a password of his own. */
+  public static Caller fresh(String username, String password) {
+    String address = TheHouse.get().address();
+    return new Caller(address, token(address, username, password));
+  }
+
+  private static String token(String address, String username, String password) {
+    return new Caller(address, "")
+        .post("/tokens", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}")
+        .json()
+        .path("accessToken")
+        .asText();
   }
 
   /** An answer. */

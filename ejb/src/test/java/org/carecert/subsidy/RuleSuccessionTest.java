@@ -16,6 +16,7 @@ import org.carecert.subsidy.domain.RuleBook;
 import org.carecert.subsidy.domain.RuleCard;
 import org.carecert.subsidy.domain.RuleState;
 import org.carecert.subsidy.domain.SubsidyRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A rule follows another from a day on; what it superseded stays in force on the days before. */
@@ -81,7 +82,7 @@ class RuleSuccessionTest {
     assertTrue(dated(FROM, null).meets(dated(LocalDate.of(2030, 1, 1), null)));
   }
 
-  private static RuleCard dated(LocalDate from, LocalDate to) {
+  private static RuleCard dated(LocalDate from, @Nullable LocalDate to) {
     RuleCard like = seeded("SKILL_UPGRADE-2025");
     return new RuleCard("NEXT", like.programme(), from, to, like.citation(), true, like.terms());
   }

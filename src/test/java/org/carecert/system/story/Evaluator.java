@@ -1,0 +1,159 @@
+package org.carecert.system.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carecert.system.Caller;
+
+/** The evaluation organisation's desk: items, papers, sessions, results. */
+public final class Evaluator extends Person {
+  public static final String SESSION = "2026年4月保育师五级考试";
+  private static final String BLUEPRINT = "保育师五级理论双向细目表2026";
+  private static final List<Integer> WEIGHTS = List.of(5, 20, 10, 10, 25, 15, 10, 5);
+
+  public Evaluator(Season season, String username) {
+    super(season, season.desk(username), username);
+    signIn();
+  }
+
+  /** Imports points and items, each with a preview before. */
+  public void fillsItemBank() {
+    menu("exam/items.xhtml");
+    imports("true", "exam/points-4-10-01-03-5.csv");
+    imports("false", "exam/items-4-10-01-03-5.csv");
+    assertTrue(page.locator("#items tbody tr").count() >= 50, "items shown");
+  }
+
+  private void imports(String points, String file) {
+    choose("points", points);
+    attach("file", "sheet.csv", Season.demo(file));
+    press("preview");
+    assertEquals(0, page.locator(".cc-warn-list > li").count(), text());
+    press("take");
+    told("已导入");
+  }
+
+  /** A blueprint of 110 is none. */
+  public void draftsTooHeavy() {
+    menu("exam/blueprints.xhtml");
+    describes(15);
+    press("draft");
+    refused("比重合计为 110");
+  }
+
+  /** Drafts a blueprint of 100; the same officer cannot publish it. */
+  public void drafts() {
+    describes(5);
+    press("draft");
+    told("细目表已起草");
+    going(() -> row().locator("[id$=':publish']").click());
+    refused("另一个人");
+  }
+
+  private void describes(int first) {
+    fill("name", BLUEPRINT);
+    fill("items", "50");
+    fill("minutes", "90");
+    IntStream.range(0, WEIGHTS.size())
+        .forEach(
+            i -> fill("ranges:" + i + ":weight", String.valueOf(i == 0 ? first : WEIGHTS.get(i))));
+  }
+
+  private Locator row() {
+    return page.locator("#blueprints tbody tr", new Page.LocatorOptions().setHasText(BLUEPRINT));
+  }
+
+  /** The second officer publishes it. */
+  public void publishesBlueprint() {
+    menu("exam/blueprints.xhtml");
+    going(() -> row().locator("[id$=':publish']").click());
+    told("细目表已发布");
+  }
+
+  /** Seals one form; the practical paper comes from the teachers' program. */
+  public void sealsForm() {
+    menu("exam/blueprints.xhtml");
+    fill("seed", "20260420");
+    going(() -> row().locator("[id$=':seal']").click());
+    told("密封");
+    sees("SHA-256");
+    Caller.Answer kept =
+        Caller.fresh("evaluator-1")
+            .post(
+                "/exam/practicals?occupation=4-10-01-03&level=5",
+                Course.read("exam/practical-4-10-01-03-5.json").toString());
+    assertTrue(kept.status() < 300, kept.text());
+  }
+
+  /** Plans the session; two assessors are not an odd number. */
+  public void plansSession() {
+    menu("exam/sessions.xhtml");
+    fill("name", SESSION);
+    fill("room", "第一考场");
+    fill("opensAt", "2026-04-20 09:00");
+    fill("closesAt", "2026-04-20 12:00");
+    List<Locator> assessors = page.locator("[id='form:assessors'] input").all();
+    assessors.subList(0, 2).forEach(Locator::check);
+    press("plan");
+    refused("单数");
+    page.locator("[id='form:assessors'] input").nth(2).check();
+    press("plan");
+    told("场次已安排");
+  }
+
+  /** Opens the session from the menu. */
+  public void goesToSession() {
+    menu("exam/sessions.xhtml");
+    follow(SESSION);
+  }
+
+  /** The session's public code. */
+  public String session() {
+    goesToSession();
+    return parameter("code");
+  }
+
+  /** Admits the cohort; those who may not are told with every reason. */
+  public void admits(String cohort, int expected, String why) {
+    fill("cohort", cohort);
+    press("admitCohort");
+    told("准考 " + expected + " 人");
+    season.look(page, "evaluator", "refused ");
+    assertTrue(page.locator("[id='form:refused']").innerText().contains(why), text());
+  }
+
+  /** Publishes the results; refused while something is open. */
+  public void publishesTooEarly(String why) {
+    goesToSession();
+    press("publish");
+    refused(why);
+  }
+
+  /** Publishes the results. */
+  public void publishes(String part) {
+    goesToSession();
+    press("publish");
+    told(part);
+  }
+
+  /** Plans another session, and may not admit somebody to it. */
+  public void mayNotAdmit(String name, String number, String why) {
+    menu("exam/sessions.xhtml");
+    fill("name", "2026年5月保育师五级考试");
+    fill("room", "第二考场");
+    fill("opensAt", "2026-05-20 09:00");
+    fill("closesAt", "2026-05-20 12:00");
+    page.locator("[id='form:assessors'] input").all().subList(0, 3).forEach(Locator::check);
+    press("plan");
+    told("场次已安排");
+    fill("name", name);
+    fill("documentNumber", number);
+    press("admitOne");
+    told("准考 0 人");
+    assertTrue(page.locator("[id='form:refused']").innerText().contains(why), text());
+  }
+}
