@@ -202,7 +202,7 @@ class MoneyGuardedTest {
 
   private static void refused(String constraint, String sql) {
     SQLException no = assertThrows(SQLException.class, () -> done(sql), sql);
-    assertTrue(no.getMessage().contains(constraint), no.getMessage());
+    assertTrue(String.valueOf(no.getMessage()).contains(constraint), no.getMessage());
   }
 
   private static void done(String sql) throws SQLException {
