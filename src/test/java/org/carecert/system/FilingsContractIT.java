@@ -1,6 +1,6 @@
 package org.carecert.system;
 
-import static org.carecert.system.Worker.TODAY;
+import static org.carecert.system.Worker.today;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -68,7 +68,7 @@ class FilingsContractIT {
     return into.addObject()
         .put("kind", kind)
         .put("number", kind + "-1")
-        .put("issuedOn", TODAY.minusDays(30).toString())
+        .put("issuedOn", today().minusDays(30).toString())
         .put("result", "PASS");
   }
 
@@ -123,7 +123,7 @@ class FilingsContractIT {
         .addObject()
         .put("uscc", body.at("/facility/uscc").asText())
         .put("name", "契约托育园")
-        .put("registeredOn", TODAY.minusDays(100).toString());
+        .put("registeredOn", today().minusDays(100).toString());
     assertEquals(201, HEALTH.post("/filings/registrations", push.toString()).status());
     assertEquals("", found(file(body)));
   }
@@ -188,7 +188,7 @@ class FilingsContractIT {
   @Test
   void an_expired_material_and_a_hygiene_report_that_did_not_pass_are_found() {
     ObjectNode body = home(fit("过期料"));
-    ((ObjectNode) body.at("/materials/1")).put("expiresOn", TODAY.minusDays(1).toString());
+    ((ObjectNode) body.at("/materials/1")).put("expiresOn", today().minusDays(1).toString());
     ((ObjectNode) body.at("/materials/2")).put("result", "FAIL");
     JsonNode answer = file(body);
     assertEquals(

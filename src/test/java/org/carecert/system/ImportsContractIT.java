@@ -1,6 +1,6 @@
 package org.carecert.system;
 
-import static org.carecert.system.Worker.TODAY;
+import static org.carecert.system.Worker.today;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -50,8 +50,8 @@ class ImportsContractIT {
         Worker.caregiver("导入重来")
             .qualification("4-10-01-01", 3)
             .postTraining("HEAD")
-            .evidence("SECURITY_GUARD_LICENCE", null, TODAY)
-            .evidence("EDUCATION", "COLLEGE", TODAY.minusYears(5));
+            .evidence("SECURITY_GUARD_LICENCE", null, today())
+            .evidence("EDUCATION", "COLLEGE", today().minusYears(5));
     JsonNode first = bring(Worker.imported(worker));
     assertEquals(1, first.path("accepted").asInt());
     JsonNode again = bring(Worker.imported(worker));
@@ -97,7 +97,7 @@ class ImportsContractIT {
                 withCertificate("kind", "SOMETHING"),
                 withCertificate("level", "4"),
                 Worker.named("丁").row().put("documentType", "PASSPORT"),
-                Worker.named("戊").evidence("EDUCATION", "博士", TODAY).row()));
+                Worker.named("戊").evidence("EDUCATION", "博士", today()).row()));
     assertEquals(0, answer.path("accepted").asInt(), "all rows bad is 201 with accepted 0");
     assertEquals(
         "1 NAME_MISSING\n2 NAME_IS_FORMULA\n3 DOCUMENT_SCIENTIFIC\n4 DOCUMENT_INVALID\n"
@@ -111,7 +111,7 @@ class ImportsContractIT {
   }
 
   private static String future() {
-    return Worker.checked("222404" + (TODAY.getYear() + 1) + "0101" + "100");
+    return Worker.checked("222404" + (today().getYear() + 1) + "0101" + "100");
   }
 
   private static ObjectNode withCertificate(String key, String value) {

@@ -1,6 +1,6 @@
 package org.carecert.system;
 
-import static org.carecert.system.Worker.TODAY;
+import static org.carecert.system.Worker.today;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -115,7 +115,7 @@ class VerificationsContractIT {
           new Row(
               base("负责" + result)
                   .postTraining("HEAD")
-                  .evidence("EDUCATION", result, TODAY.minusYears(9)),
+                  .evidence("EDUCATION", result, today().minusYears(9)),
               "HEAD",
               "ELIGIBLE"));
     }
@@ -124,24 +124,24 @@ class VerificationsContractIT {
           new Row(
               base("低学历" + result)
                   .postTraining("HEAD")
-                  .evidence("EDUCATION", result, TODAY.minusYears(9)),
+                  .evidence("EDUCATION", result, today().minusYears(9)),
               "HEAD",
               no + "EDUCATION_MISSING"));
     }
     rows.add(
         new Row(
-            base("错培").postTraining("HEALTH_STAFF").evidence("EDUCATION", "COLLEGE", TODAY),
+            base("错培").postTraining("HEALTH_STAFF").evidence("EDUCATION", "COLLEGE", today()),
             "HEAD",
             no + "POST_TRAINING_MISSING"));
     rows.add(new Row(base("保健").postTraining("HEALTH_STAFF"), "HEALTH_STAFF", "ELIGIBLE"));
     rows.add(
         new Row(
-            base("保健过期").postTraining("HEALTH_STAFF", TODAY.minusDays(1)),
+            base("保健过期").postTraining("HEALTH_STAFF", today().minusDays(1)),
             "HEALTH_STAFF",
             no + "CERTIFICATE_EXPIRED"));
     rows.add(
         new Row(
-            base("保安").evidence("SECURITY_GUARD_LICENCE", null, TODAY.minusYears(2)),
+            base("保安").evidence("SECURITY_GUARD_LICENCE", null, today().minusYears(2)),
             "GUARD",
             "ELIGIBLE"));
     rows.add(new Row(base("无证保安"), "GUARD", no + "CERTIFICATE_MISSING"));
@@ -157,41 +157,41 @@ class VerificationsContractIT {
             new Row(Worker.named("无健康").clear(), "COOK", no + "HEALTH_CERTIFICATE_MISSING"),
             new Row(Worker.named("无查询").healthy(), "COOK", no + "RECORD_CHECK_MISSING"),
             new Row(
-                Worker.named("查询有问题").healthy().evidence("RECORD_CHECK", "FOUND", TODAY),
+                Worker.named("查询有问题").healthy().evidence("RECORD_CHECK", "FOUND", today()),
                 "COOK",
                 no + "RECORD_CHECK_MISSING"),
             new Row(
-                Worker.named("健康不合格").clear().evidence("HEALTH_CERTIFICATE", "POSITIVE", TODAY),
+                Worker.named("健康不合格").clear().evidence("HEALTH_CERTIFICATE", "POSITIVE", today()),
                 "COOK",
                 no + "HEALTH_CERTIFICATE_MISSING"),
             new Row(
                 Worker.named("健康满一年")
                     .clear()
-                    .evidence("HEALTH_CERTIFICATE", "CLEAR", TODAY.minusYears(1)),
+                    .evidence("HEALTH_CERTIFICATE", "CLEAR", today().minusYears(1)),
                 "COOK",
                 "ELIGIBLE"),
             new Row(
                 Worker.named("健康过一年")
                     .clear()
-                    .evidence("HEALTH_CERTIFICATE", "CLEAR", TODAY.minusYears(1).minusDays(1)),
+                    .evidence("HEALTH_CERTIFICATE", "CLEAR", today().minusYears(1).minusDays(1)),
                 "COOK",
                 no + "HEALTH_CERTIFICATE_EXPIRED"),
             new Row(
                 Worker.named("查询满十二月")
                     .healthy()
-                    .evidence("RECORD_CHECK", "CLEAR", TODAY.minusMonths(12)),
+                    .evidence("RECORD_CHECK", "CLEAR", today().minusMonths(12)),
                 "COOK",
                 "ELIGIBLE"),
             new Row(
                 Worker.named("查询过十二月")
                     .healthy()
-                    .evidence("RECORD_CHECK", "CLEAR", TODAY.minusMonths(12).minusDays(1)),
+                    .evidence("RECORD_CHECK", "CLEAR", today().minusMonths(12).minusDays(1)),
                 "COOK",
                 no + "RECORD_CHECK_OVERDUE"),
             new Row(
                 Worker.named("今日到期")
                     .clear()
-                    .evidence("HEALTH_CERTIFICATE", "CLEAR", TODAY.minusDays(40), TODAY),
+                    .evidence("HEALTH_CERTIFICATE", "CLEAR", today().minusDays(40), today()),
                 "COOK",
                 "ELIGIBLE")));
   }
@@ -224,9 +224,9 @@ class VerificationsContractIT {
   @Test
   void of_several_certificates_the_best_counts_and_a_named_one_alone() {
     Worker two =
-        base("两证").minded().skill(CARE, 5, TODAY.minusYears(3), TODAY.minusDays(1)).skill(CARE);
+        base("两证").minded().skill(CARE, 5, today().minusYears(3), today().minusDays(1)).skill(CARE);
     String good = two.lastCertificate();
-    Worker old = base("过期").minded().skill(CARE, 5, TODAY.minusYears(3), TODAY.minusDays(1));
+    Worker old = base("过期").minded().skill(CARE, 5, today().minusYears(3), today().minusDays(1));
     Worker.bringIn(two, old);
     JsonNode results =
         ask(question(
@@ -240,7 +240,8 @@ class VerificationsContractIT {
     assertEquals("ELIGIBLE", told(results.path(0)));
     assertEquals("ELIGIBLE", told(results.path(1)));
     assertEquals("NOT_ELIGIBLE CERTIFICATE_EXPIRED", told(results.path(2)));
-    assertEquals(TODAY.toString(), results.path(2).path("reasons").path(0).path("since").asText());
+    assertEquals(
+        today().toString(), results.path(2).path("reasons").path(0).path("since").asText());
     assertEquals("UNKNOWN NO_MATCH", told(results.path(3)));
     assertEquals("UNKNOWN NO_MATCH", told(results.path(4)));
   }
@@ -266,17 +267,17 @@ class VerificationsContractIT {
     Worker worker =
         Worker.named("到期")
             .clear()
-            .evidence("HEALTH_CERTIFICATE", "CLEAR", TODAY, TODAY.plusDays(9));
+            .evidence("HEALTH_CERTIFICATE", "CLEAR", today(), today().plusDays(9));
     Worker.bringIn(worker);
     JsonNode today = ask(question(worker.subject("1", "COOK"))).json().path("results").path(0);
-    assertEquals(TODAY.plusDays(9).toString(), today.path("validUntil").asText());
+    assertEquals(today().plusDays(9).toString(), today.path("validUntil").asText());
     ObjectNode last = question(worker.subject("1", "COOK"));
-    last.put("asOf", TODAY.plusDays(9).toString());
+    last.put("asOf", today().plusDays(9).toString());
     assertEquals("ELIGIBLE", told(ask(last).json().path("results").path(0)));
-    last.put("asOf", TODAY.plusDays(10).toString());
+    last.put("asOf", today().plusDays(10).toString());
     assertEquals(
         "NOT_ELIGIBLE HEALTH_CERTIFICATE_EXPIRED", told(ask(last).json().path("results").path(0)));
-    last.put("asOf", TODAY.minusDays(1).toString());
+    last.put("asOf", today().minusDays(1).toString());
     assertEquals(
         "NOT_ELIGIBLE HEALTH_CERTIFICATE_MISSING", told(ask(last).json().path("results").path(0)));
   }
@@ -288,7 +289,7 @@ class VerificationsContractIT {
     Worker.bringIn(worker);
     OffsetDateTime between = time(ask(question(worker.subject("1", "COOK"))));
     ObjectNode then = question(worker.subject("1", "COOK"));
-    then.put("asOf", TODAY.toString()).put("knownAt", between.toString());
+    then.put("asOf", today().toString()).put("knownAt", between.toString());
     JsonNode first = ask(then).json().path("results");
     assertEquals("NOT_ELIGIBLE RECORD_CHECK_MISSING", told(first.path(0)));
     Worker.bringIn(worker.clear());

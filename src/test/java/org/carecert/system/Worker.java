@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who works with children, as an import tells of him; each has a document of his own. */
 final class Worker {
   static final ObjectMapper JSON = new ObjectMapper();
-  static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final AtomicInteger NEXT =
@@ -28,6 +27,11 @@ final class Worker {
   private Worker(String name) {
     this.name = name;
     this.number = documentNumber(NEXT.getAndIncrement());
+  }
+
+  /** The day in the city. */
+  static LocalDate today() {
+    return LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
   }
 
   static Worker named(String name) {
@@ -70,7 +74,7 @@ final class Worker {
   }
 
   Worker skill(String occupation) {
-    return skill(occupation, 4, TODAY.minusYears(1), null);
+    return skill(occupation, 4, today().minusYears(1), null);
   }
 
   Worker skill(String occupation, int level, LocalDate issuedOn, @Nullable LocalDate expiresOn) {
@@ -85,7 +89,7 @@ final class Worker {
 
   Worker qualification(String occupation, int level) {
     String number = String.format("%016d", 2_000_000_000_000_000L + SERIAL.getAndIncrement());
-    return certificate("OCCUPATIONAL_QUALIFICATION", number, TODAY.minusYears(8), null)
+    return certificate("OCCUPATIONAL_QUALIFICATION", number, today().minusYears(8), null)
         .with("occupation", occupation)
         .with("level", level);
   }
@@ -96,7 +100,7 @@ final class Worker {
 
   Worker postTraining(String post, @Nullable LocalDate expiresOn) {
     return certificate(
-            "POST_TRAINING", "吉卫培" + SERIAL.getAndIncrement(), TODAY.minusYears(1), expiresOn)
+            "POST_TRAINING", "吉卫培" + SERIAL.getAndIncrement(), today().minusYears(1), expiresOn)
         .with("post", post);
   }
 
@@ -135,15 +139,15 @@ final class Worker {
   }
 
   Worker healthy() {
-    return evidence("HEALTH_CERTIFICATE", "CLEAR", TODAY.minusMonths(2));
+    return evidence("HEALTH_CERTIFICATE", "CLEAR", today().minusMonths(2));
   }
 
   Worker clear() {
-    return evidence("RECORD_CHECK", "CLEAR", TODAY.minusMonths(3));
+    return evidence("RECORD_CHECK", "CLEAR", today().minusMonths(3));
   }
 
   Worker minded() {
-    return evidence("MENTAL_HEALTH_TRAINING", null, TODAY.minusMonths(4));
+    return evidence("MENTAL_HEALTH_TRAINING", null, today().minusMonths(4));
   }
 
   ObjectNode row() {
@@ -175,7 +179,7 @@ final class Worker {
             .put("name", name)
             .put("documentType", "RESIDENT_ID")
             .put("documentNumber", number)
-            .put("from", TODAY.toString());
+            .put("from", today().toString());
     ArrayNode list = row.putArray("posts");
     List.of(posts).forEach(list::add);
     return row;
