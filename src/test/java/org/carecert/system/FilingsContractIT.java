@@ -145,8 +145,13 @@ class FilingsContractIT {
   void each_missing_post_has_its_own_code() {
     ObjectNode body = filing("NURSERY", true, fit("缺岗一"));
     assertEquals(
-        "NOT_REGISTERED REGISTRATION\nPOST_UNFILLED HEAD 1/0\nGUARD_MISSING GUARD 1/0\n"
-            + "HEALTH_STAFF_MISSING HEALTH_STAFF 1/0\nCOOK_MISSING COOK 1/0\n",
+        """
+        NOT_REGISTERED REGISTRATION
+        POST_UNFILLED HEAD 1/0
+        GUARD_MISSING GUARD 1/0
+        HEALTH_STAFF_MISSING HEALTH_STAFF 1/0
+        COOK_MISSING COOK 1/0
+        """,
         found(file(body)));
   }
 
@@ -192,9 +197,11 @@ class FilingsContractIT {
     ((ObjectNode) body.at("/materials/2")).put("result", "FAIL");
     JsonNode answer = file(body);
     assertEquals(
-        "NOT_REGISTERED REGISTRATION\n"
-            + "MATERIAL_EXPIRED PREMISES\n"
-            + "HYGIENE_NOT_PASSED HYGIENE_REPORT\n",
+        """
+        NOT_REGISTERED REGISTRATION
+        MATERIAL_EXPIRED PREMISES
+        HYGIENE_NOT_PASSED HYGIENE_REPORT
+        """,
         found(answer));
     assertEquals("RECEIVED", answer.path("state").asText());
   }
@@ -232,8 +239,12 @@ class FilingsContractIT {
     assertTrue(told.contains("RATIO_SHORT SENIOR_TODDLER 2/1"), told);
     assertTrue(
         told.contains(
-            "CERTIFICATE_MISSING c1\nPOST_TRAINING_MISSING c1\nRECORD_CHECK_MISSING c1\n"
-                + "HEALTH_CERTIFICATE_MISSING c1\n"),
+            """
+            CERTIFICATE_MISSING c1
+            POST_TRAINING_MISSING c1
+            RECORD_CHECK_MISSING c1
+            HEALTH_CERTIFICATE_MISSING c1
+            """),
         told);
     assertFalse(told.contains(" c0\n"), told);
   }
