@@ -112,9 +112,19 @@ class ImportsContractIT {
                 Worker.named("戊").evidence("EDUCATION", "博士", today()).row()));
     assertEquals(0, answer.path("accepted").asInt(), "all rows bad is 201 with accepted 0");
     assertEquals(
-        "1 NAME_MISSING\n2 NAME_IS_FORMULA\n3 DOCUMENT_SCIENTIFIC\n4 DOCUMENT_INVALID\n"
-            + "5 BORN_IN_FUTURE\n6 NAME_CONTRADICTS_RECORD\n7 CERTIFICATE_NUMBER_INVALID\n"
-            + "8 FIELD_INVALID\n9 FIELD_INVALID\n10 FIELD_INVALID\n11 FIELD_INVALID\n",
+        """
+        1 NAME_MISSING
+        2 NAME_IS_FORMULA
+        3 DOCUMENT_SCIENTIFIC
+        4 DOCUMENT_INVALID
+        5 BORN_IN_FUTURE
+        6 NAME_CONTRADICTS_RECORD
+        7 CERTIFICATE_NUMBER_INVALID
+        8 FIELD_INVALID
+        9 FIELD_INVALID
+        10 FIELD_INVALID
+        11 FIELD_INVALID
+        """,
         rejected(answer));
     for (JsonNode row : answer.path("rejected")) {
       assertFalse(row.at("/reasons/0/message").asText().isBlank());
