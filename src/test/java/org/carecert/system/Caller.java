@@ -34,6 +34,11 @@ public final class Caller {
     return new Caller(TheHouse.get().address(), "");
   }
 
+  /** Somebody with this token, good or bad. */
+  public static Caller withToken(String token) {
+    return new Caller(TheHouse.get().address(), token);
+  }
+
   /** A demo account, signed in. */
   public static Caller as(String username) {
     return as(TheHouse.get().address(), username);

@@ -192,6 +192,14 @@ class ImportsContractIT {
   }
 
   @Test
+  void the_same_certificate_twice_in_one_row_is_one_certificate() {
+    ObjectNode row = Worker.named("一证两行").skill("4-10-01-03").row();
+    ArrayNode papers = (ArrayNode) row.path("certificates");
+    papers.add(papers.get(0).deepCopy());
+    assertEquals(1, bring(body(row)).path("accepted").asInt());
+  }
+
+  @Test
   void another_persons_certificate_number_is_refused() {
     Worker first = Worker.caregiver("持证人");
     Worker.bringIn(first);

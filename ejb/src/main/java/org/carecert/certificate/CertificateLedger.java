@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateEvent;
@@ -54,20 +56,36 @@ public class CertificateLedger {
    * id; a number that cannot be its own, or is another's, is refused.
    */
   public long grandfather(ImportedCertificate imported) {
-    if (!CertificateNumber.fits(imported)) {
-      throw new Refused(CertificateReason.CERTIFICATE_NUMBER_INVALID, imported.number());
-    }
+    return grandfatherAll(List.of(imported)).stream().findFirst().orElseGet(() -> known(imported));
+  }
+
+  /** Takes over several at once; answers the ids of those that were not known before. */
+  public List<Long> grandfatherAll(List<ImportedCertificate> imported) {
     Instant now = clock.instant();
-    if (!numbers.registerImported(imported.number(), now)) {
-      return known(imported);
+    Map<Certificate, ImportedCertificate> taken = new LinkedHashMap<>();
+    for (ImportedCertificate one : imported) {
+      if (!CertificateNumber.fits(one)) {
+        throw new Refused(CertificateReason.CERTIFICATE_NUMBER_INVALID, one.number());
+      }
+      if (numbers.registerImported(one.number(), now)) {
+        taken.put(Certificate.imported(one, now), one);
+      } else if (taken.keySet().stream().noneMatch(c -> same(c, one))) {
+        known(one);
+      }
     }
-    Certificate certificate = Certificate.imported(imported, now);
-    certificates.add(certificate);
-    StateEvent first = new StateEvent(CertificateState.VALID, imported.issuedOn(), now, TAKEN_OVER);
+    certificates.addAll(taken.keySet());
+    taken.forEach((certificate, one) -> takenOver(certificate, one, now));
+    return taken.keySet().stream().map(Certificate::id).toList();
+  }
+
+  private static boolean same(Certificate certificate, ImportedCertificate one) {
+    return certificate.number().equals(one.number()) && certificate.same(one);
+  }
+
+  private void takenOver(Certificate certificate, ImportedCertificate one, Instant now) {
+    StateEvent first = new StateEvent(CertificateState.VALID, one.issuedOn(), now, TAKEN_OVER);
     certificates.add(new CertificateEvent(certificate.id(), first, null, null));
-    facts.fire(
-        new CertificateGrandfathered(certificate.id(), imported.personId(), imported.kind()));
-    return certificate.id();
+    facts.fire(new CertificateGrandfathered(certificate.id(), one.personId(), one.kind()));
   }
 
   private long known(ImportedCertificate imported) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +53,34 @@ public class People {
       known.get().alsoCalled(koreanName);
       return known.get().id();
     }
-    Person person =
-        new Person(
-            PublicCode.fresh(),
-            new Naming(name, koreanName == null || koreanName.isBlank() ? null : koreanName),
-            document,
-            vault.seal(document),
-            clock.instant());
+    Person person = newcomer(document, new Naming(name, koreanName));
     store.add(person);
     facts.fire(new PersonRecorded(person.id()));
     return person.id();
+  }
+
+  /** Records people of whom {@link #findAll} knew none; their ids by their documents. */
+  public Map<DocumentNumber, Long> recordedAll(Map<DocumentNumber, Naming> newcomers) {
+    Map<DocumentNumber, Person> people = new LinkedHashMap<>();
+    newcomers.forEach((document, naming) -> people.put(document, newcomer(document, naming)));
+    store.addAll(people.values());
+    Map<DocumentNumber, Long> ids = new HashMap<>();
+    people.forEach(
+        (document, person) -> {
+          ids.put(document, person.id());
+          facts.fire(new PersonRecorded(person.id()));
+        });
+    return ids;
+  }
+
+  private Person newcomer(DocumentNumber document, Naming naming) {
+    String korean = naming.koreanName();
+    return new Person(
+        PublicCode.fresh(),
+        new Naming(naming.name(), korean == null || korean.isBlank() ? null : korean),
+        document,
+        vault.seal(document),
+        clock.instant());
   }
 
   /** The person of a document, if recorded. */

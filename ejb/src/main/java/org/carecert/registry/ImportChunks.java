@@ -7,14 +7,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.carecert.certificate.CertificateLedger;
 import org.carecert.certificate.domain.ImportedCertificate;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.DocumentNumber;
+import org.carecert.identity.domain.Naming;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.registry.domain.Evidence;
 import org.carecert.registry.domain.EvidenceCard;
@@ -26,7 +31,6 @@ import org.carecert.registry.store.EvidenceStore;
 import org.carecert.registry.store.TimeOrder;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 分批导入: takes some workers in, all of them or none, in a transaction of its own. */
 @Stateless
@@ -43,17 +47,41 @@ public class ImportChunks {
   /** Takes these workers in; the first that cannot come in refuses all of them. */
   public void take(List<ImportedWorker> workers, long account) {
     time.writing();
+    evidence.sendAtCommit();
     Map<DocumentNumber, PersonCard> known =
         people.findAll(workers.stream().map(ImportedWorker::document).toList());
     Map<Long, List<Evidence>> proofs =
         evidence.known(known.values().stream().map(PersonCard::id).toList(), clock.instant());
+    Map<DocumentNumber, Long> ids = ids(workers, known);
+    List<ImportedCertificate> papers = new ArrayList<>();
     for (ImportedWorker worker : workers) {
-      long person = person(worker, known.get(worker.document()));
-      for (ImportedCertificate certificate : worker.certificates()) {
-        certificates.grandfather(of(person, certificate));
-      }
+      worker.certificates().forEach(c -> papers.add(of(id(ids, worker), c)));
+    }
+    certificates.grandfatherAll(papers);
+    for (ImportedWorker worker : workers) {
+      long person = id(ids, worker);
       evidence(person, worker.evidence(), proofs.getOrDefault(person, List.of()), account);
     }
+  }
+
+  private static long id(Map<DocumentNumber, Long> ids, ImportedWorker worker) {
+    return Objects.requireNonNull(ids.get(worker.document()));
+  }
+
+  private Map<DocumentNumber, Long> ids(
+      List<ImportedWorker> workers, Map<DocumentNumber, PersonCard> known) {
+    Map<DocumentNumber, Long> ids = new HashMap<>();
+    Map<DocumentNumber, Naming> newcomers = new LinkedHashMap<>();
+    for (ImportedWorker worker : workers) {
+      PersonCard card = known.get(worker.document());
+      if (card == null) {
+        newcomers.put(worker.document(), new Naming(worker.name(), worker.koreanName()));
+      } else {
+        ids.put(worker.document(), person(worker, card));
+      }
+    }
+    ids.putAll(people.recordedAll(newcomers));
+    return ids;
   }
 
   /** Tells that an import is over. */
@@ -61,11 +89,11 @@ public class ImportChunks {
     facts.fire(new WorkersImported(account, accepted, rejected));
   }
 
-  private long person(ImportedWorker worker, @Nullable PersonCard known) {
-    if (known != null && !known.name().equals(worker.name())) {
+  private long person(ImportedWorker worker, PersonCard known) {
+    if (!known.name().equals(worker.name())) {
       throw Refused.at("name", ImportCode.NAME_CONTRADICTS_RECORD, "name");
     }
-    return known != null && worker.koreanName() == null
+    return worker.koreanName() == null
         ? known.id()
         : people.recorded(worker.name(), worker.koreanName(), worker.document());
   }

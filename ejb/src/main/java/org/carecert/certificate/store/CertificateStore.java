@@ -28,6 +28,12 @@ public class CertificateStore {
     em.flush();
   }
 
+  /** Keeps several new certificates at once. */
+  public void addAll(Collection<Certificate> added) {
+    added.forEach(em::persist);
+    em.flush();
+  }
+
   /** Keeps something said about a certificate. */
   public void add(CertificateEvent event) {
     em.persist(event);

@@ -20,6 +20,12 @@ public class PersonStore {
     em.flush();
   }
 
+  /** Adds several people at once. */
+  public void addAll(Collection<Person> people) {
+    people.forEach(em::persist);
+    em.flush();
+  }
+
   /** A person by id. */
   public Optional<Person> byId(long id) {
     return Optional.ofNullable(em.find(Person.class, id));
@@ -77,7 +83,8 @@ public class PersonStore {
   /** The newest photo of a person. */
   public Optional<Photo> photoOf(long personId) {
     return em.createQuery(
-            "select p from Photo p where p.personId = :person order by p.recordedAt desc, p.id desc",
+            "select p from Photo p where p.personId = :person order by p.recordedAt desc, p.id"
+                + " desc",
             Photo.class)
         .setParameter("person", personId)
         .setMaxResults(1)

@@ -2,6 +2,7 @@ package org.carecert.registry.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -16,6 +17,14 @@ import org.carecert.registry.domain.Evidence;
 @Dependent
 public class EvidenceStore {
   @PersistenceContext private EntityManager em;
+
+  /**
+   * Keeps what this transaction makes until its commit. Otherwise each question asked between two
+   * rows would send the rows before it one by one, and compare everything in memory first.
+   */
+  public void sendAtCommit() {
+    em.setFlushMode(FlushModeType.COMMIT);
+  }
 
   /** Keeps a new proof; its id is known afterwards. */
   public void add(Evidence evidence) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,6 +44,10 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     }
     if (find(thrown, EJBAccessException.class) != null) {
       return noAccess();
+    }
+    // Nothing but the request is read here: a form without a boundary, a line that was cut.
+    if (thrown instanceof IOException) {
+      return Problem.answer(language(), 400, CommonReason.MALFORMED, "body");
     }
     return thrown instanceof WebApplicationException web ? web(web) : incident(thrown);
   }
