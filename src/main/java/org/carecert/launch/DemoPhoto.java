@@ -10,14 +10,15 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A drawn portrait of nobody, on white ground, one inch by the rule (295 × 413). */
-final class DemoPhoto {
+public final class DemoPhoto {
   private static final Color[] COATS = {
     new Color(0x28, 0x4b, 0x63), new Color(0x0b, 0x5f, 0x5e), new Color(0x5c, 0x3d, 0x2e)
   };
 
   private DemoPhoto() {}
 
-  static byte[] png(int number) {
+  /** The portrait as PNG; the number chooses the coat. */
+  public static byte[] png(int number) {
     BufferedImage image = new BufferedImage(295, 413, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

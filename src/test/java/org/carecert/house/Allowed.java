@@ -46,7 +46,7 @@ final class Allowed {
           Map.entry("registry", Set.of("verifications", "certificates/check", "keys", "changes")),
           Map.entry("filing", Set.of("filings")),
           Map.entry("subsidy", Set.of("subsidies", "claims", "batches", "me/file")),
-          Map.entry("home", Set.of("demo", "health")));
+          Map.entry("home", Set.of("demo", "health", "me")));
 
   /** Where a foreign library may be seen: its package and the rooms. */
   static final Map<String, Set<String>> LIBRARIES =

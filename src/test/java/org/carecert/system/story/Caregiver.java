@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.carecert.launch.DemoPhoto;
 
 /** A caregiver with a phone of 360 pixels. */
 public final class Caregiver extends Person {
@@ -152,7 +153,7 @@ public final class Caregiver extends Person {
     look();
     press("keep");
     refused("照片");
-    attach("file", "photo.png", Paper.photo());
+    attach("file", "photo.png", DemoPhoto.png(1));
     press("keep");
     told("照片");
   }

@@ -28,6 +28,16 @@ public record HoursRow(
     missing = List.copyOf(missing);
   }
 
+  /** 可参加结业考核: whether nothing but the final assessment is missing (rule 16). */
+  public boolean assessable() {
+    return missing.stream()
+        .map(ReasonLine::code)
+        .allMatch(
+            code ->
+                code.equals(TrainingReason.ASSESSMENT_MISSING.name())
+                    || code.equals(TrainingReason.ASSESSMENT_FAILED.name()));
+  }
+
   /** Whether nothing is missing. */
   public boolean complete() {
     return missing.isEmpty();

@@ -10,7 +10,6 @@ import org.carecert.identity.Myself;
 import org.carecert.identity.domain.MyReading;
 import org.carecert.identity.domain.OwnFile;
 import org.carecert.shared.Json;
-import org.carecert.subsidy.MyFiles;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

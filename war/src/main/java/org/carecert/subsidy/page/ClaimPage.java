@@ -22,7 +22,6 @@ import org.carecert.subsidy.domain.ClaimState;
 import org.carecert.subsidy.domain.ClaimStep;
 import org.carecert.subsidy.domain.ClaimView;
 import org.carecert.subsidy.domain.DeclaredFacts;
-import org.carecert.subsidy.domain.InsuranceState;
 import org.carecert.subsidy.domain.NewClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +39,13 @@ public class ClaimPage implements Serializable {
 
   private String code = "";
   private @Nullable String note;
-  private @Nullable String months;
-  private @Nullable String insurance;
-  private boolean cardActive;
+  private Declared declared = new Declared();
   private transient @Nullable ClaimView view;
 
   @PostConstruct
   void open() {
     code = Objects.requireNonNullElse(request.getParameter("code"), "");
-    DeclaredFacts facts = getView().claim().facts();
-    months = facts.insuranceMonths() == null ? "" : facts.insuranceMonths().toString();
-    insurance = facts.insuranceState() == null ? "" : facts.insuranceState().name();
-    cardActive = getView().claim().cardActive();
+    declared = Declared.before(getView().claim().facts(), getView().claim().cardActive());
   }
 
   /** The claim. */
@@ -115,9 +109,7 @@ public class ClaimPage implements Serializable {
 
   /** 重新提交, with what the applicant declares now. */
   public String submit() {
-    new Require()
-        .holds("facts.insuranceMonths", months == null || months.matches("[0-9]{0,4}"))
-        .check();
+    declared.checked(new Require()).check();
     DeclaredFacts before = getView().claim().facts();
     claims.submit(
         code,
@@ -129,12 +121,12 @@ public class ClaimPage implements Serializable {
             null,
             null,
             new DeclaredFacts(
-                months == null || months.isEmpty() ? null : Integer.valueOf(months),
-                insurance == null || insurance.isEmpty() ? null : InsuranceState.valueOf(insurance),
+                declared.monthsInsured(),
+                declared.insuranceState(),
                 before.groups(),
                 before.assessmentFeeFen(),
                 before.firstTrainingDay()),
-            cardActive,
+            declared.isCardActive(),
             null));
     Notices.done("subsidy.mine.claimed");
     return "/subsidy/claim?faces-redirect=true&code=" + code;
@@ -264,32 +256,8 @@ public class ClaimPage implements Serializable {
     return getView().claim().state() == state;
   }
 
-  public InsuranceState[] getInsuranceStates() {
-    return InsuranceState.values();
-  }
-
-  public @Nullable String getMonths() {
-    return months;
-  }
-
-  public void setMonths(@Nullable String months) {
-    this.months = months;
-  }
-
-  public @Nullable String getInsurance() {
-    return insurance;
-  }
-
-  public void setInsurance(@Nullable String insurance) {
-    this.insurance = insurance;
-  }
-
-  public boolean isCardActive() {
-    return cardActive;
-  }
-
-  public void setCardActive(boolean cardActive) {
-    this.cardActive = cardActive;
+  public Declared getDeclared() {
+    return declared;
   }
 
   public @Nullable String getNote() {

@@ -24,7 +24,6 @@ import org.carecert.subsidy.domain.Determination;
 import org.carecert.subsidy.domain.Entitlement;
 import org.carecert.subsidy.domain.Group;
 import org.carecert.subsidy.domain.HeldPaper;
-import org.carecert.subsidy.domain.InsuranceState;
 import org.carecert.subsidy.domain.NewClaim;
 import org.carecert.subsidy.domain.Programme;
 import org.carecert.subsidy.domain.Question;
@@ -43,11 +42,9 @@ public class MinePage implements Serializable {
   @Inject private CityClock cityClock;
 
   private @Nullable String certificate;
-  private @Nullable String months;
-  private @Nullable String insurance;
+  private final Declared declared = new Declared();
   private String[] groups = {};
   private @Nullable String feeYuan;
-  private boolean cardActive;
   private transient @Nullable List<Offer> offers;
 
   /** The candidate's certificates. */
@@ -58,10 +55,6 @@ public class MinePage implements Serializable {
   /** The candidate's claims. */
   public List<ClaimLine> getClaims() {
     return list.mine();
-  }
-
-  public InsuranceState[] getInsuranceStates() {
-    return InsuranceState.values();
   }
 
   public Group[] getAllGroups() {
@@ -91,7 +84,7 @@ public class MinePage implements Serializable {
                 null,
                 null,
                 facts(),
-                cardActive,
+                declared.isCardActive(),
                 false));
     Notices.done("subsidy.mine.claimed");
     return "/subsidy/claim?faces-redirect=true&code=" + code;
@@ -111,14 +104,14 @@ public class MinePage implements Serializable {
   }
 
   private DeclaredFacts facts() {
-    new Require()
-        .holds("facts.insuranceMonths", blank(months) || number(months, 4))
+    declared
+        .checked(new Require())
         .holds("facts.assessmentFeeFen", blank(feeYuan) || number(feeYuan, 6))
         .check();
     Set<Group> chosen = Arrays.stream(groups).map(Group::valueOf).collect(Collectors.toSet());
     return new DeclaredFacts(
-        months == null || blank(months) ? null : Integer.valueOf(months),
-        insurance == null || blank(insurance) ? null : InsuranceState.valueOf(insurance),
+        declared.monthsInsured(),
+        declared.insuranceState(),
         chosen,
         feeYuan == null || blank(feeYuan) ? null : Long.valueOf(Long.parseLong(feeYuan) * 100),
         null);
@@ -132,28 +125,16 @@ public class MinePage implements Serializable {
     return text != null && text.matches("[0-9]{1," + digits + "}");
   }
 
+  public Declared getDeclared() {
+    return declared;
+  }
+
   public @Nullable String getCertificate() {
     return certificate;
   }
 
   public void setCertificate(@Nullable String certificate) {
     this.certificate = certificate;
-  }
-
-  public @Nullable String getMonths() {
-    return months;
-  }
-
-  public void setMonths(@Nullable String months) {
-    this.months = months;
-  }
-
-  public @Nullable String getInsurance() {
-    return insurance;
-  }
-
-  public void setInsurance(@Nullable String insurance) {
-    this.insurance = insurance;
   }
 
   public String[] getGroups() {
@@ -170,14 +151,6 @@ public class MinePage implements Serializable {
 
   public void setFeeYuan(@Nullable String feeYuan) {
     this.feeYuan = feeYuan;
-  }
-
-  public boolean isCardActive() {
-    return cardActive;
-  }
-
-  public void setCardActive(boolean cardActive) {
-    this.cardActive = cardActive;
   }
 
   /** One programme with its answer in words. */

@@ -2,19 +2,14 @@ package org.carecert.training.page;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import org.carecert.training.domain.HoursRow;
 import org.carecert.training.domain.NewAssessment;
 import org.carecert.training.domain.ReasonLine;
-import org.carecert.training.domain.TrainingReason;
 import org.jspecify.annotations.Nullable;
 
 /** One trainee in the form of the final assessment. */
 public class AssessmentEntry implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final Set<String> ASSESSED =
-      Set.of(TrainingReason.ASSESSMENT_MISSING.name(), TrainingReason.ASSESSMENT_FAILED.name());
 
   private final String trainee;
   private final String name;
@@ -27,7 +22,7 @@ public class AssessmentEntry implements Serializable {
     this.trainee = row.trainee();
     this.name = row.name();
     this.missing = row.missing().stream().map(ReasonLine::message).toList();
-    this.ready = row.missing().stream().allMatch(line -> ASSESSED.contains(line.code()));
+    this.ready = row.assessable();
   }
 
   NewAssessment result() {

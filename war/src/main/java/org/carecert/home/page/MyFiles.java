@@ -1,17 +1,15 @@
-package org.carecert.subsidy;
+package org.carecert.home.page;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.carecert.certificate.Certificates;
 import org.carecert.exam.MyExams;
 import org.carecert.identity.Myself;
-import org.carecert.shared.Role;
-import org.carecert.subsidy.domain.WholeFile;
+import org.carecert.subsidy.ClaimList;
 import org.carecert.training.Learning;
 
-/** 我的档案: the desk that gathers for a person everything that is kept about him. */
-@Stateless
+/** Gathers for a person what each feature keeps about him; each door knows who asks. */
+@RequestScoped
 public class MyFiles {
   @Inject private Myself myself;
   @Inject private Learning learning;
@@ -20,7 +18,6 @@ public class MyFiles {
   @Inject private ClaimList claims;
 
   /** The caller's whole file. */
-  @RolesAllowed(Role.N_CANDIDATE)
   public WholeFile whole() {
     return new WholeFile(
         myself.file(),

@@ -1,4 +1,4 @@
-package org.carecert.subsidy.domain;
+package org.carecert.home.page;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +9,9 @@ import org.carecert.certificate.domain.CertificateLine;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.identity.domain.OwnFile;
+import org.carecert.subsidy.domain.ClaimLine;
+import org.carecert.subsidy.domain.ClaimState;
+import org.carecert.subsidy.domain.Programme;
 import org.carecert.training.domain.LearningOverview;
 import org.jspecify.annotations.Nullable;
 

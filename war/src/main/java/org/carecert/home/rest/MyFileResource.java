@@ -1,4 +1,4 @@
-package org.carecert.subsidy.rest;
+package org.carecert.home.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.carecert.subsidy.MyFiles;
-import org.carecert.subsidy.domain.WholeFile;
+import org.carecert.home.page.MyFiles;
+import org.carecert.home.page.WholeFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
