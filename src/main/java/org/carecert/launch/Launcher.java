@@ -42,7 +42,6 @@ public final class Launcher {
     long started = System.nanoTime();
     Files.createDirectories(data);
     int databasePort = databasePort();
-    // Held until the process ends.
     Occupancy.take(data, new Occupancy.Ports(port, databasePort));
     Server.endLeftover(data);
     requireFree(port, "CARECERT_PORT");

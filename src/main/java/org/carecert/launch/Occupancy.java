@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  * process, however that ends, so that what a killed launcher left running can be told from what a
  * living one runs.
  */
-final class Occupancy implements AutoCloseable {
-  private final FileChannel channel;
+final class Occupancy {
+  // A channel that nobody holds is closed by the garbage collector, and its lock with it.
+  private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
-  private Occupancy(FileChannel channel) {
-    this.channel = channel;
-  }
+  private Occupancy() {}
 
   /**
-   * Takes the folder.
+   * Takes the folder for as long as this process lives.
    *
    * @throws IllegalStateException if another launcher works in it
    */
-  static Occupancy take(Path data, Ports ports) throws IOException {
+  static void take(Path data, Ports ports) throws IOException {
     FileChannel channel =
         FileChannel.open(file(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     @Nullable FileLock lock = channel.tryLock();
@@ -39,11 +40,11 @@ final class Occupancy implements AutoCloseable {
               + "/ ; stop it first (Ctrl-C where it was started), or give this one its own folder and"
               + " port with CARECERT_DATA and CARECERT_PORT");
     }
+    HELD.add(channel);
     channel.truncate(0);
     channel.write(
         ByteBuffer.wrap(
             (ports.server() + " " + ports.database()).getBytes(StandardCharsets.UTF_8)));
-    return new Occupancy(channel);
   }
 
   /** The ports that the launcher of this folder uses, or last used. */
@@ -54,11 +55,6 @@ final class Occupancy implements AutoCloseable {
 
   private static Path file(Path data) {
     return data.resolve("ports");
-  }
-
-  @Override
-  public void close() throws IOException {
-    channel.close();
   }
 
   /**

@@ -34,6 +34,10 @@ public final class Caller {
     return new Caller(TheHouse.get().address(), "");
   }
 
+  static Caller nobodyAt(String address) {
+    return new Caller(address, "");
+  }
+
   /** Somebody with this token, good or bad. */
   public static Caller withToken(String token) {
     return new Caller(TheHouse.get().address(), token);

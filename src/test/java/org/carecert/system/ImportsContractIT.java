@@ -121,7 +121,7 @@ class ImportsContractIT {
   }
 
   private static String future() {
-    return Worker.checked("222404" + (today().getYear() + 1) + "0101" + "100");
+    return Worker.checked("222499" + (today().getYear() + 1) + "0101" + "100");
   }
 
   private static ObjectNode withCertificate(String key, String value) {

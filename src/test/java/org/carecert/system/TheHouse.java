@@ -25,16 +25,25 @@ public final class TheHouse {
           house = House.running(Path.of(running));
           return house;
         }
-        Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house");
-        House started = House.start(Path.of("..").toAbsolutePath().normalize(), data);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started), "close the house"));
-        Caller.as(started.address(), "admin").put("/demo/loaded", null);
-        house = started;
+        house = another();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return house;
+  }
+
+  /** A house of one's own, for what would disturb the others; it ends with the tests. */
+  public static House another() {
+    try {
+      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "another");
+      House started = House.start(Path.of("..").toAbsolutePath().normalize(), data);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started), "close another house"));
+      Caller.as(started.address(), "admin").put("/demo/loaded", null);
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void close(House started) {

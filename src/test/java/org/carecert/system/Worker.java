@@ -47,7 +47,7 @@ final class Worker {
   static String documentNumber(int n) {
     LocalDate born = LocalDate.of(1950, 1, 1).plusDays(n / 900 % 18_000);
     String digits =
-        "222404" + born.toString().replace("-", "") + String.format("%03d", 100 + n % 900);
+        "222499" + born.toString().replace("-", "") + String.format("%03d", 100 + n % 900);
     return checked(digits);
   }
 

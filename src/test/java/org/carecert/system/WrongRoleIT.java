@@ -1,56 +1,34 @@
 package org.carecert.system;
 
+import static org.carecert.system.RoleTable.ANYBODY;
+import static org.carecert.system.RoleTable.BASE;
+import static org.carecert.system.RoleTable.allowed;
+import static org.carecert.system.RoleTable.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every call by every role, by nobody and with a bad token, held against a table of its own. */
 class WrongRoleIT {
-  private static final String BASE = "/api/v1";
-  private static final String ANYBODY = "Anybody";
-
   // Where one of two fields is given, never both.
   private static final Map<String, String> EITHER_OR =
       Map.of("POST /exam/sessions/{code}/admissions", "{\"cohort\":\"none\"}");
 
-  private static Map<String, Set<String>> table;
   private static List<Description.Operation> operations;
   private static SampleBody bodies;
 
   @BeforeAll
-  static void read() throws IOException {
-    table = new TreeMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(WrongRoleIT.class.getResourceAsStream("roles.txt"))) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.startsWith("#")) {
-          String[] parts = line.split(": ", 2);
-          table.put(parts[0], Set.of(parts[1].split(" ")));
-        }
-      }
-    }
+  static void read() {
     Description description = Description.at(TheHouse.get().address());
     operations = description.operations();
     bodies = new SampleBody(description);
-  }
-
-  private static String call(Description.Operation operation) {
-    return operation.method() + " " + operation.template().substring(BASE.length());
-  }
-
-  private static Set<String> allowed(Description.Operation operation) {
-    return table.getOrDefault(call(operation), Set.of());
   }
 
   private static Caller.Answer make(Caller caller, Description.Operation operation) {
@@ -79,7 +57,7 @@ class WrongRoleIT {
   void the_table_has_every_call_and_no_other() {
     Set<String> described = new TreeSet<>();
     operations.forEach(operation -> described.add(call(operation)));
-    assertEquals(String.join("\n", described), String.join("\n", table.keySet()));
+    assertEquals(String.join("\n", described), String.join("\n", RoleTable.calls()));
   }
 
   @Test
