@@ -33,7 +33,7 @@ class OneLauncherAFolderTest {
         assertThrows(
             IllegalStateException.class,
             () -> Occupancy.take(data, new Occupancy.Ports(18081, 15433)));
-    assertTrue(refused.getMessage().contains("http://127.0.0.1:18080/"), refused.getMessage());
+    assertTrue(String.valueOf(refused.getMessage()).contains("http://127.0.0.1:18080/"));
     assertEquals(18080, Occupancy.ports(data).server(), "the living one's ports stay written");
 
     other.destroyForcibly().waitFor();

@@ -2,6 +2,7 @@ package org.carecert.system;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The accounts of the demo city and the role each of them has. */
 final class DemoPeople {
@@ -26,4 +27,9 @@ final class DemoPeople {
   static final List<String> ALL = BY_ROLE.values().stream().sorted().toList();
 
   private DemoPeople() {}
+
+  /** The account that has this role. */
+  static String of(String role) {
+    return Objects.requireNonNull(BY_ROLE.get(role), role);
+  }
 }

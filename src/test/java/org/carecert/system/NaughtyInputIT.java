@@ -34,7 +34,7 @@ class NaughtyInputIT {
 
   @BeforeAll
   static void open() {
-    house = TheHouse.another();
+    house = TheHouse.forHostileInput();
     Description description = Description.at(house.address());
     bodies = new SampleBody(description);
     all = description.operations();
@@ -90,7 +90,8 @@ class NaughtyInputIT {
     for (Description.Operation operation : all) {
       if (operation.method().equals("GET")) {
         for (String text :
-            List.of("%00", "%FF%FE", "%2e%2e%2f", "-1", "9".repeat(40), "%F0%AC%AD%8E", "a%0d%0ab")) {
+            List.of(
+                "%00", "%FF%FE", "%2e%2e%2f", "-1", "9".repeat(40), "%F0%AC%AD%8E", "a%0d%0ab")) {
           answers.with(operation, text);
         }
       }
@@ -174,7 +175,7 @@ class NaughtyInputIT {
     String role = allowed.stream().sorted().findFirst().orElseThrow();
     return role.equals(RoleTable.ANYBODY)
         ? Caller.nobodyAt(house.address())
-        : Caller.as(house.address(), DemoPeople.BY_ROLE.get(role));
+        : Caller.as(house.address(), DemoPeople.of(role));
   }
 
   /** The ways to every value of a body; of a list the first item only. */

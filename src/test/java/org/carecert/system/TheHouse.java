@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The one house that all tests of the whole share; started by the first that asks. */
 public final class TheHouse {
   private static @Nullable House house;
+  private static @Nullable House hostile;
 
   private TheHouse() {}
 
@@ -19,26 +20,33 @@ public final class TheHouse {
    */
   public static synchronized House get() {
     if (house == null) {
-      try {
-        @Nullable String running = System.getenv("CARECERT_TEST_HOUSE");
-        if (running != null) {
-          house = House.running(Path.of(running));
-          return house;
-        }
-        house = another();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      @Nullable String running = System.getenv("CARECERT_TEST_HOUSE");
+      house = running == null ? started() : running(Path.of(running));
     }
     return house;
   }
 
-  /** A house of one's own, for what would disturb the others; it ends with the tests. */
-  public static House another() {
+  /** A house of their own for tests whose input would disturb the others. */
+  public static synchronized House forHostileInput() {
+    if (hostile == null) {
+      hostile = started();
+    }
+    return hostile;
+  }
+
+  private static House running(Path data) {
     try {
-      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "another");
+      return House.running(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static House started() {
+    try {
+      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house");
       House started = House.start(Path.of("..").toAbsolutePath().normalize(), data);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started), "close another house"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started), "close the house"));
       Caller.as(started.address(), "admin").put("/demo/loaded", null);
       return started;
     } catch (IOException e) {

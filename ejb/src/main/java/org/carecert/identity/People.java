@@ -28,6 +28,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
+import org.carecert.shared.paper.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** 人员柜台: a counter that records people and tells who they are. */
@@ -146,10 +147,11 @@ public class People {
   /**
    * Keeps a photo; a newer one supersedes.
    *
-   * @throws Refused PHOTO_UNSUITABLE if it is no JPEG or PNG of up to 2 MB
+   * @throws Refused PHOTO_UNSUITABLE if it is no readable JPEG or PNG of up to 2 MB and 100 to 4,000
+   *     dots a side
    */
   public void photo(long personId, byte[] picture) {
-    if (!Photo.suitable(picture)) {
+    if (!Photo.suitable(picture) || !Picture.printable(picture)) {
       throw new Refused(IdentityReason.PHOTO_UNSUITABLE);
     }
     store.add(new Photo(person(personId).id(), picture, clock.instant()));

@@ -1,6 +1,8 @@
 package org.carecert.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -14,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -80,6 +84,11 @@ public final class Json {
                   .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                   .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                   .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
+    }
+    // A list holds things; a hole in it is told with its place.
+    for (Class<?> many : new Class<?>[] {List.class, Set.class}) {
+      builder.withConfigOverride(
+          many, override -> override.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
     }
     // A flag that does not apply is not written at all; a number or text that is missing is null.
     builder.withConfigOverride(

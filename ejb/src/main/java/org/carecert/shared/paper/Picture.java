@@ -6,23 +6,55 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** 照片: a photo as it can be printed. */
 public final class Picture {
   private static final int DOTS_PER_MM = 16;
+  private static final int LEAST_DOTS = 100;
+  private static final int MOST_DOTS = 4_000;
 
   private Picture() {}
 
-  /** The photo, cut from its middle to the proportions of a box; empty if it cannot be read. */
+  /** Whether it can be printed: a picture that can be read, of 100 to 4,000 dots a side. */
+  public static boolean printable(byte[] jpegOrPng) {
+    return read(jpegOrPng).isPresent();
+  }
+
+  /** The photo, cut from its middle to the proportions of a box; empty if it cannot be printed. */
   public static Optional<BufferedImage> fitted(byte[] jpegOrPng, Box box) {
-    try {
-      return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(jpegOrPng)))
-          .map(picture -> cut(picture, box));
-    } catch (IOException e) {
+    return read(jpegOrPng).map(picture -> cut(picture, box));
+  }
+
+  // The size stands at the beginning: what would fill the memory is never unpacked.
+  private static Optional<BufferedImage> read(byte[] jpegOrPng) {
+    try (ImageInputStream in =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(jpegOrPng))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in);
+        return within(reader.getWidth(0)) && within(reader.getHeight(0))
+            ? Optional.of(reader.read(0))
+            : Optional.empty();
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      // A torn file is one kind of picture that cannot be printed.
       return Optional.empty();
     }
+  }
+
+  private static boolean within(int dots) {
+    return dots >= LEAST_DOTS && dots <= MOST_DOTS;
   }
 
   private static BufferedImage cut(BufferedImage from, Box box) {

@@ -8,14 +8,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.carecert.home.rest.Problem;
 import org.carecert.identity.SignIn;
 import org.carecert.identity.domain.IdentityReason;
 import org.carecert.identity.domain.SignedIn;
-import org.carecert.shared.Json;
 import org.carecert.shared.Language;
 import org.carecert.shared.Refusal;
 
@@ -65,21 +62,7 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response) {
     Language language = Language.of(request.getHeader("Accept-Language"));
-    Problem problem =
-        (Problem)
-            Problem.answer(language, java.util.List.of(Refusal.of(IdentityReason.TOKEN_INVALID)))
-                .getEntity();
-    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    response.setContentType(Problem.MEDIA_TYPE);
-    byte[] body = Json.text(problem).getBytes(StandardCharsets.UTF_8);
-    response.setContentLength(body.length);
-    try {
-      response.getOutputStream().write(body);
-      // Committed, or the container would put its page for errors in this place.
-      response.flushBuffer();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    Problem.send(response, language, Refusal.of(IdentityReason.TOKEN_INVALID));
   }
 }

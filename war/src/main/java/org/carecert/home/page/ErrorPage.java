@@ -37,7 +37,7 @@ public class ErrorPage {
     }
     return switch (status()) {
       case 403 -> "forbidden";
-      case 404 -> "missing";
+      case 400, 404 -> "missing";
       case 413 -> "large";
       default -> "fault";
     };

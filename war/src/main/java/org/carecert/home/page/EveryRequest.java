@@ -12,9 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.carecert.home.rest.Problem;
 import org.carecert.identity.Accounts;
+import org.carecert.shared.CommonReason;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Refusal;
 
 /**
  * What holds for every request: where it comes from, its language, the security headers, access.
@@ -38,8 +41,22 @@ public class EveryRequest implements Filter {
         request.getRemoteAddr(),
         api ? Language.of(request.getHeader("Accept-Language")) : pageLanguage(request));
     headers(response, api);
-    if (api || passes(request, response)) {
+    if (!Address.readable(request)) {
+      refuse(request, response, api);
+    } else if (api || passes(request, response)) {
       chain.doFilter(request, response);
+    }
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean api)
+      throws IOException {
+    if (api) {
+      Problem.send(
+          response,
+          Language.of(request.getHeader("Accept-Language")),
+          Refusal.of(CommonReason.MALFORMED, "URL"));
+    } else {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 

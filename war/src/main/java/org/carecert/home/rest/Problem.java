@@ -1,9 +1,14 @@
 package org.carecert.home.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.carecert.shared.CommonReason;
+import org.carecert.shared.Json;
 import org.carecert.shared.Language;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Texts;
@@ -33,6 +38,21 @@ public record Problem(String type, String title, int status, List<Line> reasons)
 
     static Line of(Language language, Refusal refusal) {
       return new Line(refusal.reason().name(), refusal.field(), Texts.of(language, refusal));
+    }
+  }
+
+  /** Sends a problem where no resource is reached; committed, so that no page takes its place. */
+  public static void send(HttpServletResponse response, Language language, Refusal refusal) {
+    byte[] body =
+        Json.text(answer(language, List.of(refusal)).getEntity()).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(refusal.reason().kind().status());
+    response.setContentType(MEDIA_TYPE);
+    response.setContentLength(body.length);
+    try {
+      response.getOutputStream().write(body);
+      response.flushBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
