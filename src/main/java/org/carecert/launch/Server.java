@@ -173,7 +173,8 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * Waits until the product answers: the status, or 0 if the server ended or five minutes passed.
+   * Waits until the product answers: the status, or 0 if the server ended, could not take the
+   * product in, or five minutes passed.
    */
   int awaitAnswer() {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -182,7 +183,8 @@ final class Server implements AutoCloseable {
             .timeout(Duration.ofSeconds(20))
             .build();
     long until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-    while (process.isAlive() && System.nanoTime() < until) {
+    Path failed = plan.base().resolve("deployments/carecert.ear.failed");
+    while (process.isAlive() && !Files.exists(failed) && System.nanoTime() < until) {
       try {
         int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status == READY || status == 503) {

@@ -147,8 +147,8 @@ public class People {
   /**
    * Keeps a photo; a newer one supersedes.
    *
-   * @throws Refused PHOTO_UNSUITABLE if it is no readable JPEG or PNG of up to 2 MB and 100 to 4,000
-   *     dots a side
+   * @throws Refused PHOTO_UNSUITABLE if it is no readable JPEG or PNG of up to 2 MB and 100 to
+   *     4,000 dots a side
    */
   public void photo(long personId, byte[] picture) {
     if (!Photo.suitable(picture) || !Picture.printable(picture)) {
