@@ -23,7 +23,7 @@ if newer; then
   echo "[carecert] building (the first time Maven fetches about 300 MB)"
   started=$(date +%s)
   # A class that was moved or removed must not stay behind.
-  rm -rf ejb/target/classes war/target/classes war/target/carecert-war src/target/classes
+  rm -rf ejb/target/classes war/target/classes war/target/carecert-war ear/target/carecert src/target/classes
   mvn -B -ntp -DskipTests -Dspotless.check.skip -Dspotbugs.skip -Dorg.slf4j.simpleLogger.defaultLogLevel=warn package
   touch "$stamp"
   echo "[carecert] built in $(( $(date +%s) - started )) s"

@@ -25,5 +25,5 @@ fi
 for module in ejb war src; do
   rm -rf "$module/target/classes" "$module/target/test-classes"
 done
-rm -rf war/target/carecert-war
+rm -rf war/target/carecert-war ear/target/carecert
 exec mvn -B -ntp verify
