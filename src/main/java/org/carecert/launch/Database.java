@@ -41,14 +41,25 @@ public final class Database implements AutoCloseable {
    * @param durable true for fsync and synchronous commits; false only for tests
    */
   public static Database start(Path folder, int port, boolean durable) throws IOException {
+    Database database = made(folder, port, durable);
+    database.run();
+    return database;
+  }
+
+  /** The database of this folder, made if it is new, not yet running. */
+  static Database made(Path folder, int port, boolean durable) throws IOException {
     Database database = new Database(folder, port, durable);
     Files.createDirectories(folder);
     database.unpack();
     database.endLeftover();
     database.initialise();
-    database.run(database.startCommand(), "PostgreSQL did not start");
-    database.createDatabase();
     return database;
+  }
+
+  /** Runs it; returns when it answers. */
+  void run() throws IOException {
+    run(startCommand(), "PostgreSQL did not start");
+    createDatabase();
   }
 
   /** The JDBC address. */

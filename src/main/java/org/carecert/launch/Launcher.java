@@ -46,16 +46,17 @@ public final class Launcher {
     Server.endLeftover(data);
     requireFree(port, "CARECERT_PORT");
     say("database: starting in " + data.resolve("pg"));
-    Database database = Database.start(data.resolve("pg"), databasePort, true);
-    say("database: ready after " + seconds(started) + " s");
+    Database database = Database.made(data.resolve("pg"), databasePort, true);
     say("server: starting");
-    Server server;
+    Server server = Server.start(new Server.Plan(project, data, port), database);
+    // Side by side: the server asks for the database long after it is there, and waits for it.
     try {
-      server = Server.start(new Server.Plan(project, data, port), database);
-    } catch (IOException | IllegalStateException e) {
-      database.close();
+      database.run();
+    } catch (IOException e) {
+      server.close();
       throw e;
     }
+    say("database: ready after " + seconds(started) + " s");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
     return serve(server, started);
   }

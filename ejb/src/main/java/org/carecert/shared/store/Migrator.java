@@ -24,6 +24,9 @@ public class Migrator {
     Flyway.configure(Migrator.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
+        // A database that is still recovering is waited for.
+        .connectRetries(60)
+        .connectRetriesInterval(1)
         .load()
         .migrate();
   }
