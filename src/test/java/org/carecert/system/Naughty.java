@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What people and programs write into fields that were made for something else. */
@@ -35,7 +36,19 @@ final class Naughty {
           "x".repeat(10_000),
           "字".repeat(400));
 
+  // Every field meets some, and every one meets many fields; the same in every run.
+  private static int turn;
+
   private Naughty() {}
+
+  /** The next few of these. */
+  static <T> List<T> some(List<T> all, int count) {
+    List<T> some = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      some.add(all.get(turn++ % all.size()));
+    }
+    return some;
+  }
 
   /** Values of another kind than the one that stands there. */
   static List<JsonNode> insteadOf(JsonNode value) {
