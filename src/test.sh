@@ -3,11 +3,13 @@
 set -eu
 cd "$(dirname "$0")/.."
 missing() {
-  for pair in chromium:chromium pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig; do
+  command -v chromium-headless-shell >/dev/null 2>&1 || command -v chromium >/dev/null 2>&1 || printf '%s ' "$browser"
+  for pair in pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair##*:}"
   done
   fc-list 2>/dev/null | grep -qi 'noto.*cjk' || printf 'fonts-noto-cjk '
 }
+browser=chromium-headless-shell
 packages=$(missing)
 if [ -n "$packages" ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

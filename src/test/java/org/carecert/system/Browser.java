@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chromium, as people use it. */
 public final class Browser implements AutoCloseable {
@@ -25,7 +27,7 @@ public final class Browser implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(program())
                     .setArgs(
                         List.of(
                             "--no-sandbox",
@@ -35,6 +37,15 @@ public final class Browser implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+  }
+
+  // The shell is the same engine without a desktop around it, and far lighter.
+  private static Path program() {
+    return Stream.of("chromium-headless-shell", "chromium")
+        .map(name -> Path.of("/usr/bin", name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Install chromium-headless-shell"));
   }
 
   /** A fresh person at a screen of this width. */

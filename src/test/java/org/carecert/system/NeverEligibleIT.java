@@ -53,7 +53,8 @@ class NeverEligibleIT {
   private static Worker somebody(int i, Random chance) {
     Worker worker = Worker.named("禁入" + i);
     if (chance.nextInt(4) > 0) {
-      worker.skill("4-10-01-03", 1 + chance.nextInt(5), today().minusDays(chance.nextInt(900)), null);
+      worker.skill(
+          "4-10-01-03", 1 + chance.nextInt(5), today().minusDays(chance.nextInt(900)), null);
     }
     if (chance.nextInt(4) > 0) {
       worker.clear();
@@ -74,8 +75,7 @@ class NeverEligibleIT {
     if (chance.nextInt(3) == 0) {
       sanction(worker, "SUSPENDED", "停" + i);
     }
-    sanction(
-        worker, chance.nextBoolean() ? "COURT_LIFETIME" : "STATUTORY_LIFETIME", "禁" + i);
+    sanction(worker, chance.nextBoolean() ? "COURT_LIFETIME" : "STATUTORY_LIFETIME", "禁" + i);
   }
 
   private static void sanction(Worker worker, String kind, String number) {
@@ -182,7 +182,8 @@ class NeverEligibleIT {
             .putArray("groups");
         JsonNode told = CLERK.post("/subsidies/determinations", question.toString()).json();
         assertEquals("NOT_ENTITLED", told.path("decision").asText(), told.toString());
-        assertTrue(told.path("reasons").findValuesAsText("code").contains("BARRED"), told.toString());
+        assertTrue(
+            told.path("reasons").findValuesAsText("code").contains("BARRED"), told.toString());
       }
     }
     assertTrue(asked > 20, "people asked for: " + asked);
@@ -193,7 +194,6 @@ class NeverEligibleIT {
     Worker worker = BARRED.get(0);
     Worker.bringIn(worker);
     assertEquals(
-        "NOT_ELIGIBLE",
-        results(question(today(), "CAREGIVER")).path(0).path("decision").asText());
+        "NOT_ELIGIBLE", results(question(today(), "CAREGIVER")).path(0).path("decision").asText());
   }
 }
