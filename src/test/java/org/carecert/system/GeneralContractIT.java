@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every call of the contract. */
@@ -132,6 +137,70 @@ class GeneralContractIT {
         422,
         "KEY_USED_OTHERWISE",
         clerk.post("/registry/imports", "{\"workers\":[{}]}", "Idempotency-Key", "k-1"));
+  }
+
+  @Test
+  void every_list_refuses_a_limit_outside_1_to_200_and_a_strange_cursor() {
+    Map<String, List<String>> lists =
+        Map.of(
+            "hr-clerk",
+            List.of("certificates", "cohorts", "sanctions", "subsidies/claims", "changes"),
+            "hr-reviewer",
+            List.of("subsidies/payments", "subsidies/publicity"),
+            "evaluator-1",
+            List.of("exam/sessions", "exam/items", "certificates/batches"),
+            "facility-1",
+            List.of("filings", "filings/directory"));
+    lists.forEach(
+        (username, paths) ->
+            paths.forEach(
+                path -> {
+                  Caller caller = Caller.as(username);
+                  for (String limit : List.of("0", "201", "-1", "1.5", "x", "99999999999")) {
+                    problem(400, "MALFORMED", caller.get("/" + path + "?limit=" + limit));
+                  }
+                  problem(400, "MALFORMED", caller.get("/" + path + "?after=%2A"));
+                  for (String limit : List.of("1", "200")) {
+                    JsonNode page = caller.get("/" + path + "?limit=" + limit).json();
+                    assertTrue(page.path("items").isArray(), path + page);
+                    assertTrue(page.has("next"), path);
+                  }
+                }));
+  }
+
+  @Test
+  void the_public_check_hears_429_after_60_a_minute_and_address() throws IOException {
+    String miss = "{\"code\":\"nothing\"}";
+    for (int i = 0; i < 60; i++) {
+      assertTrue(checkFrom("127.0.0.9", miss).startsWith("HTTP/1.1 200 "), "call " + i);
+    }
+    String refused = checkFrom("127.0.0.9", miss);
+    assertTrue(refused.startsWith("HTTP/1.1 429 "), refused);
+    assertTrue(refused.contains(PROBLEM) && refused.contains("\"TOO_FAST\""), refused);
+    assertTrue(refused.matches("(?s).*\r\nRetry-After: ([1-9]|[1-5][0-9]|60)\r\n.*"), refused);
+    assertTrue(checkFrom("127.0.0.10", miss).startsWith("HTTP/1.1 200 "), "another address");
+  }
+
+  // The library that the others use cannot choose from where it calls.
+  private static String checkFrom(String address, String body) throws IOException {
+    URI house = URI.create(TheHouse.get().address());
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    String head =
+        "POST /api/v1/certificates/check HTTP/1.1\r\nHost: "
+            + house.getAuthority()
+            + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+            + bytes.length
+            + "\r\n\r\n";
+    try (Socket socket =
+        new Socket(
+            InetAddress.getByName(house.getHost()),
+            house.getPort(),
+            InetAddress.getByName(address),
+            0)) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(bytes);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

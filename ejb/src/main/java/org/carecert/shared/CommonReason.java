@@ -36,6 +36,8 @@ public enum CommonReason implements Reason {
   KEY_IN_USE(Kind.STATE),
   /** The second officer must be another person than the first. */
   SAME_OFFICER(Kind.RULE),
+  /** The house is still loading, or its database does not answer. */
+  NOT_READY(Kind.NOT_READY),
   /** Something broke; the incident number finds it in the log. */
   INCIDENT(Kind.NOT_READY);
 

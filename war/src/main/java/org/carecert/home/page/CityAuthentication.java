@@ -1,5 +1,6 @@
 package org.carecert.home.page;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -9,11 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.carecert.home.rest.DatabaseAway;
 import org.carecert.home.rest.Problem;
 import org.carecert.identity.SignIn;
 import org.carecert.identity.domain.IdentityReason;
 import org.carecert.identity.domain.SignedIn;
+import org.carecert.shared.CommonReason;
 import org.carecert.shared.Language;
+import org.carecert.shared.Reason;
 import org.carecert.shared.Refusal;
 
 /**
@@ -41,13 +45,21 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
     if (header == null) {
       return context.doNothing();
     }
-    Optional<SignedIn> holder =
-        header.regionMatches(true, 0, "Bearer ", 0, 7)
-            ? signIn.holder(header.substring(7).strip())
-            : Optional.empty();
+    Optional<SignedIn> holder;
+    try {
+      holder =
+          header.regionMatches(true, 0, "Bearer ", 0, 7)
+              ? signIn.holder(header.substring(7).strip())
+              : Optional.empty();
+    } catch (EJBException fault) {
+      if (!DatabaseAway.caused(fault)) {
+        throw fault;
+      }
+      return refuse(request, response, CommonReason.NOT_READY);
+    }
     if (holder.isEmpty()) {
-      refuse(request, response);
-      return AuthenticationStatus.SEND_FAILURE;
+      response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+      return refuse(request, response, IdentityReason.TOKEN_INVALID);
     }
     return context.notifyContainerAboutLogin(holder.get().username(), holder.get().roles());
   }
@@ -60,9 +72,10 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
         : context.doNothing();
   }
 
-  private static void refuse(HttpServletRequest request, HttpServletResponse response) {
+  private static AuthenticationStatus refuse(
+      HttpServletRequest request, HttpServletResponse response, Reason reason) {
     Language language = Language.of(request.getHeader("Accept-Language"));
-    response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    Problem.send(response, language, Refusal.of(IdentityReason.TOKEN_INVALID));
+    Problem.send(response, language, Refusal.of(reason));
+    return AuthenticationStatus.SEND_FAILURE;
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.carecert.organisation.Readiness;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
   @Inject private Readiness readiness;
+  @Inject private Origin origin;
 
   /** 200 once the house is ready; 503 while the demo city is still being loaded. */
   @GET
@@ -29,19 +32,16 @@ public class HealthResource {
       responseCode = "200",
       description = "Ready",
       content = @Content(schema = @Schema(implementation = Health.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "Still loading",
-      content = @Content(schema = @Schema(implementation = Health.class)))
   public Response health() {
-    boolean ready = readiness.ready();
-    return Response.status(ready ? 200 : 503).entity(new Health(ready ? "UP" : "LOADING")).build();
+    return readiness.ready()
+        ? Response.ok(new Health("UP")).build()
+        : Problem.answer(origin.language(), 503, CommonReason.NOT_READY);
   }
 
   /**
    * The state of the house.
    *
-   * @param status UP or LOADING
+   * @param status UP
    */
   public record Health(String status) {}
 }

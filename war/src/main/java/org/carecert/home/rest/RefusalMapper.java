@@ -23,7 +23,6 @@ import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The translator of refusals for programs: every failure becomes a problem that tells its reason.
@@ -38,18 +37,35 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    Refused refused = find(thrown, Refused.class);
+    try {
+      return translated(thrown);
+    } catch (EJBException fault) {
+      // The refusal itself could not be written down.
+      return broken(fault);
+    }
+  }
+
+  private Response translated(Throwable thrown) {
+    Refused refused = DatabaseAway.find(thrown, Refused.class);
     if (refused != null) {
       return told(refused);
     }
-    if (find(thrown, EJBAccessException.class) != null) {
+    if (DatabaseAway.find(thrown, EJBAccessException.class) != null) {
       return noAccess();
     }
     // Nothing but the request is read here: a form without a boundary, a line that was cut.
     if (thrown instanceof IOException) {
       return Problem.answer(language(), 400, CommonReason.MALFORMED, "body");
     }
-    return thrown instanceof WebApplicationException web ? web(web) : incident(thrown);
+    return thrown instanceof WebApplicationException web ? web(web) : broken(thrown);
+  }
+
+  private Response broken(Throwable thrown) {
+    if (DatabaseAway.caused(thrown)) {
+      LOG.log(Level.WARNING, "the database does not answer: {0}", thrown.toString());
+      return Problem.answer(language(), 503, CommonReason.NOT_READY);
+    }
+    return incident(thrown);
   }
 
   private Response told(Refused refused) {
@@ -109,19 +125,5 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
 
   private Language language() {
     return origin.language();
-  }
-
-  private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < 10; depth++) {
-      if (type.isInstance(cause)) {
-        return type.cast(cause);
-      }
-      cause =
-          cause instanceof EJBException ejb && ejb.getCausedByException() != null
-              ? ejb.getCausedByException()
-              : cause.getCause();
-    }
-    return null;
   }
 }
