@@ -46,7 +46,7 @@ class NeverEligibleIT {
     // The ban is recorded in a later instant than the one that is asked for.
     Thread.sleep(5);
     for (int i = 0; i < PEOPLE; i++) {
-      bar(BARRED.get(i), i, chance);
+      bar(BARRED.get(i), chance);
     }
   }
 
@@ -71,34 +71,12 @@ class NeverEligibleIT {
     return worker;
   }
 
-  private static void bar(Worker worker, int i, Random chance) {
+  private static void bar(Worker worker, Random chance) {
     if (chance.nextInt(3) == 0) {
-      sanction(worker, "SUSPENDED", "停" + i);
+      TwoOfficers.sanction(worker, "SUSPENDED", today());
     }
-    sanction(worker, chance.nextBoolean() ? "COURT_LIFETIME" : "STATUTORY_LIFETIME", "禁" + i);
-  }
-
-  private static void sanction(Worker worker, String kind, String number) {
-    ObjectNode proposal =
-        Worker.JSON
-            .createObjectNode()
-            .put("name", worker.name())
-            .put("documentType", "RESIDENT_ID")
-            .put("documentNumber", worker.number())
-            .put("kind", kind)
-            .put("legalBasis", "《未成年人保护法》第六十二条")
-            .put("decidingBody", "珲春市人民法院")
-            .put("decisionNumber", number)
-            .put("decidedOn", today().minusDays(2).toString())
-            .put("startsOn", today().toString())
-            .put("evidence", "卷宗")
-            .put("servedOn", today().toString());
-    Caller.Answer made = Caller.as("health-clerk").post("/sanctions", proposal.toString());
-    assertEquals(201, made.status(), made.text());
-    String code = made.json().path("line").path("code").asText();
-    Caller.Answer confirmed =
-        Caller.as("health-reviewer").post("/sanctions/" + code + "/confirmation", null);
-    assertEquals(200, confirmed.status(), confirmed.text());
+    TwoOfficers.sanction(
+        worker, chance.nextBoolean() ? "COURT_LIFETIME" : "STATUTORY_LIFETIME", today());
   }
 
   private static ObjectNode question(LocalDate asOf, String... posts) {

@@ -14,9 +14,9 @@ final class Worker {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final AtomicInteger NEXT =
-      new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 10_000_000));
+      new AtomicInteger((int) (System.currentTimeMillis() / 20 % 10_000_000));
   private static final AtomicInteger SERIAL =
-      new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 900_000));
+      new AtomicInteger((int) (System.currentTimeMillis() / 20 % 900_000));
 
   private final String name;
   private final String number;
