@@ -34,14 +34,9 @@ class DatabaseAwayIT {
       try {
         closed(order);
         notReady(() -> Caller.nobody().get("/health"));
-        notReady(() -> Caller.nobody().post("/certificates/check", "{\"code\":\"x\"}"));
         notReady(() -> clerk.post("/verifications", QUESTION));
         notReady(() -> clerk.get("/certificates"));
         notReady(() -> clerk.post("/registry/imports", Worker.imported(Worker.named("库外"))));
-        notReady(
-            () ->
-                Caller.nobody()
-                    .post("/tokens", "{\"username\":\"hr-clerk\",\"password\":\"carecert-demo\"}"));
         notReady(() -> Caller.nobody().get("/certificates"));
       } finally {
         order.execute("alter database carecert allow_connections true");
@@ -54,13 +49,13 @@ class DatabaseAwayIT {
   private static void closed(Statement order) throws SQLException {
     order.execute("alter database carecert allow_connections false");
     order.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity"
-            + " where datname = 'carecert'");
+        "select pg_terminate_backend(pid) from pg_stat_activity" + " where datname = 'carecert'");
   }
 
   private static void notReady(Supplier<Caller.Answer> call) {
     Caller.Answer answer = call.get();
-    assertEquals("503 application/problem+json", answer.status() + " " + answer.type(), answer.text());
+    assertEquals(
+        "503 application/problem+json", answer.status() + " " + answer.type(), answer.text());
     assertEquals("NOT_READY", answer.codes());
     assertFalse(answer.text().contains("Exception"), answer.text());
   }

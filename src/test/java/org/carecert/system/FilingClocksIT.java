@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilingClocksIT {
   private static ObjectNode home() {
     ObjectNode body = FilingsContractIT.filing("HOME_NURSERY", false);
-    ((ObjectNode) body.at("/classes/0"))
-        .put("kind", "MIXED")
-        .put("places", 3)
-        .put("caregivers", 1);
+    ((ObjectNode) body.at("/classes/0")).put("kind", "MIXED").put("places", 3).put("caregivers", 1);
     body.path("materials").forEach(m -> ((ObjectNode) m).put("issuedOn", "2026-01-05"));
     return body;
   }
@@ -101,8 +98,7 @@ class FilingClocksIT {
       Caller.Answer still = facility.post(path, "{\"uscc\":\"91330201734300999X\"}");
       assertEquals("422 USCC_WRONG", still.status() + " " + still.codes());
       String right = "{\"uscc\":\"" + FilingsContractIT.uscc() + "\"}";
-      assertEquals(
-          "RECEIVED 2026-04-28 2026-05-14", clocks(facility.post(path, right).json()));
+      assertEquals("RECEIVED 2026-04-28 2026-05-14", clocks(facility.post(path, right).json()));
       List<String> again = List.of(facility.post(path, right).codes());
       assertEquals(List.of("NOTHING_TO_COMPLETE"), again);
     }

@@ -21,9 +21,7 @@ class RepeatedCallIT {
 
   private static String people(int count) {
     return Worker.imported(
-        IntStream.range(0, count)
-            .mapToObj(i -> Worker.caregiver("同时" + i))
-            .toArray(Worker[]::new));
+        IntStream.range(0, count).mapToObj(i -> Worker.caregiver("同时" + i)).toArray(Worker[]::new));
   }
 
   private static Caller.Answer send(Caller caller, String body, String key) {
@@ -49,7 +47,8 @@ class RepeatedCallIT {
         answers.stream().map(RepeatedCallIT::told).sorted().toList());
     Caller.Answer done = answers.get(0).status() == 201 ? answers.get(0) : answers.get(1);
     assertEquals(600, done.json().path("accepted").asInt());
-    assertArrayEquals(done.body(), send(clerk, body, key).body(), "the stored answer, byte for byte");
+    assertArrayEquals(
+        done.body(), send(clerk, body, key).body(), "the stored answer, byte for byte");
   }
 
   @Test

@@ -101,14 +101,24 @@ class SubsidyHistoryIT {
   void until_2024_three_upgrades_a_year_were_paid() {
     Holder holder =
         Holder.of(
-            "一年三次", CARE, 5, "2024-01-10", "4-10-01-02", 5, "2024-01-10", "4-10-01-01", 5,
-            "2024-01-10", "4-14-02-01", 4, "2024-01-10");
+            "一年三次",
+            CARE,
+            5,
+            "2024-01-10",
+            "4-10-01-02",
+            5,
+            "2024-01-10",
+            "4-10-01-01",
+            5,
+            "2024-01-10",
+            "4-14-02-01",
+            4,
+            "2024-01-10");
     for (int i = 0; i < 3; i++) {
       assertEquals("ENTITLED 100000 ", told(holder.asks("SKILL_UPGRADE", i, "2024-06-01")));
       holder.claims("SKILL_UPGRADE", i, "2024-06-01");
     }
-    assertEquals(
-        "NOT_ENTITLED 0 YEARLY_CAP", told(holder.asks("SKILL_UPGRADE", 3, "2024-12-31")));
+    assertEquals("NOT_ENTITLED 0 YEARLY_CAP", told(holder.asks("SKILL_UPGRADE", 3, "2024-12-31")));
     assertEquals("ENTITLED 150000 ", told(holder.asks("SKILL_UPGRADE", 3, "2025-01-01")));
   }
 
@@ -140,8 +150,22 @@ class SubsidyHistoryIT {
   void assessments_are_paid_once_an_occupation_and_three_times_in_a_life() {
     Holder holder =
         Holder.of(
-            "终身三次", CARE, 5, "2023-01-10", "4-10-01-02", 5, "2023-01-10", "4-10-01-01", 5,
-            "2023-01-10", "4-14-02-01", 4, "2023-01-10", CARE, 4, "2024-01-10");
+            "终身三次",
+            CARE,
+            5,
+            "2023-01-10",
+            "4-10-01-02",
+            5,
+            "2023-01-10",
+            "4-10-01-01",
+            5,
+            "2023-01-10",
+            "4-14-02-01",
+            4,
+            "2023-01-10",
+            CARE,
+            4,
+            "2024-01-10");
     holder.claims("ASSESSMENT", 0, "2023-02-01");
     assertEquals(
         "NOT_ENTITLED 0 ALREADY_PAID_SAME_LEVEL", told(holder.asks("ASSESSMENT", 4, "2024-02-01")));
