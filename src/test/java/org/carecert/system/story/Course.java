@@ -48,6 +48,16 @@ public final class Course {
     assertTrue(published.status() < 300, published.text());
   }
 
+  /** The practical paper of the demo city's evaluation organisation. */
+  public static JsonNode practical() {
+    return read("exam/practical-4-10-01-03-5.json");
+  }
+
+  /** A sheet of the demo city. */
+  public static byte[] sheet(String name) {
+    return Season.demo(name);
+  }
+
   static JsonNode read(String name) {
     try {
       return JSON.readTree(Season.demo(name));

@@ -1,0 +1,319 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.carecert.system.story.Course;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A season by programs alone, in which every step is tried before its time, and refused. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WrongOrderIT {
+  private static final String[] ACCOUNTS = {
+    "school-1",
+    "hr-clerk",
+    "evaluator-1",
+    "evaluator-1b",
+    "assessor-1",
+    "candidate-2",
+    "candidate-3"
+  };
+  private static final String SCOPE = "occupation=4-10-01-02&level=5";
+  private static final String ROSTER =
+      """
+      姓名,朝鲜文姓名,证件类型,证件号码,性别,手机号码,文化程度,人员类别
+      元秀兰,,居民身份证,222499198809175220,女,19710000000,高中,农村转移就业劳动者
+      石晓雨,,居民身份证,222499199906113464,女,19710000001,高中,农村转移就业劳动者
+      """;
+  private static final String OPENING =
+      "{\"plan\":\"三周\",\"teachers\":\"李银姬\",\"resources\":\"教室一间\",\"assessmentScheme\":[\"七步洗手法\"]}";
+  private static final String ANSWER = "{\"itemNo\":1,\"clientSeq\":1,\"answer\":\"A\"}";
+
+  private static String cohort = "";
+  private static String meeting = "";
+  private static String session = "";
+  private static String admission = "";
+
+  private static void refused(String told, Caller.Answer answer) {
+    assertEquals(told, answer.status() + " " + answer.codes(), answer.text());
+  }
+
+  private static JsonNode done(Caller.Answer answer) {
+    assertTrue(answer.status() < 300, answer.text());
+    return answer.json();
+  }
+
+  private static Caller who(String username) {
+    return Caller.as(username);
+  }
+
+  private static CityClock at(String dayAndTime) {
+    return CityClock.at(dayAndTime, ACCOUNTS);
+  }
+
+  private static Caller.Answer batch(String username, String source) {
+    return who(username).post("/certificates/batches", "{\"source\":\"" + source + "\"}");
+  }
+
+  @Test
+  @Order(1)
+  void before_there_is_a_roster_nothing_is_sent_taught_or_certified() {
+    try (CityClock clock = at("2026-05-08 09:00")) {
+      Caller school = who("school-1");
+      cohort =
+          done(school.post(
+                  "/cohorts",
+                  """
+                  {"occupation":"4-10-01-02","level":5,"title":"顺序","startsOn":"2026-06-01",
+                   "endsOn":"2026-06-26"}"""))
+              .path("code")
+              .asText();
+      String path = "/cohorts/" + cohort;
+      refused("422 ROSTER_EMPTY", school.post(path + "/applications", OPENING));
+      refused("404 NOT_FOUND", who("hr-clerk").post(path + "/applications/accept", null));
+      refused(
+          "409 NOT_ACCEPTED_YET", school.post(path + "/meetings", plan("2026-06-01", "THEORY")));
+      refused("409 NOT_ACCEPTED_YET", school.post(path + "/assessment", "{\"results\":[]}"));
+      refused("409 COHORT_STATE", school.post(path + "/finish", null));
+      byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
+      JsonNode preview = done(school.upload(path + "/rosters", "roster.csv", roster));
+      String commit = path + "/rosters/" + preview.path("code").asText() + "/commit";
+      done(school.post(commit, null));
+      refused("409 ROSTER_STATE", school.post(commit, null));
+    }
+  }
+
+  @Test
+  @Order(2)
+  void before_the_bureau_accepts_nobody_is_taught_and_nothing_is_changed() {
+    try (CityClock clock = at("2026-05-08 10:00")) {
+      Caller school = who("school-1");
+      String path = "/cohorts/" + cohort;
+      done(school.post(path + "/applications", OPENING));
+      refused("409 COHORT_STATE", school.post(path + "/applications", OPENING));
+      byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
+      refused("409 COHORT_STATE", school.upload(path + "/rosters", "roster.csv", roster));
+      refused(
+          "409 NOT_ACCEPTED_YET", school.post(path + "/meetings", plan("2026-06-01", "THEORY")));
+      refusedUnlessLearning("409 NOT_LEARNING");
+      done(who("hr-clerk").post(path + "/applications/accept", null));
+      refused("409 COHORT_STATE", who("hr-clerk").post(path + "/applications/accept", null));
+      refused(
+          "409 COHORT_STATE",
+          who("hr-clerk").post(path + "/applications/return", "{\"reasons\":\"晚了\"}"));
+    }
+  }
+
+  @Test
+  @Order(3)
+  void before_a_class_has_begun_nobody_was_there_and_nobody_is_assessed() {
+    try (CityClock clock = at("2026-05-11 09:00")) {
+      Caller school = who("school-1");
+      String path = "/cohorts/" + cohort;
+      refusedUnlessLearning("409 NO_COURSE");
+      meeting = plannedOn("2026-06-01", "THEORY");
+      refused("422 MEETING_NOT_BEGUN", school.post(meeting + "/attendance", present()));
+      refused(
+          "409 NOTHING_TO_CORRECT",
+          school.post(
+              meeting + "/corrections",
+              "{\"trainee\":\"%s\",\"present\":false,\"reason\":\"记错\"}".formatted(trainee())));
+      refused("409 COHORT_STATE", school.post(path + "/finish", null));
+      Caller.Answer early = school.post(path + "/assessment", assessed());
+      assertEquals(422, early.status());
+      assertTrue(early.codes().contains("THEORY_HOURS_SHORT"), early.text());
+      assertTrue(early.codes().contains("PRACTICE_HOURS_SHORT"), early.text());
+    }
+  }
+
+  @Test
+  @Order(4)
+  void before_papers_are_published_and_hours_full_nobody_is_examined() {
+    try (CityClock clock = at("2026-05-12 09:00")) {
+      Caller evaluator = who("evaluator-1");
+      for (String kind : new String[] {"points", "items"}) {
+        byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
+        done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
+      }
+      String blueprint = done(evaluator.post("/exam/blueprints", BLUEPRINT)).path("code").asText();
+      String form = "{\"blueprint\":\"" + blueprint + "\",\"seed\":7}";
+      refused("409 NOT_PUBLISHED", evaluator.post("/exam/forms", form));
+      String publish = "/exam/blueprints/" + blueprint + "/publish";
+      refused("422 SAME_OFFICER", evaluator.post(publish, null));
+      done(who("evaluator-1b").post(publish, null));
+      refused("409 ALREADY_PUBLISHED", who("evaluator-1b").post(publish, null));
+      session = planned(done(evaluator.post("/exam/forms", form)).path("code").asText());
+      String path = "/exam/sessions/" + session;
+      JsonNode report = done(evaluator.post(path + "/admissions", cohortBody()));
+      assertEquals(0, report.path("admitted").size(), report.toString());
+      assertTrue(report.toString().contains("THEORY_HOURS_SHORT"), report.toString());
+      refused("409 NOBODY_ADMITTED", evaluator.post(path + "/publish", null));
+      refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
+    }
+  }
+
+  private static final String BLUEPRINT =
+      """
+      {"name":"顺序细目表","occupation":"4-10-01-02","level":5,"items":50,"minutes":90,
+       "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}""";
+
+  private static String planned(String form) {
+    String practical =
+        done(who("evaluator-1")
+                .post(
+                    "/exam/practicals?" + SCOPE,
+                    new String(
+                        Course.sheet("exam/practical-4-10-01-03-5.json"), StandardCharsets.UTF_8)))
+            .path("code")
+            .asText();
+    String wanted =
+        """
+        {"name":"顺序考试","room":"一","opensAt":"2026-07-06T09:00:00+08:00",
+         "closesAt":"2026-07-06T12:00:00+08:00","form":"%s","practical":"%s","korean":false,
+         "assessors":["assessor-1","assessor-2","assessor-3"]}"""
+            .formatted(form, practical);
+    return done(who("evaluator-1").post("/exam/sessions", wanted)).path("code").asText();
+  }
+
+  private static String cohortBody() {
+    return "{\"cohort\":\"" + cohort + "\"}";
+  }
+
+  @Test
+  @Order(5)
+  void before_the_last_day_no_cohort_ends_and_attendance_is_recorded_once() {
+    try (CityClock clock = at("2026-06-25 17:00")) {
+      Caller school = who("school-1");
+      String path = "/cohorts/" + cohort;
+      done(school.post(meeting + "/attendance", present()));
+      refused(
+          "409 ATTENDANCE_RECORDED ATTENDANCE_RECORDED",
+          school.post(meeting + "/attendance", present()));
+      refused("422 NOT_ENDED_YET", school.post(path + "/finish", null));
+      LocalDate day = LocalDate.of(2026, 6, 2);
+      JsonNode card = done(school.get(path));
+      int hours = card.path("theoryHours").asInt() + card.path("practiceHours").asInt() + 7;
+      for (int held = 7; held < hours; day = day.plusDays(1), held += 7) {
+        String part = held < card.path("theoryHours").asInt() ? "THEORY" : "PRACTICE";
+        done(school.post(plannedOn(day.toString(), part) + "/attendance", present()));
+      }
+      done(school.post(path + "/assessment", assessed()));
+      JsonNode report =
+          done(who("evaluator-1").post("/exam/sessions/" + session + "/admissions", cohortBody()));
+      assertEquals(2, report.path("admitted").size(), report.toString());
+      clock.moves("2026-06-26 17:00");
+      done(school.post(path + "/finish", null));
+      refused("409 COHORT_STATE", school.post(path + "/cancel", "{\"reason\":\"晚了\"}"));
+    }
+  }
+
+  @Test
+  @Order(6)
+  void before_the_hour_nobody_sits_is_marked_or_has_a_result() {
+    try (CityClock clock = at("2026-07-06 08:59")) {
+      admission = who("candidate-2").get("/exam/mine").json().path(0).path("admission").asText();
+      refused("409 WINDOW_CLOSED", start("candidate-2"));
+      refused("409 WINDOW_CLOSED", mark());
+      refused("409 STILL_SITTING", publish());
+      refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
+    }
+  }
+
+  private static Caller.Answer start(String candidate) {
+    String own = who(candidate).get("/exam/mine").json().path(0).path("admission").asText();
+    return who(candidate).post("/exam/attempts", "{\"admission\":\"" + own + "\"}");
+  }
+
+  private static Caller.Answer publish() {
+    return who("evaluator-1").post("/exam/sessions/" + session + "/publish", null);
+  }
+
+  private static Caller.Answer mark() {
+    StringBuilder points = new StringBuilder();
+    for (JsonNode criterion : rubric().path("criteria")) {
+      points.append(points.length() == 0 ? "" : ",");
+      points.append('"').append(criterion.path("code").asText()).append("\":1");
+    }
+    return who("assessor-1")
+        .post(
+            "/exam/sessions/" + session + "/marks",
+            "{\"admission\":\"%s\",\"station\":\"%s\",\"points\":{%s}}"
+                .formatted(admission, rubric().path("code").asText(), points));
+  }
+
+  private static JsonNode rubric() {
+    return Course.practical().at("/stations/0");
+  }
+
+  @Test
+  @Order(7)
+  void before_the_hand_in_and_all_marks_nothing_is_published_and_after_it_nothing_saved() {
+    try (CityClock clock = at("2026-07-06 09:05")) {
+      JsonNode attempt = done(start("candidate-2"));
+      String path = "/exam/attempts/" + attempt.path("attempt").asText();
+      String token = attempt.path("token").asText();
+      Caller candidate = who("candidate-2");
+      refused("401 TOKEN_INVALID", candidate.post(path + "/responses", ANSWER));
+      refused("409 STILL_SITTING", publish());
+      done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
+      refused("409 HANDED_IN", candidate.post(path + "/responses", ANSWER, "Attempt-Token", token));
+      done(mark());
+      clock.moves("2026-07-06 12:01");
+      refused("409 WINDOW_CLOSED", start("candidate-3"));
+      refused("409 MARKS_INCOMPLETE", publish());
+      refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
+    }
+  }
+
+  // In a demo city the candidate learns in a cohort of another occupation already.
+  private static void refusedUnlessLearning(String told) {
+    String taught = who("candidate-2").get("/learning").json().path("cohort").asText();
+    if (taught.isEmpty() || taught.equals("null") || taught.equals(cohort)) {
+      refused(told, who("candidate-2").post("/learning/L01/begin", null));
+    }
+  }
+
+  private static String plan(String day, String part) {
+    return """
+    {"day":"%s","from":"08:30","to":"14:30","classHours":7,"part":"%s","teacher":"李银姬",
+     "place":"201","checkIns":["SIGNATURE","ID_CARD"]}"""
+        .formatted(day, part);
+  }
+
+  private static String plannedOn(String day, String part) {
+    String path = "/cohorts/" + cohort + "/meetings";
+    return path + "/" + done(who("school-1").post(path, plan(day, part))).path("code").asText();
+  }
+
+  private static JsonNode trainees() {
+    return done(who("school-1").get("/cohorts/" + cohort + "/trainees"));
+  }
+
+  private static String trainee() {
+    return trainees().path(0).path("code").asText();
+  }
+
+  private static String present() {
+    return "{\"attendance\":[" + each("\"present\":true,\"checkIn\":\"SIGNATURE\"") + "]}";
+  }
+
+  private static String assessed() {
+    return "{\"results\":[" + each("\"theoryScore\":80,\"ticks\":[\"七步洗手法\"]") + "]}";
+  }
+
+  private static String each(String rest) {
+    StringBuilder lines = new StringBuilder();
+    for (JsonNode trainee : trainees()) {
+      lines.append(lines.length() == 0 ? "" : ",");
+      lines.append("{\"trainee\":\"").append(trainee.path("code").asText()).append("\",");
+      lines.append(rest).append('}');
+    }
+    return lines.toString();
+  }
+}
