@@ -52,8 +52,13 @@ final class Api {
     return new Api(base, token, Map.of(name, value));
   }
 
+  /** Who has not signed in. */
+  static Api nobody(String address) {
+    return new Api(address + "api/v1", "", Map.of());
+  }
+
   static Api signIn(String address, String username, String password) {
-    Api nobody = new Api(address + "api/v1", "", Map.of());
+    Api nobody = nobody(address);
     JsonNode answer =
         nobody.post("/tokens", object().put("username", username).put("password", password));
     return new Api(nobody.base, answer.path("accessToken").asText(), Map.of());

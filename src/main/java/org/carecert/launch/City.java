@@ -69,6 +69,15 @@ final class City {
     return signedIn.computeIfAbsent(username, name -> Api.signIn(address, name, password));
   }
 
+  /** Somebody opens his account by slip and agrees to the notice. */
+  void agrees(String username, String code, JsonNode agreement) {
+    Api.nobody(address)
+        .post(
+            "/accounts/activation",
+            Api.object().put("username", username).put("code", code).put("password", password));
+    Api.signIn(address, username, password).post("/me/consents", agreement);
+  }
+
   /** Moves the clock. */
   void at(LocalDate day, String time) {
     as("admin")

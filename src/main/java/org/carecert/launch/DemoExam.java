@@ -22,6 +22,7 @@ final class DemoExam {
   void load(String cohort) {
     city.at(DAY.minusDays(4), "09:00");
     SITTING.forEach(this::consent);
+    city.once("consents", () -> consents(cohort));
     String session = prepare(cohort);
     city.at(DAY, "09:05");
     readKeys();
@@ -36,9 +37,24 @@ final class DemoExam {
   }
 
   private void consent(String candidate) {
+    city.post("consent-" + candidate, candidate, "/me/consents", agreement());
+  }
+
+  /** The others open their accounts by slip and agree too: no certificate goes out without. */
+  private JsonNode consents(String cohort) {
+    for (JsonNode slip : city.as("school-1").post("/cohorts/" + cohort + "/slips", null)) {
+      String username = slip.path("username").asText();
+      if (!username.startsWith("candidate-")) {
+        city.agrees(username, slip.path("code").asText(), agreement());
+      }
+    }
+    return Api.JSON.nullNode();
+  }
+
+  private static ObjectNode agreement() {
     ObjectNode body = Api.object();
     body.putArray("kinds").add("PERSONAL_INFORMATION").add("SENSITIVE_INFORMATION").add("PHOTO");
-    city.post("consent-" + candidate, candidate, "/me/consents", body);
+    return body;
   }
 
   private String prepare(String cohort) {

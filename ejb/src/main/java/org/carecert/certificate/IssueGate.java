@@ -12,6 +12,8 @@ import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.store.CertificateStore;
+import org.carecert.identity.Consented;
+import org.carecert.identity.domain.ConsentKind;
 import org.carecert.organisation.Bodies;
 import org.carecert.sanction.SanctionLedger;
 import org.carecert.sanction.domain.SanctionReason;
@@ -29,6 +31,7 @@ public class IssueGate {
   @Inject private Bodies bodies;
   @Inject private CertificateStore certificates;
   @Inject private Faces faces;
+  @Inject private Consented consented;
   @Inject private Clock clock;
 
   /**
@@ -43,9 +46,7 @@ public class IssueGate {
     if (!inScope(kind, issuerId, of, day)) {
       found.add(Refusal.of(CertificateReason.ISSUER_NOT_IN_SCOPE));
     }
-    if (faces.photo(of.personId()).isEmpty()) {
-      found.add(Refusal.of(CertificateReason.PHOTO_MISSING));
-    }
+    found.addAll(photo(of.personId()));
     CertificateFace face = faces.of(kind, issuerId, of, day);
     String missing = Paper.missing(face.foreignText());
     if (!missing.isEmpty()) {
@@ -60,6 +61,18 @@ public class IssueGate {
         .sorted(java.util.Comparator.comparing(s -> s.kind()))
         .map(s -> Refusal.of(SanctionReason.valueOf(s.kind().name()), s.basis()))
         .toList();
+  }
+
+  /** Rule 33: a photo, and the person's consent to print it (个人信息保护法 第十三、二十九条). */
+  private List<Refusal> photo(long personId) {
+    List<Refusal> found = new ArrayList<>();
+    if (faces.photo(personId).isEmpty()) {
+      found.add(Refusal.of(CertificateReason.PHOTO_MISSING));
+    }
+    if (!consented.to(personId, ConsentKind.PHOTO)) {
+      found.add(Refusal.of(CertificateReason.PHOTO_CONSENT_MISSING));
+    }
+    return found;
   }
 
   /** Rules 7 and 32: only what the issuer is filed for on the day. */

@@ -26,8 +26,10 @@ import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemVersion;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.PracticalCard;
+import org.carecert.exam.domain.PracticalDraft;
 import org.carecert.exam.domain.PracticalImported;
 import org.carecert.exam.domain.Rubric;
+import org.carecert.exam.domain.RubricSheet;
 import org.carecert.exam.domain.SealedItem;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.PaperStore;
@@ -38,6 +40,10 @@ import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
+import org.carecert.shared.sheet.SheetFormat;
+import org.carecert.shared.sheet.SheetLimits;
+import org.carecert.shared.sheet.SheetReader;
+import org.carecert.shared.sheet.SheetWriter;
 
 /** 试卷: the evaluation organisation's desk for sealed forms and practical papers. */
 @Stateless
@@ -93,6 +99,21 @@ public class Forms {
     return store.practicals(callers.current().organisation()).stream()
         .map(Practical::card)
         .toList();
+  }
+
+  /** Reads a sheet of stations and criteria; nothing is kept. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public PracticalDraft readPractical(String title, int minutes, byte[] file) {
+    RubricSheet sheet = new RubricSheet(SheetReader.read(file, SheetLimits.ROSTER));
+    Rubric rubric = sheet.rubric(title, minutes);
+    return new PracticalDraft(
+        rubric, sheet.rejected(), sheet.rejected().isEmpty() ? rubric.faults() : List.of());
+  }
+
+  /** The empty sheet, with two rows that show how it is filled. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public byte[] practicalTemplate() {
+    return SheetWriter.write(SheetFormat.XLSX, RubricSheet.HEADER, RubricSheet.SAMPLE);
   }
 
   /**

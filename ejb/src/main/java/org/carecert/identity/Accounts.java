@@ -62,6 +62,15 @@ public class Accounts {
     return account.id();
   }
 
+  /** The account of a user name. */
+  @RolesAllowed(Role.N_ADMIN)
+  public long known(String username) {
+    return store
+        .byUsername(username)
+        .map(Account::id)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
   /** Gives an account a new password and opens its lock; its tokens end. */
   @RolesAllowed(Role.N_ADMIN)
   public void reset(long accountId, String password) {

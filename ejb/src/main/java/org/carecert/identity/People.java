@@ -151,10 +151,15 @@ public class People {
    *     4,000 dots a side
    */
   public void photo(long personId, byte[] picture) {
-    if (!Photo.suitable(picture) || !Picture.printable(picture)) {
+    if (!photoSuitable(picture)) {
       throw new Refused(IdentityReason.PHOTO_UNSUITABLE);
     }
     store.add(new Photo(person(personId).id(), picture, clock.instant()));
+  }
+
+  /** Whether a picture can stand on a certificate. */
+  public boolean photoSuitable(byte[] picture) {
+    return Photo.suitable(picture) && Picture.printable(picture);
   }
 
   /** The newest photo, if any. */

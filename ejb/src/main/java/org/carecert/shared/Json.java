@@ -50,6 +50,29 @@ public final class Json {
     }
   }
 
+  /**
+   * The value of a file that somebody sent.
+   *
+   * @throws Refused MALFORMED with line and column, or the field, where it cannot be read
+   */
+  public static <T> T sent(byte[] file, Class<T> type) {
+    try {
+      T value = MAPPER.readValue(file, type);
+      if (value == null) {
+        throw Refused.at("file", CommonReason.MALFORMED, "null");
+      }
+      return value;
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      com.fasterxml.jackson.core.JsonLocation at = e.getLocation();
+      throw Refused.at(
+          "file",
+          CommonReason.MALFORMED,
+          at == null ? "JSON" : "JSON " + at.getLineNr() + ":" + at.getColumnNr());
+    } catch (java.io.IOException e) {
+      throw Refused.at("file", CommonReason.MALFORMED, "JSON");
+    }
+  }
+
   /** A map of whole numbers by name, in the order of the names. */
   public static SortedMap<String, Integer> wholes(String text) {
     try {

@@ -146,6 +146,15 @@ public final class Caregiver extends Person {
     sees(words);
   }
 
+  /** Agrees to the notice, each point apart; without it no certificate is issued. */
+  public Caregiver agrees() {
+    open("identity/consent.xhtml");
+    page.locator("[id^='form:kinds:']").all().forEach(Locator::check);
+    press("give");
+    told("同意");
+    return this;
+  }
+
   /** Hands in her photo. */
   public void handsInPhoto() {
     menu("certificate/mine.xhtml");
@@ -190,7 +199,7 @@ public final class Caregiver extends Person {
     choose("certificate", skill.getAttribute("value"));
     choose("insurance", "EMPLOYED");
     fill("months", "40");
-    choose("groups", "RURAL_MIGRANT");
+    page.locator("[id^='form:groups:'][value='RURAL_MIGRANT']").check();
     fill("fee", "180");
     at("card").check();
     press("ask");

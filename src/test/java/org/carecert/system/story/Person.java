@@ -44,6 +44,9 @@ public class Person {
   protected final void menu(String path) {
     Locator entry = page.locator("nav.cc-menu a[href='/" + path + "']");
     assertEquals(1, entry.count(), who + " has no menu entry " + path);
+    if (!entry.isVisible() && page.locator("nav.cc-menu details.cc-more").isVisible()) {
+      page.click("nav.cc-menu details.cc-more > summary");
+    }
     going(entry::click);
     look();
   }

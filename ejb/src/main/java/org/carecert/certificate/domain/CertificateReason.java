@@ -8,6 +8,8 @@ public enum CertificateReason implements Reason {
   CERTIFICATE_NUMBER_INVALID,
   /** No photo of the person is kept. */
   PHOTO_MISSING,
+  /** The person has not consented to the photo on certificates. */
+  PHOTO_CONSENT_MISSING,
   /** A character of the name or of another field cannot be drawn. */
   GLYPH_MISSING,
   /** The issuer is not filed for this occupation and level on this day. */

@@ -46,6 +46,8 @@ public enum ExamReason implements Reason {
   SEAL_BROKEN(Kind.STATE),
   /** The practical paper's weights do not sum to 100, or a part is missing. */
   RUBRIC_INVALID,
+  /** Two rows of one station say different things of it. */
+  STATION_CONTRADICTS,
   /** The organisation is not filed for this occupation and level. */
   NOT_FILED_FOR,
   /** The form and the practical paper are not of one occupation and level. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.carecert.identity.domain.Consent;
+import org.carecert.identity.domain.ConsentKind;
 
 /** Keeps what accounts have agreed to. */
 @Dependent
@@ -22,5 +23,18 @@ public class ConsentStore {
             "select c from Consent c where c.accountId = :account order by c.id", Consent.class)
         .setParameter("account", accountId)
         .getResultList();
+  }
+
+  /** Whether a person agreed to something, with whichever account. */
+  public boolean given(long personId, ConsentKind kind) {
+    return !em.createQuery(
+            "select c.id from Consent c, Account a where a.id = c.accountId and a.personId = :person"
+                + " and c.kind = :kind",
+            Long.class)
+        .setParameter("person", personId)
+        .setParameter("kind", kind)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 }

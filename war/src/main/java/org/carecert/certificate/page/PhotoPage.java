@@ -11,8 +11,11 @@ import java.io.Serializable;
 import org.carecert.certificate.Photos;
 import org.carecert.certificate.domain.PhotoView;
 import org.carecert.home.page.Notices;
+import org.carecert.identity.Consents;
+import org.carecert.identity.domain.ConsentKind;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +27,7 @@ public class PhotoPage implements Serializable {
   private static final int MOST = 2_000_001;
 
   @Inject private Photos photos;
+  @Inject private Consents consents;
 
   private @Nullable String person;
   private transient @Nullable Part file;
@@ -44,6 +48,13 @@ public class PhotoPage implements Serializable {
     }
     Notices.done("certificate.photo.kept");
     return "/certificate/photo?faces-redirect=true" + (person == null ? "" : "&person=" + person);
+  }
+
+  /** Whether the holder himself has still to consent to his photo on certificates. */
+  public boolean isConsentMissing() {
+    return person == null
+        && Faces.isUserInRole(Role.N_CANDIDATE)
+        && consents.mine().stream().noneMatch(line -> line.kind() == ConsentKind.PHOTO);
   }
 
   private byte[] read() throws IOException {

@@ -35,6 +35,18 @@ public class Chrome {
     return Menu.of(request::isUserInRole, request.getServletPath());
   }
 
+  /** The entries that stand in the header. */
+  public List<Menu.Entry> getInSight() {
+    return Menu.inSight(getMenu());
+  }
+
+  /** The entries behind "more"; none while all are in sight. */
+  public List<Menu.Entry> getMore() {
+    List<Menu.Entry> all = getMenu();
+    List<Menu.Entry> inSight = Menu.inSight(all);
+    return all.stream().filter(entry -> !inSight.contains(entry)).toList();
+  }
+
   /** This page in another language. */
   public String inLanguage(String tag) {
     String rest =

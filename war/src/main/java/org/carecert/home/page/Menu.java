@@ -1,5 +1,6 @@
 package org.carecert.home.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -7,6 +8,8 @@ import org.carecert.shared.Role;
 
 /** The menu: one table of who sees which entry, in the order of a life. */
 public final class Menu {
+  private static final int MOST = 8;
+
   private static final List<Line> TABLE =
       List.of(
           new Line(Set.of(Role.CANDIDATE), "training.learning.title", "/training/learn.xhtml"),
@@ -14,12 +17,14 @@ public final class Menu {
               Set.of(Role.SCHOOL, Role.INSPECTOR, Role.AUDITOR),
               "training.cohorts.title",
               "/training/cohorts.xhtml"),
+          new Line(Set.of(Role.SCHOOL), "training.courses.title", "/training/courses.xhtml"),
           new Line(
               Set.of(Role.HR_CLERK, Role.HR_REVIEWER),
               "training.openings.title",
               "/training/openings.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.items.title", "/exam/items.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.title", "/exam/blueprints.xhtml"),
+          new Line(Set.of(Role.EVALUATOR), "exam.blueprints.practicals", "/exam/practicals.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.sessions.title", "/exam/sessions.xhtml"),
           new Line(Set.of(Role.ASSESSOR), "exam.marks.title", "/exam/marks.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "exam.mine.title", "/exam/mine.xhtml"),
@@ -92,6 +97,10 @@ public final class Menu {
               Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
               "subsidy.rules.title",
               "/subsidy/rules.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
+              "subsidy.shortage.title",
+              "/subsidy/shortage.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "home.file.title", "/home/file.xhtml"),
           new Line(Set.of(Role.ADMIN), "identity.accounts.title", "/identity/accounts.xhtml"),
           new Line(
@@ -108,6 +117,21 @@ public final class Menu {
         .filter(line -> line.roles().stream().anyMatch(role -> inRole.test(role.name())))
         .map(line -> new Entry(line.text(), line.path(), line.path().equals(path)))
         .toList();
+  }
+
+  /**
+   * What the header shows of them: all where there is room; else all but one of the most, in their
+   * order, and always the entry of this page.
+   */
+  public static List<Entry> inSight(List<Entry> entries) {
+    if (entries.size() <= MOST) {
+      return entries;
+    }
+    int room = MOST - 1;
+    boolean further = entries.subList(room, entries.size()).stream().anyMatch(Entry::current);
+    List<Entry> shown = new ArrayList<>(entries.subList(0, further ? room - 1 : room));
+    entries.stream().filter(entry -> further && entry.current()).forEach(shown::add);
+    return shown;
   }
 
   /** An entry as it is shown. */

@@ -73,6 +73,7 @@ public final class PageAccess {
     table.put("/training/media/", Set.of(Role.CANDIDATE, Role.SCHOOL));
     table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));
     table.put(
         "/certificate/certificate",
@@ -89,6 +90,7 @@ public final class PageAccess {
         "/training/cohort",
         Set.of(Role.SCHOOL, Role.HR_CLERK, Role.HR_REVIEWER, Role.INSPECTOR, Role.AUDITOR));
     table.put("/training/opening", Set.of(Role.HR_CLERK, Role.HR_REVIEWER));
+    table.put("/training/courses", Set.of(Role.SCHOOL));
     table.put("/training/meeting", Set.of(Role.SCHOOL));
     table.put("/training/assessment", Set.of(Role.SCHOOL));
     table.put("/training/slips", Set.of(Role.SCHOOL));

@@ -12,6 +12,7 @@ import org.carecert.shared.CityClock;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Texts;
+import org.carecert.standard.OccupationNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Words extends java.util.AbstractMap<String, Object> {
   @Inject private Origin origin;
+  @Inject private OccupationNames names;
 
   /**
    * The text of a key {@code feature.rest.of.key}; or {@code tag}, {@code locale}, {@code tongues}.
@@ -57,6 +59,16 @@ public class Words extends java.util.AbstractMap<String, Object> {
   /** The text of an enum constant; empty for null. */
   public String of(@Nullable Object constant) {
     return constant instanceof Enum<?> known ? Texts.of(language(), known) : "";
+  }
+
+  /** An occupation by name, with its code; empty for null. */
+  public String occupation(@Nullable String code) {
+    return names.occupation(code);
+  }
+
+  /** A level by name; empty for null. */
+  public String level(@Nullable Integer level) {
+    return names.level(level);
   }
 
   /** A day as people write it: 2026年11月24日. */

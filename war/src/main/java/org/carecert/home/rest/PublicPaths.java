@@ -10,6 +10,8 @@ public final class PublicPaths {
           "GET /health",
           "GET /keys",
           "POST /tokens",
+          // The code on the slip stands for the caller.
+          "POST /accounts/activation",
           // Known by the signed token of the session, sent as Learning-Token.
           "POST /learning/{session}/beats",
           "POST /certificates/check",

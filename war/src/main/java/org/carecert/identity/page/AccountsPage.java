@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.Words;
 import org.carecert.identity.Accounts;
 import org.carecert.identity.domain.AccountLine;
+import org.carecert.shared.Require;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator's page of accounts. */
@@ -19,8 +21,11 @@ public class AccountsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Accounts accounts;
+  @Inject private Words words;
 
   private @Nullable String text;
+  private @Nullable String username;
+  private @Nullable String password;
   private transient List<AccountLine> lines = List.of();
 
   @PostConstruct
@@ -40,9 +45,17 @@ public class AccountsPage implements Serializable {
     search();
   }
 
+  /** Gives an account a new password and opens its lock. */
+  public String reset() {
+    new Require().text("username", username, 60).text("password", password, 200).check();
+    accounts.reset(accounts.known(String.valueOf(username)), String.valueOf(password));
+    Notices.done("identity.accounts.resetDone");
+    return "/identity/accounts?faces-redirect=true";
+  }
+
   /** The roles of a line in words. */
   public String roles(AccountLine line) {
-    return line.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+    return line.roles().stream().sorted().map(words::of).collect(Collectors.joining("、"));
   }
 
   /** The key of the state of a line. */
@@ -63,5 +76,21 @@ public class AccountsPage implements Serializable {
 
   public void setText(@Nullable String text) {
     this.text = text;
+  }
+
+  public @Nullable String getUsername() {
+    return username;
+  }
+
+  public void setUsername(@Nullable String username) {
+    this.username = username;
+  }
+
+  public @Nullable String getPassword() {
+    return password;
+  }
+
+  public void setPassword(@Nullable String password) {
+    this.password = password;
   }
 }

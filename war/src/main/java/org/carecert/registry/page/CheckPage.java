@@ -3,11 +3,11 @@ package org.carecert.registry.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.carecert.registry.OccupationNames;
 import org.carecert.registry.PublicChecks;
 import org.carecert.registry.domain.CheckAnswer;
 import org.carecert.registry.domain.CheckQuestion;
 import org.carecert.registry.domain.CheckState;
+import org.carecert.standard.OccupationNames;
 import org.jspecify.annotations.Nullable;
 
 /** The public page on which anybody checks a certificate. */

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Set;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.Words;
 import org.carecert.registry.Imports;
 import org.carecert.registry.domain.ImportResult;
+import org.carecert.registry.domain.RejectedRow;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,27 @@ import org.jspecify.annotations.Nullable;
 public class ImportsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final Set<String> FIELDS =
+      Set.of(
+          "name",
+          "documentType",
+          "documentNumber",
+          "koreanName",
+          "kind",
+          "number",
+          "occupation",
+          "level",
+          "post",
+          "issuer",
+          "issuedOn",
+          "expiresOn",
+          "result",
+          "receipt",
+          "certificates",
+          "evidence");
+
   @Inject private Imports imports;
+  @Inject private Words words;
 
   private transient @Nullable Part file;
   private byte @Nullable [] bytes;
@@ -47,6 +70,27 @@ public class ImportsPage implements Serializable {
     preview = null;
     bytes = null;
     Notices.done("registry.imports.done", result.accepted(), result.rejected().size());
+  }
+
+  /** A reason for people: the column by its name, not as programs call it. */
+  public String message(RejectedRow.RowReason reason) {
+    String field = reason.field();
+    String column = column(reason);
+    return column.isEmpty() || field == null
+        ? reason.message()
+        : reason.message().replace(field, column).replace(last(field), column);
+  }
+
+  /** The column that a reason is about; empty if it is about the whole row. */
+  public String column(RejectedRow.RowReason reason) {
+    String field = reason.field();
+    return field != null && FIELDS.contains(last(field))
+        ? words.say("registry.imports.field." + last(field))
+        : "";
+  }
+
+  private static String last(String field) {
+    return field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", "");
   }
 
   public @Nullable Part getFile() {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.registry.EvidenceDesk;
-import org.carecert.registry.OccupationNames;
 import org.carecert.registry.Workers;
 import org.carecert.registry.domain.EngagementLine;
 import org.carecert.registry.domain.EvidenceCard;
@@ -24,6 +23,7 @@ import org.carecert.registry.domain.WorkerView;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
+import org.carecert.standard.OccupationNames;
 import org.carecert.standard.domain.Education;
 import org.jspecify.annotations.Nullable;
 

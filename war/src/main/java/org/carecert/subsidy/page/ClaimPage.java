@@ -39,6 +39,7 @@ public class ClaimPage implements Serializable {
 
   private String code = "";
   private @Nullable String note;
+  private boolean frees;
   private Declared declared = new Declared();
   private transient @Nullable ClaimView view;
 
@@ -104,6 +105,12 @@ public class ClaimPage implements Serializable {
   /** 重新送付. */
   public String sendAgain() {
     reviews.sendAgain(code, note);
+    return done();
+  }
+
+  /** 追回. */
+  public String recover() {
+    reviews.recover(code, note, frees);
     return done();
   }
 
@@ -173,6 +180,11 @@ public class ClaimPage implements Serializable {
     return at(ClaimState.FAILED) && isOfficer();
   }
 
+  /** Whether a paid amount may be recovered now. */
+  public boolean isRecoverNow() {
+    return at(ClaimState.PAID) && request.isUserInRole(Role.N_HR_REVIEWER);
+  }
+
   /** Whether an officer may return it now. */
   public boolean isReturnNow() {
     ClaimState state = getView().claim().state();
@@ -215,6 +227,7 @@ public class ClaimPage implements Serializable {
         || isObjectedNow()
         || isFailedNow()
         || isReturnNow()
+        || isRecoverNow()
         || isSubmitNow()
         || isWithdrawNow();
   }
@@ -266,5 +279,13 @@ public class ClaimPage implements Serializable {
 
   public void setNote(@Nullable String note) {
     this.note = note;
+  }
+
+  public boolean isFrees() {
+    return frees;
+  }
+
+  public void setFrees(boolean frees) {
+    this.frees = frees;
   }
 }

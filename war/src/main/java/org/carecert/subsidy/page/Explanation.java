@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.home.page.Words;
-import org.carecert.registry.OccupationNames;
+import org.carecert.standard.OccupationNames;
 import org.carecert.subsidy.domain.Fund;
 import org.carecert.subsidy.domain.Group;
 import org.carecert.subsidy.domain.InsuranceState;

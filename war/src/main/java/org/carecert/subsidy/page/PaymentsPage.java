@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Require;
@@ -26,6 +27,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PaymentsPage {
   private static final int ROWS = 100;
+  private static final String YUAN = "-?[0-9]{1,12}([.][0-9]{1,2})?";
 
   @Inject private Payments payments;
   @Inject private PaymentResults results;
@@ -34,6 +36,9 @@ public class PaymentsPage {
 
   private @Nullable Part file;
   private @Nullable String batch;
+  private @Nullable String fund;
+  private @Nullable String yuan;
+  private @Nullable String note;
 
   public List<FundLine> getFunds() {
     return funds.all();
@@ -67,6 +72,31 @@ public class PaymentsPage {
     return "/subsidy/payments?faces-redirect=true";
   }
 
+  /** Enters an allotment, or with a minus its withdrawal. */
+  public String allot() {
+    new Require()
+        .text("fund", fund, 40)
+        .holds("yuan", yuan != null && yuan.strip().matches(YUAN))
+        .text("note", note, 300)
+        .check();
+    funds.allot(Fund.valueOf(String.valueOf(fund)), fen(String.valueOf(yuan).strip()), note);
+    Notices.done("subsidy.payments.allotted");
+    return "/subsidy/payments?faces-redirect=true";
+  }
+
+  private static long fen(String amount) {
+    return new BigDecimal(amount).movePointRight(2).longValueExact();
+  }
+
+  /** Whether the reviewer looks, who enters allotments. */
+  public boolean isReviewer() {
+    return request.isUserInRole(Role.N_HR_REVIEWER);
+  }
+
+  public Fund[] getAllFunds() {
+    return Fund.values();
+  }
+
   /** Whether an officer looks, who may act. */
   public boolean isOfficer() {
     return request.isUserInRole(Role.N_HR_CLERK) || request.isUserInRole(Role.N_HR_REVIEWER);
@@ -86,5 +116,29 @@ public class PaymentsPage {
 
   public void setBatch(@Nullable String batch) {
     this.batch = batch;
+  }
+
+  public @Nullable String getFund() {
+    return fund;
+  }
+
+  public void setFund(@Nullable String fund) {
+    this.fund = fund;
+  }
+
+  public @Nullable String getYuan() {
+    return yuan;
+  }
+
+  public void setYuan(@Nullable String yuan) {
+    this.yuan = yuan;
+  }
+
+  public @Nullable String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note;
   }
 }

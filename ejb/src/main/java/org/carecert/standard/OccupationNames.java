@@ -1,10 +1,11 @@
-package org.carecert.registry;
+package org.carecert.standard;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.carecert.shared.Origin;
-import org.carecert.standard.Standards;
 import org.carecert.standard.domain.Level;
 import org.carecert.standard.domain.Occupation;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ public class OccupationNames {
     return code == null
         ? ""
         : standards.occupation(code).map(o -> name(o) + " " + code).orElse(code);
+  }
+
+  /** Every occupation by name, the key is its code. */
+  @PermitAll
+  public Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    standards.occupations().forEach(o -> all.put(o.code(), name(o) + " " + o.code()));
+    return all;
   }
 
   /** The name of a level; empty if there is none. */

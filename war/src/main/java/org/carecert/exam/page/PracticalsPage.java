@@ -1,0 +1,139 @@
+package org.carecert.exam.page;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.carecert.exam.Forms;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.PracticalCard;
+import org.carecert.exam.domain.PracticalDraft;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Texts;
+import org.carecert.standard.OccupationNames;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The page of practical papers: a sheet of stations and criteria is looked at, then kept. */
+@Named
+@ViewScoped
+public class PracticalsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Forms forms;
+  @Inject private OccupationNames names;
+  @Inject private Origin origin;
+
+  private String occupation = "4-10-01-03";
+  private int level = 5;
+  private @Nullable String title;
+  private int minutes = 30;
+  private transient @Nullable Part file;
+  private byte[] sheet = new byte[0];
+  private transient @Nullable PracticalDraft draft;
+
+  /** Reads the chosen file and shows the paper. */
+  public void look() throws IOException {
+    Part given = file;
+    new Require().text("title", title, 100).between("minutes", minutes, 1, 600).check();
+    if (given == null || given.getSize() == 0) {
+      throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
+    }
+    try (InputStream in = given.getInputStream()) {
+      sheet = in.readAllBytes();
+    }
+    draft = read();
+  }
+
+  /** Keeps the paper that was looked at. */
+  public String keep() {
+    forms.practical(new ExamScope(occupation, level), read().rubric());
+    Notices.done("exam.practicals.kept");
+    return "/exam/practicals?faces-redirect=true";
+  }
+
+  /** Sends the empty sheet. */
+  public void template() throws IOException {
+    Faces.sendFile(forms.practicalTemplate(), "practical.xlsx", true);
+  }
+
+  private PracticalDraft read() {
+    return forms.readPractical(String.valueOf(title), minutes, sheet);
+  }
+
+  /** A reason in the reader's language. */
+  public String reason(Refusal refusal) {
+    return Texts.of(origin.language(), refusal);
+  }
+
+  public List<PracticalCard> getAll() {
+    return forms.practicals();
+  }
+
+  public Map<String, String> getOccupations() {
+    return names.all();
+  }
+
+  public List<Integer> getLevels() {
+    return List.of(5, 4, 3, 2, 1);
+  }
+
+  public @Nullable PracticalDraft getDraft() {
+    return draft;
+  }
+
+  public boolean isSound() {
+    PracticalDraft now = draft;
+    return now != null && now.sound();
+  }
+
+  public String getOccupation() {
+    return occupation;
+  }
+
+  public void setOccupation(String occupation) {
+    this.occupation = occupation;
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
+  }
+
+  public @Nullable String getTitle() {
+    return title;
+  }
+
+  public void setTitle(@Nullable String title) {
+    this.title = title;
+  }
+
+  public int getMinutes() {
+    return minutes;
+  }
+
+  public void setMinutes(int minutes) {
+    this.minutes = minutes;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+}
