@@ -69,13 +69,14 @@ final class City {
     return signedIn.computeIfAbsent(username, name -> Api.signIn(address, name, password));
   }
 
-  /** Somebody opens his account by slip and agrees to the notice. */
+  /** Somebody opens his account by slip, with a password nobody else knows, and agrees. */
   void agrees(String username, String code, JsonNode agreement) {
+    String own = "Demo-" + code + "-1";
     Api.nobody(address)
         .post(
             "/accounts/activation",
-            Api.object().put("username", username).put("code", code).put("password", password));
-    Api.signIn(address, username, password).post("/me/consents", agreement);
+            Api.object().put("username", username).put("code", code).put("password", own));
+    Api.signIn(address, username, own).post("/me/consents", agreement);
   }
 
   /** Moves the clock. */

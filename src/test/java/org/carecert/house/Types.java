@@ -52,8 +52,15 @@ final class Types {
 
   static boolean value(JavaClass type) {
     return House.room(type).equals("domain")
-        && (type.isRecord() || type.isEnum() || type.isAnonymousClass() || fixed(type))
+        && (type.isRecord() || type.isEnum() || type.isAnonymousClass() || fixed(type) || oneOf(type))
         && !entity(type);
+  }
+
+  /** A choice between records: a value of one of several shapes. */
+  static boolean oneOf(JavaClass type) {
+    return type.isInterface()
+        && !type.getAllSubclasses().isEmpty()
+        && type.getAllSubclasses().stream().allMatch(JavaClass::isRecord);
   }
 
   /** A final class that never changes: a value, or pure functions over values. */

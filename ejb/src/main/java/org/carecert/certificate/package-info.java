@@ -1,8 +1,8 @@
 /**
  * 证书: certificates: a school certifies a finished training, a filed evaluation organisation a
  * passed examination. The promise: whoever asks gets a paper only if every reason against it was
- * looked for first, its number was never given to anybody before, and nothing that was said about
- * it is ever taken out again.
+ * looked for first, the holder agreed to the photo on it, its number was never given to anybody
+ * before, and nothing that was said about it is ever taken out again.
  *
  * <p>Encodes 人社鉴发〔2019〕2号 (the number of 22 characters), 人社鉴发〔2021〕1号 (fields and layout) and the
  * rule that a government office issues no skill-level certificate. Fires {@code BatchPrepared},

@@ -10,9 +10,9 @@ final class AmountSteps {
     if (tenths != null) {
       findings.looked(
           Step.SHORTAGE,
-          entry.occupation(),
-          "× " + tenths / 10 + "." + tenths % 10,
-          entry.citation() + " · " + entry.validFrom());
+          new Looked.Trade(entry.occupation()),
+          new Looked.Factor(tenths),
+          new Source(entry.citation(), entry.validFrom()));
     }
   }
 
@@ -32,7 +32,8 @@ final class AmountSteps {
       return 0;
     }
     long amount = application.shortage() ? terms.raised(base) : base;
-    findings.looked(Step.AMOUNT, amount, base, application.from());
+    findings.looked(
+        Step.AMOUNT, Looked.money(amount), Looked.money(base), application.from());
     return amount;
   }
 
@@ -40,7 +41,11 @@ final class AmountSteps {
       Application application, long cap, Findings findings) {
     Long fee = application.facts().assessmentFeeFen();
     if (fee == null) {
-      findings.looked(Step.AMOUNT, null, "≤ " + cap, application.from());
+      findings.looked(
+          Step.AMOUNT,
+          Looked.nothing(),
+          new Looked.Money(Looked.Bound.AT_MOST, cap),
+          application.from());
       findings.missing("facts.assessmentFeeFen", application.citation());
       return null;
     }
@@ -51,7 +56,8 @@ final class AmountSteps {
   static void fund(Application application, long amount, Findings findings) {
     Fund fund = application.terms().fund();
     boolean enough = application.situation().purse().of(fund) >= amount;
-    findings.looked(Step.FUND, enough, fund, application.from());
+    findings.looked(
+        Step.FUND, new Looked.Flag(enough), Looked.word(fund), application.from());
     if (!enough) {
       findings.no(Bar.FUND_EXHAUSTED, application.citation(), fund);
     }

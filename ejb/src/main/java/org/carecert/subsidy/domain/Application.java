@@ -17,8 +17,8 @@ record Application(Situation situation, RuleCard rule, LocalDate day, boolean sh
   }
 
   /** The citation with the rule's first day: where a parameter stands. */
-  String from() {
-    return rule.citation() + " · " + rule.validFrom();
+  Source from() {
+    return new Source(rule.citation(), rule.validFrom());
   }
 
   String citation() {

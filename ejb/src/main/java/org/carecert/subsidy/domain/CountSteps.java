@@ -15,7 +15,8 @@ final class CountSteps {
     }
     long same =
         ofProgramme(application).stream().filter(p -> once.same(p, application.paper())).count();
-    findings.looked(Step.ONCE, same, "0 · " + once, application.from());
+    findings.looked(
+        Step.ONCE, Looked.count(same), new Looked.Times(once), application.from());
     if (same > 0) {
       findings.no(Bar.ALREADY_PAID_SAME_LEVEL, application.citation());
     }
@@ -37,7 +38,11 @@ final class CountSteps {
                         && past.level() != null
                         && past.level() < level);
     boolean higher = paid || application.situation().higherHeld();
-    findings.looked(Step.HIGHER_LEVEL, higher, false, application.from());
+    findings.looked(
+        Step.HIGHER_LEVEL,
+        new Looked.Flag(higher),
+        new Looked.Flag(false),
+        application.from());
     if (higher) {
       findings.no(Bar.HIGHER_LEVEL_HELD, application.citation());
     }
@@ -56,7 +61,8 @@ final class CountSteps {
             .filter(programme -> programme != application.situation().programme())
             .distinct()
             .toList();
-    findings.looked(Step.ONE_SOURCE, others, "[]", application.from());
+    findings.looked(
+        Step.ONE_SOURCE, listed(others), Looked.words(List.of()), application.from());
     if (!others.isEmpty()) {
       findings.no(Bar.PAID_FROM_OTHER_FUND, application.citation(), others.get(0));
     }
@@ -80,7 +86,11 @@ final class CountSteps {
     boolean full =
         thisYear.size() >= terms.yearlyCapFor(true)
             || (!application.shortage() && ordinary >= terms.yearlyCap());
-    findings.looked(Step.YEARLY_COUNT, thisYear.size(), "≤ " + most, application.from());
+    findings.looked(
+        Step.YEARLY_COUNT,
+        Looked.count(thisYear.size()),
+        Looked.atMost(most),
+        application.from());
     if (full) {
       findings.no(Bar.YEARLY_CAP, application.citation(), most, application.day().getYear() + "");
     }
@@ -93,10 +103,16 @@ final class CountSteps {
       return;
     }
     int count = counted(application).size();
-    findings.looked(Step.LIFETIME_COUNT, count, "≤ " + cap, application.from());
+    findings.looked(
+        Step.LIFETIME_COUNT, Looked.count(count), Looked.atMost(cap), application.from());
     if (count >= cap) {
       findings.no(Bar.LIFETIME_CAP, application.citation(), cap);
     }
+  }
+
+  /** In the order of their claims. */
+  private static Looked listed(List<Programme> programmes) {
+    return new Looked.WordList(programmes.stream().map(Programme::name).toList());
   }
 
   private static List<PastClaim> ofProgramme(Application application) {

@@ -40,7 +40,11 @@ public final class EntitlementPolicy {
     certificateState(situation, findings);
     LocalDate day = RuleDay.of(situation.programme()).of(situation);
     if (day == null) {
-      findings.looked(Step.RULE, null, RuleDay.of(situation.programme()), RULE_BOOK);
+      findings.looked(
+          Step.RULE,
+          Looked.nothing(),
+          Looked.word(RuleDay.of(situation.programme())),
+          Source.of(RULE_BOOK));
       findings.missing("facts.firstTrainingDay", RULE_BOOK);
       return answer(findings, null, null);
     }
@@ -52,7 +56,7 @@ public final class EntitlementPolicy {
   /** The answer where the person or the certificate is not found; it tells nothing about either. */
   public static Determination noMatch(Programme programme, LocalDate appliedOn, RuleBook book) {
     Findings findings = new Findings();
-    findings.looked(Step.PERSON, null, null, REGISTER);
+    findings.looked(Step.PERSON, Looked.nothing(), Looked.nothing(), Source.of(REGISTER));
     findings.no(Bar.NO_MATCH, REGISTER);
     RuleCard rule =
         RuleDay.of(programme) == RuleDay.APPLICATION
@@ -62,7 +66,7 @@ public final class EntitlementPolicy {
   }
 
   private static Determination withoutRule(LocalDate day, Findings findings) {
-    findings.looked(Step.RULE, day, null, RULE_BOOK);
+    findings.looked(Step.RULE, new Looked.Day(day), Looked.nothing(), Source.of(RULE_BOOK));
     findings.no(Bar.NO_RULE_IN_FORCE, RULE_BOOK, day);
     return answer(findings, null, day);
   }
@@ -75,7 +79,11 @@ public final class EntitlementPolicy {
 
   private static Determination under(Application application, RuleBook book, Findings findings) {
     LocalDate day = application.day();
-    findings.looked(Step.RULE, day, application.rule().id(), application.from());
+    findings.looked(
+        Step.RULE,
+        new Looked.Day(day),
+        new Looked.Said(application.rule().id()),
+        application.from());
     STEPS.forEach(step -> step.accept(application, findings));
     book.shortage(application.paper().occupation(), day)
         .ifPresent(entry -> AmountSteps.factor(application, entry, findings));
@@ -98,16 +106,19 @@ public final class EntitlementPolicy {
     }
     boolean free = situation.prohibitions().isEmpty();
     findings.looked(
-        Step.PROHIBITION, free ? "-" : situation.prohibitions().get(0).basis(), null, REGISTER);
+        Step.PROHIBITION,
+        free ? Looked.nothing() : new Looked.Said(situation.prohibitions().get(0).basis()),
+        Looked.nothing(),
+        Source.of(REGISTER));
   }
 
   private static void certificateState(Situation situation, Findings findings) {
     PaperStanding standing = situation.paper().standing();
     findings.looked(
         Step.CERTIFICATE_STATE,
-        standing == null ? "VALID" : standing.state(),
-        "VALID",
-        standing == null ? REGISTER : standing.basis());
+        new Looked.Word(standing == null ? "VALID" : standing.state()),
+        new Looked.Word("VALID"),
+        Source.of(standing == null ? REGISTER : standing.basis()));
     if (standing != null) {
       findings.no(Bar.CERTIFICATE_NOT_VALID, standing.basis());
     }

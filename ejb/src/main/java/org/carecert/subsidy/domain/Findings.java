@@ -11,8 +11,8 @@ final class Findings {
   private final List<TraceLine> trace = new ArrayList<>();
 
   /** A line of the explanation. */
-  void looked(Step step, @Nullable Object value, @Nullable Object parameter, String from) {
-    trace.add(new TraceLine(step, text(value), text(parameter), from));
+  void looked(Step step, Looked value, Looked parameter, Source from) {
+    trace.add(new TraceLine(step, value, parameter, from));
   }
 
   /** A reason against it. */

@@ -1,6 +1,7 @@
 package org.carecert.subsidy.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,8 +14,8 @@ final class PaperSteps {
     String kind = application.paper().kind();
     findings.looked(
         Step.CERTIFICATE_KIND,
-        kind,
-        new TreeSet<>(application.terms().certificateKinds()),
+        new Looked.Word(kind),
+        new Looked.WordList(List.copyOf(new TreeSet<>(application.terms().certificateKinds()))),
         application.from());
     if (!application.terms().certificateKinds().contains(kind)) {
       findings.no(Bar.CERTIFICATE_KIND, application.citation(), kind);
@@ -28,7 +29,11 @@ final class PaperSteps {
       return;
     }
     Integer level = application.paper().level();
-    findings.looked(Step.LEVEL, level, new TreeMap<>(terms.levelFen()), application.from());
+    findings.looked(
+        Step.LEVEL,
+        level == null ? Looked.nothing() : new Looked.Grade(level),
+        new Looked.Grades(new TreeMap<>(terms.levelFen())),
+        application.from());
     boolean kindCounts = terms.certificateKinds().contains(application.paper().kind());
     boolean covered = level != null && terms.levelFen().containsKey(level);
     // A paper of another kind that has no level is refused for its kind alone.
@@ -46,8 +51,8 @@ final class PaperSteps {
     LocalDate lastDay = application.paper().issuedOn().plusMonths(months);
     findings.looked(
         Step.WINDOW,
-        application.paper().issuedOn() + " → " + application.situation().appliedOn(),
-        "≤ " + lastDay,
+        new Looked.Days(application.paper().issuedOn(), application.situation().appliedOn()),
+        new Looked.NoLaterThan(lastDay),
         application.from());
     if (application.situation().appliedOn().isAfter(lastDay)) {
       findings.no(Bar.TOO_LATE, application.citation(), lastDay);
@@ -65,7 +70,8 @@ final class PaperSteps {
         application.paper().imported()
             ? TrainingRecord.unknown()
             : application.situation().training();
-    findings.looked(Step.HOURS, known.hours(), "≥ " + needed, application.from());
+    findings.looked(
+        Step.HOURS, Looked.count(known.hours()), Looked.atLeast(needed), application.from());
     if (!known.reaches(needed)) {
       findings.no(Bar.HOURS_TOO_FEW, application.citation(), needed, known.hours());
     }
@@ -78,7 +84,11 @@ final class PaperSteps {
     if (!application.terms().firstPassOnly()) {
       return;
     }
-    findings.looked(Step.FIRST_PASS, application.paper().firstPass(), true, application.from());
+    findings.looked(
+        Step.FIRST_PASS,
+        new Looked.Flag(application.paper().firstPass()),
+        new Looked.Flag(true),
+        application.from());
     if (!application.paper().firstPass()) {
       findings.no(Bar.CERTIFICATE_KIND, application.citation(), "NOT_FIRST_PASS");
     }

@@ -2,7 +2,6 @@ package org.carecert.subsidy.domain;
 
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** 人员方面的审核: the steps that look at what the applicant declares. */
 final class PersonSteps {
@@ -15,7 +14,8 @@ final class PersonSteps {
       return;
     }
     InsuranceState state = application.facts().insuranceState();
-    findings.looked(Step.INSURANCE_STATE, state, new TreeSet<>(counting), application.from());
+    findings.looked(
+        Step.INSURANCE_STATE, Looked.word(state), Looked.words(counting), application.from());
     if (state == null) {
       findings.missing("facts.insuranceState", application.citation());
     } else if (!counting.contains(state)) {
@@ -35,7 +35,10 @@ final class PersonSteps {
       Application application, InsuranceSpan span, Findings findings) {
     Integer months = application.facts().insuranceMonths();
     findings.looked(
-        Step.INSURANCE_MONTHS, months, "≥ " + span.months(), span.citation() + " · " + span.from());
+        Step.INSURANCE_MONTHS,
+        months == null ? Looked.nothing() : Looked.count(months),
+        Looked.atLeast(span.months()),
+        new Source(span.citation(), span.from()));
     if (months == null) {
       findings.missing("facts.insuranceMonths", span.citation());
     } else if (months < span.months()) {
@@ -52,8 +55,8 @@ final class PersonSteps {
     Set<Group> declared = application.facts().groups();
     findings.looked(
         Step.GROUP,
-        declared == null ? null : new TreeSet<>(declared),
-        new TreeSet<>(counting),
+        Looked.words(declared),
+        Looked.words(counting),
         application.from());
     if (declared == null) {
       findings.missing("facts.groups", application.citation());

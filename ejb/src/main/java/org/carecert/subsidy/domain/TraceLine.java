@@ -8,4 +8,4 @@ package org.carecert.subsidy.domain;
  * @param parameter what the rule says about it
  * @param from where the parameter stands, and from which day
  */
-public record TraceLine(Step step, String value, String parameter, String from) {}
+public record TraceLine(Step step, Looked value, Looked parameter, Source from) {}

@@ -3,13 +3,12 @@ package org.carecert.subsidy.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateState;
@@ -18,10 +17,14 @@ import org.carecert.standard.OccupationNames;
 import org.carecert.subsidy.domain.Fund;
 import org.carecert.subsidy.domain.Group;
 import org.carecert.subsidy.domain.InsuranceState;
+import org.carecert.subsidy.domain.Looked;
 import org.carecert.subsidy.domain.Once;
 import org.carecert.subsidy.domain.Programme;
+import org.carecert.subsidy.domain.RuleDay;
 import org.carecert.subsidy.domain.RuleLine;
 import org.carecert.subsidy.domain.RuleTerms;
+import org.carecert.subsidy.domain.Source;
+import org.carecert.subsidy.domain.Step;
 import org.carecert.subsidy.domain.TraceLine;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Named("explanation")
 @RequestScoped
 public class Explanation {
-  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b(?!-)");
-  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
-  private static final Pattern OCCUPATION = Pattern.compile("\\d-\\d{2}-\\d{2}-\\d{2}");
-  private static final Pattern LEVEL_FEN = Pattern.compile("(\\d)=(\\d+)");
-  private static final Pattern WHOLE = Pattern.compile("\\d+");
+  private static final Set<Step> OFTEN =
+      Set.of(Step.ONCE, Step.YEARLY_COUNT, Step.LIFETIME_COUNT);
   private static final Map<String, Enum<?>> KNOWN = known();
 
   @Inject private Words words;
@@ -41,29 +41,20 @@ public class Explanation {
 
   /** What was found. */
   public String value(TraceLine line) {
-    return switch (line.step()) {
-      case LEVEL -> WHOLE.matcher(line.value()).replaceAll(this::level);
-      case AMOUNT -> money(line.value());
-      case ONCE, YEARLY_COUNT, LIFETIME_COUNT -> words.say("subsidy.times", line.value());
-      default -> plain(line.value());
-    };
+    return times(line.step(), line.value());
   }
 
   /** What the rule asks for. */
   public String parameter(TraceLine line) {
-    return switch (line.step()) {
-      case LEVEL -> amounts(line.parameter());
-      case AMOUNT -> money(line.parameter());
-      case RULE -> line.parameter().equals("-") ? "—" : line.parameter();
-      case YEARLY_COUNT, LIFETIME_COUNT -> words.say("subsidy.times", line.parameter());
-      case ONCE -> plain(line.parameter().replaceFirst("^0 · ", ""));
-      default -> plain(line.parameter());
-    };
+    return times(line.step(), line.parameter());
   }
 
   /** Where it stands, and since when. */
   public String from(TraceLine line) {
-    return days(line.from());
+    Source from = line.from();
+    return from.since() == null
+        ? from.citation()
+        : from.citation() + " · " + words.day(from.since());
   }
 
   /** What a rule pays. */
@@ -92,49 +83,59 @@ public class Explanation {
     return names.level(level);
   }
 
-  private String level(MatchResult found) {
-    return names.level(Integer.valueOf(found.group()));
+  private String times(Step step, Looked looked) {
+    boolean often = OFTEN.contains(step) && looked instanceof Looked.Count;
+    return often ? words.say("subsidy.times", looked.text()) : said(looked);
   }
 
-  private String amounts(String map) {
-    return LEVEL_FEN
-        .matcher(unwrapped(map))
-        .replaceAll(
-            found ->
-                names.level(Integer.valueOf(found.group(1)))
-                    + " "
-                    + words.yuan(Long.valueOf(found.group(2))));
+  private String said(Looked looked) {
+    if (looked instanceof Looked.Nothing) {
+      return "—";
+    }
+    if (looked instanceof Looked.Flag flag) {
+      return words.say(flag.yes() ? "subsidy.yes" : "subsidy.no");
+    }
+    if (looked instanceof Looked.Money money) {
+      return money.bound().sign() + words.yuan(money.fen());
+    }
+    if (looked instanceof Looked.Day day) {
+      return words.day(day.day());
+    }
+    if (looked instanceof Looked.Days days) {
+      return words.day(days.from()) + " → " + words.day(days.to());
+    }
+    if (looked instanceof Looked.NoLaterThan last) {
+      return "≤ " + words.day(last.day());
+    }
+    return named(looked);
   }
 
-  private String money(String text) {
-    return text.equals("-")
-        ? "—"
-        : WHOLE.matcher(text).replaceAll(found -> words.yuan(Long.valueOf(found.group())));
+  private String named(Looked looked) {
+    if (looked instanceof Looked.Word word) {
+      return word(word.text());
+    }
+    if (looked instanceof Looked.WordList list) {
+      return list.names().isEmpty()
+          ? words.say("subsidy.none")
+          : list.names().stream().map(this::word).collect(Collectors.joining("、"));
+    }
+    if (looked instanceof Looked.Times times) {
+      return words.of(times.once());
+    }
+    if (looked instanceof Looked.Grade grade) {
+      return names.level(grade.level());
+    }
+    if (looked instanceof Looked.Grades grades) {
+      return grades.fen().entrySet().stream()
+          .map(e -> names.level(e.getKey()) + " " + words.yuan(e.getValue()))
+          .collect(Collectors.joining("、"));
+    }
+    return looked instanceof Looked.Trade trade ? names.occupation(trade.text()) : looked.text();
   }
 
-  private String plain(String text) {
-    String said =
-        switch (text) {
-          case "-" -> "—";
-          case "[]" -> words.say("subsidy.none");
-          case "true" -> words.say("subsidy.yes");
-          case "false" -> words.say("subsidy.no");
-          default -> CODE.matcher(unwrapped(text)).replaceAll(this::word);
-        };
-    return days(OCCUPATION.matcher(said).replaceAll(found -> names.occupation(found.group())));
-  }
-
-  private String word(MatchResult found) {
-    Enum<?> constant = KNOWN.get(found.group());
-    return constant == null ? found.group() : words.of(constant);
-  }
-
-  private String days(String text) {
-    return DAY.matcher(text).replaceAll(found -> words.day(LocalDate.parse(found.group())));
-  }
-
-  private static String unwrapped(String text) {
-    return text.replaceAll("[\\[\\]{}]", "").replace(", ", "、");
+  private String word(String name) {
+    Enum<?> constant = KNOWN.get(name);
+    return constant == null ? name : words.of(constant);
   }
 
   private static Map<String, Enum<?>> known() {
@@ -146,6 +147,7 @@ public class Explanation {
             Group.values(),
             Fund.values(),
             Programme.values(),
+            RuleDay.values(),
             Once.values())
         .flatMap(Stream::of)
         .forEach(constant -> known.putIfAbsent(constant.name(), constant));

@@ -68,7 +68,8 @@ public record DeterminationAnswer(
   @Schema(name = "SubsidyTrace")
   public record Trace(Step step, String value, String parameter, String from) {
     static Trace of(TraceLine line) {
-      return new Trace(line.step(), line.value(), line.parameter(), line.from());
+      return new Trace(
+          line.step(), line.value().text(), line.parameter().text(), line.from().text());
     }
   }
 }
