@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -38,6 +42,9 @@ final class City {
           "health-reviewer",
           "facility-1",
           "facility-2");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration POLL = Duration.ofMillis(100);
 
   private final String address;
   private final String password;
@@ -126,6 +133,17 @@ final class City {
   /** Posts once, under a key by which the house knows a repeated call. */
   JsonNode post(String step, String who, String path, @Nullable JsonNode body) {
     return once(step, () -> as(who).withHeader("Idempotency-Key", "demo-" + step).post(path, body));
+  }
+
+  /** Waits until what goes on by itself has come so far. */
+  void until(String who, String path, Predicate<JsonNode> reached) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!reached.test(as(who).get(path))) {
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException(path + " does not come to an end");
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
   }
 
   private static JsonNode read(String text) {

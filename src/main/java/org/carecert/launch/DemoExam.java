@@ -193,6 +193,7 @@ final class DemoExam {
     }
     city.post("rechecked-" + first, first, path + "/recheck", null);
     city.post("issued-" + first, second, path + "/issue", null);
+    city.until(second, path, now -> "ISSUED".equals(now.at("/batch/state").asText()));
   }
 
   private static String code(JsonNode answer) {

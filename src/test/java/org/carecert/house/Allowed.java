@@ -99,7 +99,7 @@ final class Allowed {
       Set.of("org.carecert.registry.CheckRate"); // counts in memory, across transactions
 
   /** Doors that catch a refusal: they take rows one by one, each in its own transaction. */
-  static final Set<String> ROW_BY_ROW = Set.of("Imports", "Signing");
+  static final Set<String> ROW_BY_ROW = Set.of("ImportTaking", "Signing");
 
   /** Interfaces that wait for a second implementation, each with its reason: none. */
   static final List<String> LONE_INTERFACES = List.of();

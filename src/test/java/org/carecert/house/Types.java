@@ -52,7 +52,11 @@ final class Types {
 
   static boolean value(JavaClass type) {
     return House.room(type).equals("domain")
-        && (type.isRecord() || type.isEnum() || type.isAnonymousClass() || fixed(type) || oneOf(type))
+        && (type.isRecord()
+            || type.isEnum()
+            || type.isAnonymousClass()
+            || fixed(type)
+            || oneOf(type))
         && !entity(type);
   }
 

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +100,7 @@ class NaughtyInputIT {
   /** What was answered, and what was wrong with it. */
   private static final class Answers {
     private final List<String> faults = new ArrayList<>();
-    private final long logged = size();
+    private final ServerLog log = new ServerLog(house.log());
     private int count;
 
     void to(Description.Operation operation, String body, List<String> field) {
@@ -149,24 +147,7 @@ class NaughtyInputIT {
     void hold(int least) {
       assertEquals("", String.join("\n", faults.subList(0, Math.min(40, faults.size()))));
       assertTrue(count >= least, "answers seen: " + count);
-      assertEquals("", complaints());
-    }
-
-    private String complaints() {
-      try {
-        byte[] log = Files.readAllBytes(house.log());
-        return new String(log, (int) logged, log.length - (int) logged, StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> line.contains(" ERROR ") || line.contains("\tat org.carecert"))
-            .limit(20)
-            .reduce("", (lines, line) -> lines + line + "\n");
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-
-    private static long size() {
-      return house.log().toFile().length();
+      assertEquals("", log.complaints());
     }
   }
 

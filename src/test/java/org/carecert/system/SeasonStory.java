@@ -206,7 +206,8 @@ class SeasonStory {
         "2026-04-22 09:00",
         () -> {
           List.of(CHI, JIN, DONG)
-              .forEach(name -> new Caregiver(season, name, "zh-CN").comes().agrees().handsInPhoto());
+              .forEach(
+                  name -> new Caregiver(season, name, "zh-CN").comes().agrees().handsInPhoto());
           Issuer school = new Issuer(season, "school-1");
           school.prepares(School.COHORT);
           school.tellsWhyNot(LIU, "没有照片");

@@ -2,8 +2,6 @@ package org.carecert.certificate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +15,12 @@ import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.Role;
 
-/**
- * 签发窗口: the desk at which a batch is signed and issued, and looked at while it goes on. Signing is
- * one transaction, each certificate another.
- */
+/** 批次窗口: the desk at which an issuer looks at a batch, also while it is being issued. */
 @Stateless
 public class BatchDesk {
   @Inject private Callers callers;
-  @Inject private Batches desk;
-  @Inject private Signing signing;
   @Inject private BatchStore batches;
   @Inject private People people;
-
-  /** Signs a batch as its second person and issues it; answers how it came out. */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void issue(String code) {
-    Batches.Signed signed = desk.sign(code);
-    signing.issue(signed.batchId(), signed.signer());
-  }
 
   /** An own batch with its rows. */
   @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.certificate.domain.Batch;
-import org.carecert.certificate.domain.BatchRow;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
@@ -30,7 +29,7 @@ public class BatchRows {
   @Inject private Clock clock;
 
   /** The rows of a batch that wait for their certificate; failed ones are tried again. */
-  public List<IssueOrder> orders(long batchId, long signer) {
+  public List<IssueOrder> orders(long batchId) {
     Batch batch = batches.byId(batchId);
     return batches.rows(batchId).stream()
         .filter(row -> row.state() == RowState.READY || row.state() == RowState.FAILED)
@@ -41,9 +40,14 @@ public class BatchRows {
                     batch.kind(),
                     batch.issuerId(),
                     batch.source(),
-                    signer,
+                    batch.signedBy(),
                     row.prepared()))
         .toList();
+  }
+
+  /** Signed batches whose issuing was broken off. */
+  public List<Long> unfinished() {
+    return batches.unfinished();
   }
 
   /** Asks the gate once more, before a number is taken; empty if the row is refused now. */
@@ -66,10 +70,7 @@ public class BatchRows {
 
   /** Something broke; the row can be signed on. */
   public void failed(long rowId) {
-    BatchRow row = batches.row(rowId);
-    if (row.state() != RowState.ISSUED) {
-      row.failed();
-    }
+    batches.row(rowId).failed();
   }
 
   /** The batch is done, unless a row failed and has to be signed on. */

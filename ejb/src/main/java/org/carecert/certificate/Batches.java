@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 发证窗口: the desk at which an issuer prepares the certificates of a cohort or session and a second
- * person signs them. {@link BatchDesk} issues what is signed.
+ * person signs them. What is signed is issued by a job; {@link BatchDesk} shows how far it is.
  */
 @Stateless
 public class Batches {
@@ -80,21 +80,17 @@ public class Batches {
   }
 
   /**
-   * Another person of the issuer signs; answers what {@link BatchDesk} then issues.
+   * Another person of the issuer signs; the job that hears of it issues row by row.
    *
    * @throws Refused SAME_OFFICER, BATCH_CLOSED, NOT_FOUND
    */
   @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
-  public Signed sign(String code) {
+  public void sign(String code) {
     Caller caller = callers.current();
     Batch batch = batches.own(code, caller.organisation());
     batch.sign(officer(caller), clock.instant());
     facts.fire(new BatchSigned(batch.id(), batch.code()));
-    return new Signed(batch.id(), caller.accountId());
   }
-
-  /** A batch that was signed, and by which account. */
-  public record Signed(long batchId, long signer) {}
 
   /**
    * Asks the gate once more for every row of a list that waits for its signature: what was missing

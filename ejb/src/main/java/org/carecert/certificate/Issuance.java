@@ -70,7 +70,8 @@ public class Issuance {
     print(certificate, face, now);
     row.issued(number);
     facts.fire(
-        new CertificateIssued(certificate.id(), certificate.personId(), order.issuerId(), number));
+        new CertificateIssued(
+            certificate.id(), certificate.personId(), order.issuerId(), order.signer(), number));
   }
 
   private void print(Certificate certificate, CertificateFace face, Instant now) {

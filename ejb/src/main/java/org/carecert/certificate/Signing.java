@@ -28,8 +28,8 @@ public class Signing {
   @Inject private Clock clock;
 
   /** Issues every row of the batch that can be issued; what cannot be says why. */
-  public void issue(long batchId, long signer) {
-    for (IssueOrder order : rows.orders(batchId, signer)) {
+  public void issue(long batchId) {
+    for (IssueOrder order : rows.orders(batchId)) {
       rows.checked(order).ifPresent(this::make);
     }
     rows.done(batchId);

@@ -58,16 +58,14 @@ class PhotoZipTest {
   void a_zip_that_grows_beyond_measure_is_refused() {
     byte[] zeros = new byte[30_000_000];
     assertEquals(
-        PhotoFileReason.PHOTO_ZIP_BOMB,
-        whole(zip(StandardCharsets.UTF_8, Map.of("a.png", zeros))));
+        PhotoFileReason.PHOTO_ZIP_BOMB, whole(zip(StandardCharsets.UTF_8, Map.of("a.png", zeros))));
   }
 
   @Test
   void what_is_no_zip_or_holds_nothing_is_refused() {
     assertEquals(PhotoFileReason.PHOTO_ZIP_UNREADABLE, whole(new byte[] {'{', '}'}));
     assertEquals(PhotoFileReason.PHOTO_ZIP_UNREADABLE, whole(new byte[0]));
-    assertEquals(
-        PhotoFileReason.PHOTO_ZIP_EMPTY, whole(zip(StandardCharsets.UTF_8, Map.of())));
+    assertEquals(PhotoFileReason.PHOTO_ZIP_EMPTY, whole(zip(StandardCharsets.UTF_8, Map.of())));
   }
 
   @Test

@@ -218,7 +218,8 @@ class SkillUpgradeTest {
     assertEquals(195_000, answer.amountFen());
     assertTrue(
         answer.trace().stream()
-            .anyMatch(line -> line.step() == Step.SHORTAGE && line.parameter().text().equals("× 1.3")));
+            .anyMatch(
+                line -> line.step() == Step.SHORTAGE && line.parameter().text().equals("× 1.3")));
     assertEquals(
         150_000,
         upgrade()

@@ -50,10 +50,9 @@ public final class Issuer extends Person {
     going(() -> page.locator("a[href*='/certificate/batch.xhtml']").first().click());
     look();
     press("issue");
-    told("签发已完成");
+    told("已签字");
     for (String holder : holders) {
-      Locator line = row(holder);
-      assertTrue(line.innerText().contains("已签发"), line.innerText());
+      row(holder).filter(new Locator.FilterOptions().setHasText("已签发")).waitFor();
     }
   }
 

@@ -119,6 +119,11 @@ public class Batch extends Identified {
     return source;
   }
 
+  /** The account that signed. */
+  public long signedBy() {
+    return java.util.Objects.requireNonNull(signedBy, "not signed");
+  }
+
   public BatchState state() {
     return state;
   }

@@ -66,8 +66,11 @@ public class BatchRow extends Identified {
     }
   }
 
-  /** Reasons were found before a number was taken. */
+  /** Reasons were found after the signature; what is issued stays so. */
   public void refused(List<Refusal> found) {
+    if (state == RowState.ISSUED) {
+      return;
+    }
     state = RowState.REFUSED;
     reasons = KeptReasons.text(found);
   }
@@ -79,8 +82,11 @@ public class BatchRow extends Identified {
     reasons = KeptReasons.text(List.of());
   }
 
-  /** Something broke after the number was taken. */
+  /** Something broke after the number was taken; what is issued stays so. */
   public void failed() {
+    if (state == RowState.ISSUED) {
+      return;
+    }
     state = RowState.FAILED;
     reasons = KeptReasons.text(List.of(Refusal.of(CertificateReason.ISSUE_FAILED)));
   }

@@ -97,6 +97,17 @@ public class BatchStore {
     return em.find(Batch.class, batchId);
   }
 
+  /** Signed batches with rows that still wait for their certificate. */
+  public List<Long> unfinished() {
+    return em.createQuery(
+            "select distinct b.id from Batch b, BatchRow r where r.batchId = b.id"
+                + " and b.state = ?1 and r.state = ?2",
+            Long.class)
+        .setParameter(1, BatchState.ISSUING)
+        .setParameter(2, RowState.READY)
+        .getResultList();
+  }
+
   /** How many rows of a batch are where. */
   public BatchCounts counts(long batchId) {
     Map<RowState, Integer> counts = new EnumMap<>(RowState.class);

@@ -32,8 +32,7 @@ final class AmountSteps {
       return 0;
     }
     long amount = application.shortage() ? terms.raised(base) : base;
-    findings.looked(
-        Step.AMOUNT, Looked.money(amount), Looked.money(base), application.from());
+    findings.looked(Step.AMOUNT, Looked.money(amount), Looked.money(base), application.from());
     return amount;
   }
 
@@ -56,8 +55,7 @@ final class AmountSteps {
   static void fund(Application application, long amount, Findings findings) {
     Fund fund = application.terms().fund();
     boolean enough = application.situation().purse().of(fund) >= amount;
-    findings.looked(
-        Step.FUND, new Looked.Flag(enough), Looked.word(fund), application.from());
+    findings.looked(Step.FUND, new Looked.Flag(enough), Looked.word(fund), application.from());
     if (!enough) {
       findings.no(Bar.FUND_EXHAUSTED, application.citation(), fund);
     }

@@ -15,8 +15,7 @@ final class CountSteps {
     }
     long same =
         ofProgramme(application).stream().filter(p -> once.same(p, application.paper())).count();
-    findings.looked(
-        Step.ONCE, Looked.count(same), new Looked.Times(once), application.from());
+    findings.looked(Step.ONCE, Looked.count(same), new Looked.Times(once), application.from());
     if (same > 0) {
       findings.no(Bar.ALREADY_PAID_SAME_LEVEL, application.citation());
     }
@@ -39,10 +38,7 @@ final class CountSteps {
                         && past.level() < level);
     boolean higher = paid || application.situation().higherHeld();
     findings.looked(
-        Step.HIGHER_LEVEL,
-        new Looked.Flag(higher),
-        new Looked.Flag(false),
-        application.from());
+        Step.HIGHER_LEVEL, new Looked.Flag(higher), new Looked.Flag(false), application.from());
     if (higher) {
       findings.no(Bar.HIGHER_LEVEL_HELD, application.citation());
     }
@@ -61,8 +57,7 @@ final class CountSteps {
             .filter(programme -> programme != application.situation().programme())
             .distinct()
             .toList();
-    findings.looked(
-        Step.ONE_SOURCE, listed(others), Looked.words(List.of()), application.from());
+    findings.looked(Step.ONE_SOURCE, listed(others), Looked.words(List.of()), application.from());
     if (!others.isEmpty()) {
       findings.no(Bar.PAID_FROM_OTHER_FUND, application.citation(), others.get(0));
     }
@@ -87,10 +82,7 @@ final class CountSteps {
         thisYear.size() >= terms.yearlyCapFor(true)
             || (!application.shortage() && ordinary >= terms.yearlyCap());
     findings.looked(
-        Step.YEARLY_COUNT,
-        Looked.count(thisYear.size()),
-        Looked.atMost(most),
-        application.from());
+        Step.YEARLY_COUNT, Looked.count(thisYear.size()), Looked.atMost(most), application.from());
     if (full) {
       findings.no(Bar.YEARLY_CAP, application.citation(), most, application.day().getYear() + "");
     }

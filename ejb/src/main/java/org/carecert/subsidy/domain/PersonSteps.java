@@ -53,11 +53,7 @@ final class PersonSteps {
       return;
     }
     Set<Group> declared = application.facts().groups();
-    findings.looked(
-        Step.GROUP,
-        Looked.words(declared),
-        Looked.words(counting),
-        application.from());
+    findings.looked(Step.GROUP, Looked.words(declared), Looked.words(counting), application.from());
     if (declared == null) {
       findings.missing("facts.groups", application.citation());
     } else if (Collections.disjoint(declared, counting)) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.carecert.certificate.BatchDesk;
 import org.carecert.certificate.Batches;
+import org.carecert.certificate.domain.BatchCard;
 import org.carecert.certificate.domain.BatchLine;
 import org.carecert.certificate.domain.BatchState;
 import org.carecert.certificate.domain.BatchView;
@@ -36,10 +37,10 @@ public class BatchPage implements Serializable {
     code = Faces.getRequestParameter("code");
   }
 
-  /** Signs as the second person and issues. */
+  /** Signs as the second person; issuing then goes on by itself. */
   public String issue() {
-    desk.issue(String.valueOf(code));
-    Notices.done("certificate.batch.issued");
+    batches.sign(String.valueOf(code));
+    Notices.done("certificate.batch.signed");
     return "/certificate/batch?faces-redirect=true&code=" + code;
   }
 
@@ -62,9 +63,13 @@ public class BatchPage implements Serializable {
     return "/certificate/batches?faces-redirect=true";
   }
 
-  /** Reads the batch again. */
+  /** Reads the batch again, and shows it anew once it is through. */
   public void refresh() {
     view = null;
+    if (!isRunning()) {
+      Notices.done("certificate.batch.issued");
+      Faces.redirect("certificate/batch.xhtml?code=%s", String.valueOf(code));
+    }
   }
 
   /** The batch as it is now. */
@@ -77,10 +82,17 @@ public class BatchPage implements Serializable {
     return shown;
   }
 
-  /** Whether it waits for a signature. */
+  /** Whether it is being issued now. */
+  public boolean isRunning() {
+    BatchCard card = getView().card();
+    return card.state() == BatchState.ISSUING
+        && (card.counts().ready() > 0 || card.counts().failed() == 0);
+  }
+
+  /** Whether it waits for a signature: the first, or another after a row has failed. */
   public boolean isOpen() {
     BatchState state = getView().card().state();
-    return state == BatchState.PREPARED || state == BatchState.ISSUING;
+    return state == BatchState.PREPARED || (state == BatchState.ISSUING && !isRunning());
   }
 
   /** Whether it can still be taken back. */

@@ -145,14 +145,15 @@ public class CertificatesResource {
     return whole(code);
   }
 
-  /** Signs and issues a batch. */
+  /** Signs a batch, which is then issued. */
   @POST
   @Idempotent
   @Path("/batches/{code}/issue")
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Sign a batch as its second person and issue it")
+  @Operation(
+      summary = "Sign a batch as its second person; it is then issued row by row, see the batch")
   public BatchAnswers.Whole issue(@PathParam("code") String code) {
-    desk.issue(code);
+    batches.sign(code);
     return whole(code);
   }
 

@@ -1,20 +1,27 @@
 package org.carecert.registry.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
+import org.carecert.registry.ImportRuns;
 import org.carecert.registry.Imports;
 import org.carecert.registry.domain.ImportResult;
+import org.carecert.registry.domain.ImportRunCard;
+import org.carecert.registry.domain.ImportRunState;
+import org.carecert.registry.domain.ImportRunView;
 import org.carecert.registry.domain.RejectedRow;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The page on which a file of earlier workers is looked at and taken in. */
 @Named
@@ -42,13 +49,20 @@ public class ImportsPage implements Serializable {
           "evidence");
 
   @Inject private Imports imports;
+  @Inject private ImportRuns runs;
   @Inject private Words words;
 
   private transient @Nullable Part file;
   private byte @Nullable [] bytes;
   private @Nullable String fileName;
   private transient @Nullable ImportResult preview;
-  private transient @Nullable ImportResult result;
+  private @Nullable String code;
+  private transient @Nullable ImportRunView run;
+
+  @PostConstruct
+  void open() {
+    code = Faces.getRequestParameter("run");
+  }
 
   /** Looks at the file: what would be taken in, what not and why. */
   public void look() throws IOException {
@@ -57,19 +71,71 @@ public class ImportsPage implements Serializable {
     }
     bytes = file.getInputStream().readAllBytes();
     fileName = file.getSubmittedFileName();
-    result = null;
+    code = null;
     preview = imports.preview(bytes);
   }
 
-  /** Takes the file in. */
-  public void take() {
+  /** Begins to take the file in; it goes on by itself. */
+  public String take() {
     if (bytes == null) {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
     }
-    result = imports.file(bytes);
-    preview = null;
-    bytes = null;
-    Notices.done("registry.imports.done", result.accepted(), result.rejected().size());
+    code = imports.begin(bytes, String.valueOf(fileName));
+    return "/registry/imports?faces-redirect=true&run=" + code;
+  }
+
+  /** Reads again how far it is, and shows the page anew once it is through. */
+  public void refresh() {
+    run = null;
+    if (!isRunning()) {
+      over();
+      Faces.redirect("registry/imports.xhtml?run=%s", String.valueOf(code));
+    }
+  }
+
+  private void over() {
+    ImportRunView ended = getRun();
+    if (ended != null && ended.card().state() == ImportRunState.DONE) {
+      Notices.done("registry.imports.done", ended.card().accepted(), ended.rejected().size());
+    }
+  }
+
+  /** Whether the run that is shown still goes on. */
+  public boolean isRunning() {
+    return is(ImportRunState.RUNNING);
+  }
+
+  /** Whether the run that is shown was stopped half way. */
+  public boolean isBrokenOff() {
+    return is(ImportRunState.BROKEN_OFF);
+  }
+
+  private boolean is(ImportRunState state) {
+    ImportRunView shown = getRun();
+    return shown != null && shown.card().state() == state;
+  }
+
+  /** The run that the address names. */
+  public @Nullable ImportRunView getRun() {
+    if (run == null && code != null) {
+      run = runs.view(code);
+    }
+    return run;
+  }
+
+  /** The caller's runs, the newest first. */
+  public List<ImportRunCard> getNewest() {
+    return runs.newest();
+  }
+
+  /** The rows that were refused, or would be. */
+  public List<RejectedRow> getRejected() {
+    ImportResult looked = preview;
+    if (looked != null) {
+      return looked.rejected();
+    }
+    ImportRunView shown = getRun();
+    return shown == null ? List.of() : shown.rejected();
   }
 
   /** A reason for people: the column by its name, not as programs call it. */
@@ -107,14 +173,5 @@ public class ImportsPage implements Serializable {
 
   public @Nullable ImportResult getPreview() {
     return preview;
-  }
-
-  public @Nullable ImportResult getResult() {
-    return result;
-  }
-
-  /** What is shown: the result, or what the preview found. */
-  public @Nullable ImportResult getShown() {
-    return result == null ? preview : result;
   }
 }

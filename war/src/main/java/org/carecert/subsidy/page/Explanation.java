@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Named("explanation")
 @RequestScoped
 public class Explanation {
-  private static final Set<Step> OFTEN =
-      Set.of(Step.ONCE, Step.YEARLY_COUNT, Step.LIFETIME_COUNT);
+  private static final Set<Step> OFTEN = Set.of(Step.ONCE, Step.YEARLY_COUNT, Step.LIFETIME_COUNT);
   private static final Map<String, Enum<?>> KNOWN = known();
 
   @Inject private Words words;

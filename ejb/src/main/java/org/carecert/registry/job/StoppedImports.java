@@ -1,0 +1,23 @@
+package org.carecert.registry.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.carecert.registry.ImportLog;
+
+/** Enters imports as broken off that ran when the server stopped. */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("Migrator")
+public class StoppedImports {
+  @Inject private ImportLog log;
+
+  @PostConstruct
+  void enterThem() {
+    log.stopped();
+  }
+}
