@@ -22,7 +22,9 @@ final class ServerLog {
       byte[] log = Files.readAllBytes(file);
       return new String(log, (int) from, log.length - (int) from, StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> line.contains(" ERROR ") || line.contains("\tat org.carecert"))
+          .filter(line -> line.contains(" SEVERE ") || line.contains(" ERROR ["))
+          // A library that cannot give memory back early says so once.
+          .filter(line -> !line.contains("Unmapping is not supported"))
           .limit(20)
           .reduce("", (lines, line) -> lines + line + "\n");
     } catch (IOException e) {

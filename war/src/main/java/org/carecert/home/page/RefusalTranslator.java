@@ -26,6 +26,7 @@ import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /** The translator of refusals for people: the page stays as it is and tells every reason. */
 public class RefusalTranslator extends ExceptionHandlerWrapper {
@@ -103,6 +104,11 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
   private static void other(FacesContext faces, Throwable thrown) {
     if (find(thrown, ViewExpiredException.class) != null) {
       redirect(faces, "/identity/sign-in.xhtml?expired=true");
+      return;
+    }
+    if (find(thrown, CspException.class) != null) {
+      // A form that our page did not write.
+      send(faces, 400);
       return;
     }
     String number = PublicCode.fresh().substring(0, 8);
