@@ -10,6 +10,7 @@ import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.carecert.standard.domain.CalendarDay;
 import org.carecert.standard.domain.Parameter;
 import org.carecert.standard.domain.ParameterChanged;
 import org.carecert.standard.domain.StandardReason;
@@ -60,6 +61,19 @@ public class DatedData {
       throw Refused.at("validFrom", StandardReason.EARLIER_THAN_PRESENT, last.validFrom());
     }
     facts.fire(new ParameterChanged(store.enter(wanted), wanted.key()));
+  }
+
+  /** Every day that is worked or rested against the week's rule, the oldest first. */
+  @RolesAllowed({
+    Role.N_ADMIN,
+    Role.N_AUDITOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
+  public List<CalendarDay> days() {
+    return store.days();
   }
 
   /** Enters a day of the State Council's notice: worked or rested against the week's rule. */

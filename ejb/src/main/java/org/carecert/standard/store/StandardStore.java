@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carecert.standard.domain.CalendarDay;
 import org.carecert.standard.domain.Occupation;
 import org.carecert.standard.domain.Parameter;
 import org.carecert.standard.domain.Post;
@@ -129,6 +130,13 @@ public class StandardStore {
             .map(day -> Year.from(day).getValue())
             .collect(Collectors.toSet());
     return new WorkingCalendar(exceptions, years);
+  }
+
+  /** The exceptions with their names, the oldest first. */
+  public List<CalendarDay> days() {
+    return rows("select day, kind, name from standard_working_day order by day")
+        .map(r -> new CalendarDay(dayOf(r[0]), text(r[1]).equals("WORK"), text(r[2])))
+        .toList();
   }
 
   /** Enters a day of the calendar. */

@@ -8,7 +8,7 @@ import org.carecert.shared.Role;
 
 /** The menu: one table of who sees which entry, in the order of a life. */
 public final class Menu {
-  private static final int MOST = 8;
+  private static final int MOST = 6;
 
   private static final List<Line> TABLE =
       List.of(
@@ -107,6 +107,10 @@ public final class Menu {
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
               "standard.parameters.title",
               "/standard/parameters.xhtml"),
+          new Line(
+              Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
+              "standard.days.title",
+              "/standard/working-days.xhtml"),
           new Line(Set.of(Role.AUDITOR), "audit.log.title", "/audit/log.xhtml"));
 
   private Menu() {}

@@ -75,8 +75,9 @@ public class PaymentsPage {
   /** Enters an allotment, or with a minus its withdrawal. */
   public String allot() {
     new Require()
-        .text("fund", fund, 40)
+        .text("allotTo", fund, 40)
         .holds("yuan", yuan != null && yuan.strip().matches(YUAN))
+        .holds("yuan", yuan == null || yuan.matches(".*[1-9].*"))
         .text("note", note, 300)
         .check();
     funds.allot(Fund.valueOf(String.valueOf(fund)), fen(String.valueOf(yuan).strip()), note);
