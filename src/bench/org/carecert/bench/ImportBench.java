@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -87,9 +88,9 @@ public final class ImportBench {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 
-  // PostgreSQL tells its counters with a second's delay.
+  // PostgreSQL tells the counters of an idle connection ten seconds later.
   private static long written(Statement statement) throws Exception {
-    Thread.sleep(2_000);
+    Thread.sleep(11_000);
     try (ResultSet sum = statement.executeQuery("select sum(n_tup_ins) from pg_stat_user_tables")) {
       sum.next();
       return sum.getLong(1);
@@ -135,9 +136,10 @@ public final class ImportBench {
     String area = "23" + (1000 + CHANCE.nextInt(9000));
     long certificate =
         2_000_000_000_000_000L + Math.abs(CHANCE.nextLong() % 7_000_000_000_000_000L);
+    LocalDate first = LocalDate.of(1960, 1, 1).plusDays(CHANCE.nextInt(12_000));
     StringBuilder body = new StringBuilder("{\"workers\":[");
     for (int i = 0; i < count; i++) {
-      LocalDate born = LocalDate.of(1960, 1, 1).plusDays(i / 900L + CHANCE.nextInt(12_000));
+      LocalDate born = first.plusDays(i / 900L);
       String digits = area + born.toString().replace("-", "") + (100 + i % 900);
       body.append(i == 0 ? "" : ",")
           .append("{\"name\":\"量测人\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"")
@@ -188,7 +190,7 @@ public final class ImportBench {
         insert.setObject(4, LocalDate.of(2026, 5, 20));
         insert.setString(5, "{\"person\":" + id + ",\"result\":\"CLEAR\",\"actor\":\"hr-clerk\"}");
         insert.setBytes(6, digest);
-        insert.setObject(7, OffsetDateTime.now());
+        insert.setObject(7, OffsetDateTime.now(ZoneOffset.UTC));
         insert.addBatch();
         if (id % commit == 0 || id == rows) {
           insert.executeBatch();

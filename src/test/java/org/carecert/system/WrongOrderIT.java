@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.carecert.system.story.Course;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -53,8 +54,10 @@ class WrongOrderIT {
     return Caller.as(username);
   }
 
-  private static CityClock at(String dayAndTime) {
-    return CityClock.at(dayAndTime, ACCOUNTS);
+  private static void at(String dayAndTime, Consumer<CityClock> told) {
+    try (CityClock clock = CityClock.at(dayAndTime, ACCOUNTS)) {
+      told.accept(clock);
+    }
   }
 
   private static Caller.Answer batch(String username, String source) {
@@ -64,98 +67,109 @@ class WrongOrderIT {
   @Test
   @Order(1)
   void before_there_is_a_roster_nothing_is_sent_taught_or_certified() {
-    try (CityClock clock = at("2026-05-08 09:00")) {
-      Caller school = who("school-1");
-      cohort =
-          done(school.post(
-                  "/cohorts",
-                  """
+    at(
+        "2026-05-08 09:00",
+        clock -> {
+          Caller school = who("school-1");
+          cohort =
+              done(school.post(
+                      "/cohorts",
+                      """
                   {"occupation":"4-10-01-02","level":5,"title":"顺序","startsOn":"2026-06-01",
                    "endsOn":"2026-06-26"}"""))
-              .path("code")
-              .asText();
-      String path = "/cohorts/" + cohort;
-      refused("422 ROSTER_EMPTY", school.post(path + "/applications", OPENING));
-      refused("404 NOT_FOUND", who("hr-clerk").post(path + "/applications/accept", null));
-      refused(
-          "409 NOT_ACCEPTED_YET", school.post(path + "/meetings", plan("2026-06-01", "THEORY")));
-      refused("409 NOT_ACCEPTED_YET", school.post(path + "/assessment", "{\"results\":[]}"));
-      refused("409 COHORT_STATE", school.post(path + "/finish", null));
-      byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
-      JsonNode preview = done(school.upload(path + "/rosters", "roster.csv", roster));
-      String commit = path + "/rosters/" + preview.path("code").asText() + "/commit";
-      done(school.post(commit, null));
-      refused("409 ROSTER_STATE", school.post(commit, null));
-    }
+                  .path("code")
+                  .asText();
+          String path = "/cohorts/" + cohort;
+          refused("422 ROSTER_EMPTY", school.post(path + "/applications", OPENING));
+          refused("404 NOT_FOUND", who("hr-clerk").post(path + "/applications/accept", null));
+          refused(
+              "409 NOT_ACCEPTED_YET",
+              school.post(path + "/meetings", plan("2026-06-01", "THEORY")));
+          refused("409 NOT_ACCEPTED_YET", school.post(path + "/assessment", "{\"results\":[]}"));
+          refused("409 COHORT_STATE", school.post(path + "/finish", null));
+          byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
+          JsonNode preview = done(school.upload(path + "/rosters", "roster.csv", roster));
+          String commit = path + "/rosters/" + preview.path("code").asText() + "/commit";
+          done(school.post(commit, null));
+          refused("409 ROSTER_STATE", school.post(commit, null));
+        });
   }
 
   @Test
   @Order(2)
   void before_the_bureau_accepts_nobody_is_taught_and_nothing_is_changed() {
-    try (CityClock clock = at("2026-05-08 10:00")) {
-      Caller school = who("school-1");
-      String path = "/cohorts/" + cohort;
-      done(school.post(path + "/applications", OPENING));
-      refused("409 COHORT_STATE", school.post(path + "/applications", OPENING));
-      byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
-      refused("409 COHORT_STATE", school.upload(path + "/rosters", "roster.csv", roster));
-      refused(
-          "409 NOT_ACCEPTED_YET", school.post(path + "/meetings", plan("2026-06-01", "THEORY")));
-      refusedUnlessLearning("409 NOT_LEARNING");
-      done(who("hr-clerk").post(path + "/applications/accept", null));
-      refused("409 COHORT_STATE", who("hr-clerk").post(path + "/applications/accept", null));
-      refused(
-          "409 COHORT_STATE",
-          who("hr-clerk").post(path + "/applications/return", "{\"reasons\":\"晚了\"}"));
-    }
+    at(
+        "2026-05-08 10:00",
+        clock -> {
+          Caller school = who("school-1");
+          String path = "/cohorts/" + cohort;
+          done(school.post(path + "/applications", OPENING));
+          refused("409 COHORT_STATE", school.post(path + "/applications", OPENING));
+          byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
+          refused("409 COHORT_STATE", school.upload(path + "/rosters", "roster.csv", roster));
+          refused(
+              "409 NOT_ACCEPTED_YET",
+              school.post(path + "/meetings", plan("2026-06-01", "THEORY")));
+          refusedUnlessLearning("409 NOT_LEARNING");
+          done(who("hr-clerk").post(path + "/applications/accept", null));
+          refused("409 COHORT_STATE", who("hr-clerk").post(path + "/applications/accept", null));
+          refused(
+              "409 COHORT_STATE",
+              who("hr-clerk").post(path + "/applications/return", "{\"reasons\":\"晚了\"}"));
+        });
   }
 
   @Test
   @Order(3)
   void before_a_class_has_begun_nobody_was_there_and_nobody_is_assessed() {
-    try (CityClock clock = at("2026-05-11 09:00")) {
-      Caller school = who("school-1");
-      String path = "/cohorts/" + cohort;
-      refusedUnlessLearning("409 NO_COURSE");
-      meeting = plannedOn("2026-06-01", "THEORY");
-      refused("422 MEETING_NOT_BEGUN", school.post(meeting + "/attendance", present()));
-      refused(
-          "409 NOTHING_TO_CORRECT",
-          school.post(
-              meeting + "/corrections",
-              "{\"trainee\":\"%s\",\"present\":false,\"reason\":\"记错\"}".formatted(trainee())));
-      refused("409 COHORT_STATE", school.post(path + "/finish", null));
-      Caller.Answer early = school.post(path + "/assessment", assessed());
-      assertEquals(422, early.status());
-      assertTrue(early.codes().contains("THEORY_HOURS_SHORT"), early.text());
-      assertTrue(early.codes().contains("PRACTICE_HOURS_SHORT"), early.text());
-    }
+    at(
+        "2026-05-11 09:00",
+        clock -> {
+          Caller school = who("school-1");
+          String path = "/cohorts/" + cohort;
+          refusedUnlessLearning("409 NO_COURSE");
+          meeting = plannedOn("2026-06-01", "THEORY");
+          refused("422 MEETING_NOT_BEGUN", school.post(meeting + "/attendance", present()));
+          refused(
+              "409 NOTHING_TO_CORRECT",
+              school.post(
+                  meeting + "/corrections",
+                  "{\"trainee\":\"%s\",\"present\":false,\"reason\":\"记错\"}".formatted(trainee())));
+          refused("409 COHORT_STATE", school.post(path + "/finish", null));
+          Caller.Answer early = school.post(path + "/assessment", assessed());
+          assertEquals(422, early.status());
+          assertTrue(early.codes().contains("THEORY_HOURS_SHORT"), early.text());
+          assertTrue(early.codes().contains("PRACTICE_HOURS_SHORT"), early.text());
+        });
   }
 
   @Test
   @Order(4)
   void before_papers_are_published_and_hours_full_nobody_is_examined() {
-    try (CityClock clock = at("2026-05-12 09:00")) {
-      Caller evaluator = who("evaluator-1");
-      for (String kind : new String[] {"points", "items"}) {
-        byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
-        done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
-      }
-      String blueprint = done(evaluator.post("/exam/blueprints", BLUEPRINT)).path("code").asText();
-      String form = "{\"blueprint\":\"" + blueprint + "\",\"seed\":7}";
-      refused("409 NOT_PUBLISHED", evaluator.post("/exam/forms", form));
-      String publish = "/exam/blueprints/" + blueprint + "/publish";
-      refused("422 SAME_OFFICER", evaluator.post(publish, null));
-      done(who("evaluator-1b").post(publish, null));
-      refused("409 ALREADY_PUBLISHED", who("evaluator-1b").post(publish, null));
-      session = planned(done(evaluator.post("/exam/forms", form)).path("code").asText());
-      String path = "/exam/sessions/" + session;
-      JsonNode report = done(evaluator.post(path + "/admissions", cohortBody()));
-      assertEquals(0, report.path("admitted").size(), report.toString());
-      assertTrue(report.toString().contains("THEORY_HOURS_SHORT"), report.toString());
-      refused("409 NOBODY_ADMITTED", evaluator.post(path + "/publish", null));
-      refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
-    }
+    at(
+        "2026-05-12 09:00",
+        clock -> {
+          Caller evaluator = who("evaluator-1");
+          for (String kind : new String[] {"points", "items"}) {
+            byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
+            done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
+          }
+          String blueprint =
+              done(evaluator.post("/exam/blueprints", BLUEPRINT)).path("code").asText();
+          String form = "{\"blueprint\":\"" + blueprint + "\",\"seed\":7}";
+          refused("409 NOT_PUBLISHED", evaluator.post("/exam/forms", form));
+          String publish = "/exam/blueprints/" + blueprint + "/publish";
+          refused("422 SAME_OFFICER", evaluator.post(publish, null));
+          done(who("evaluator-1b").post(publish, null));
+          refused("409 ALREADY_PUBLISHED", who("evaluator-1b").post(publish, null));
+          session = planned(done(evaluator.post("/exam/forms", form)).path("code").asText());
+          String path = "/exam/sessions/" + session;
+          JsonNode report = done(evaluator.post(path + "/admissions", cohortBody()));
+          assertEquals(0, report.path("admitted").size(), report.toString());
+          assertTrue(report.toString().contains("THEORY_HOURS_SHORT"), report.toString());
+          refused("409 NOBODY_ADMITTED", evaluator.post(path + "/publish", null));
+          refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
+        });
   }
 
   private static final String BLUEPRINT =
@@ -188,41 +202,48 @@ class WrongOrderIT {
   @Test
   @Order(5)
   void before_the_last_day_no_cohort_ends_and_attendance_is_recorded_once() {
-    try (CityClock clock = at("2026-06-25 17:00")) {
-      Caller school = who("school-1");
-      String path = "/cohorts/" + cohort;
-      done(school.post(meeting + "/attendance", present()));
-      refused(
-          "409 ATTENDANCE_RECORDED ATTENDANCE_RECORDED",
-          school.post(meeting + "/attendance", present()));
-      refused("422 NOT_ENDED_YET", school.post(path + "/finish", null));
-      LocalDate day = LocalDate.of(2026, 6, 2);
-      JsonNode card = done(school.get(path));
-      int hours = card.path("theoryHours").asInt() + card.path("practiceHours").asInt() + 7;
-      for (int held = 7; held < hours; day = day.plusDays(1), held += 7) {
-        String part = held < card.path("theoryHours").asInt() ? "THEORY" : "PRACTICE";
-        done(school.post(plannedOn(day.toString(), part) + "/attendance", present()));
-      }
-      done(school.post(path + "/assessment", assessed()));
-      JsonNode report =
-          done(who("evaluator-1").post("/exam/sessions/" + session + "/admissions", cohortBody()));
-      assertEquals(2, report.path("admitted").size(), report.toString());
-      clock.moves("2026-06-26 17:00");
-      done(school.post(path + "/finish", null));
-      refused("409 COHORT_STATE", school.post(path + "/cancel", "{\"reason\":\"晚了\"}"));
-    }
+    at(
+        "2026-06-25 17:00",
+        clock -> {
+          Caller school = who("school-1");
+          String path = "/cohorts/" + cohort;
+          done(school.post(meeting + "/attendance", present()));
+          refused(
+              "409 ATTENDANCE_RECORDED ATTENDANCE_RECORDED",
+              school.post(meeting + "/attendance", present()));
+          refused("422 NOT_ENDED_YET", school.post(path + "/finish", null));
+          LocalDate day = LocalDate.of(2026, 6, 2);
+          JsonNode card = done(school.get(path));
+          int hours = card.path("theoryHours").asInt() + card.path("practiceHours").asInt() + 7;
+          for (int held = 7; held < hours; day = day.plusDays(1), held += 7) {
+            String part = held < card.path("theoryHours").asInt() ? "THEORY" : "PRACTICE";
+            done(school.post(plannedOn(day.toString(), part) + "/attendance", present()));
+          }
+          done(school.post(path + "/assessment", assessed()));
+          JsonNode report =
+              done(
+                  who("evaluator-1")
+                      .post("/exam/sessions/" + session + "/admissions", cohortBody()));
+          assertEquals(2, report.path("admitted").size(), report.toString());
+          clock.moves("2026-06-26 17:00");
+          done(school.post(path + "/finish", null));
+          refused("409 COHORT_STATE", school.post(path + "/cancel", "{\"reason\":\"晚了\"}"));
+        });
   }
 
   @Test
   @Order(6)
   void before_the_hour_nobody_sits_is_marked_or_has_a_result() {
-    try (CityClock clock = at("2026-07-06 08:59")) {
-      admission = who("candidate-2").get("/exam/mine").json().path(0).path("admission").asText();
-      refused("409 WINDOW_CLOSED", start("candidate-2"));
-      refused("409 WINDOW_CLOSED", mark());
-      refused("409 STILL_SITTING", publish());
-      refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
-    }
+    at(
+        "2026-07-06 08:59",
+        clock -> {
+          admission =
+              who("candidate-2").get("/exam/mine").json().path(0).path("admission").asText();
+          refused("409 WINDOW_CLOSED", start("candidate-2"));
+          refused("409 WINDOW_CLOSED", mark());
+          refused("409 STILL_SITTING", publish());
+          refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
+        });
   }
 
   private static Caller.Answer start(String candidate) {
@@ -254,21 +275,24 @@ class WrongOrderIT {
   @Test
   @Order(7)
   void before_the_hand_in_and_all_marks_nothing_is_published_and_after_it_nothing_saved() {
-    try (CityClock clock = at("2026-07-06 09:05")) {
-      JsonNode attempt = done(start("candidate-2"));
-      String path = "/exam/attempts/" + attempt.path("attempt").asText();
-      String token = attempt.path("token").asText();
-      Caller candidate = who("candidate-2");
-      refused("401 TOKEN_INVALID", candidate.post(path + "/responses", ANSWER));
-      refused("409 STILL_SITTING", publish());
-      done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
-      refused("409 HANDED_IN", candidate.post(path + "/responses", ANSWER, "Attempt-Token", token));
-      done(mark());
-      clock.moves("2026-07-06 12:01");
-      refused("409 WINDOW_CLOSED", start("candidate-3"));
-      refused("409 MARKS_INCOMPLETE", publish());
-      refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
-    }
+    at(
+        "2026-07-06 09:05",
+        clock -> {
+          JsonNode attempt = done(start("candidate-2"));
+          String path = "/exam/attempts/" + attempt.path("attempt").asText();
+          String token = attempt.path("token").asText();
+          Caller candidate = who("candidate-2");
+          refused("401 TOKEN_INVALID", candidate.post(path + "/responses", ANSWER));
+          refused("409 STILL_SITTING", publish());
+          done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
+          refused(
+              "409 HANDED_IN", candidate.post(path + "/responses", ANSWER, "Attempt-Token", token));
+          done(mark());
+          clock.moves("2026-07-06 12:01");
+          refused("409 WINDOW_CLOSED", start("candidate-3"));
+          refused("409 MARKS_INCOMPLETE", publish());
+          refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
+        });
   }
 
   // In a demo city the candidate learns in a cohort of another occupation already.
