@@ -10,12 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.carecert.home.rest.DatabaseAway;
 import org.carecert.home.rest.Problem;
 import org.carecert.identity.SignIn;
 import org.carecert.identity.domain.IdentityReason;
 import org.carecert.identity.domain.SignedIn;
 import org.carecert.shared.CommonReason;
+import org.carecert.shared.Faults;
 import org.carecert.shared.Language;
 import org.carecert.shared.Reason;
 import org.carecert.shared.Refusal;
@@ -52,7 +52,7 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
               ? signIn.holder(header.substring(7).strip())
               : Optional.empty();
     } catch (EJBException fault) {
-      if (!DatabaseAway.caused(fault)) {
+      if (!Faults.databaseAway(fault)) {
         throw fault;
       }
       return refuse(request, response, CommonReason.NOT_READY);

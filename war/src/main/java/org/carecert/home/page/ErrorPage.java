@@ -39,6 +39,7 @@ public class ErrorPage {
       case 403 -> "forbidden";
       case 400, 404 -> "missing";
       case 413 -> "large";
+      case 503 -> "away";
       default -> "fault";
     };
   }

@@ -1,7 +1,6 @@
 package org.carecert.home.page;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -15,10 +14,12 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carecert.audit.Refusals;
 import org.carecert.shared.CommonReason;
+import org.carecert.shared.Faults;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
 import org.carecert.shared.PublicCode;
@@ -61,14 +62,14 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
   }
 
   private static void answer(FacesContext faces, Throwable thrown) {
-    Refused refused = find(thrown, Refused.class);
-    boolean noAccess = find(thrown, EJBAccessException.class) != null;
-    if (refused == null && !noAccess) {
+    Optional<Refused> refused = Faults.find(thrown, Refused.class);
+    boolean noAccess = Faults.find(thrown, EJBAccessException.class).isPresent();
+    if (refused.isEmpty() && !noAccess) {
       other(faces, thrown);
       return;
     }
     List<Refusal> refusals =
-        refused == null ? List.of(Refusal.of(CommonReason.FORBIDDEN)) : refused.refusals();
+        refused.map(Refused::refusals).orElseGet(() -> List.of(Refusal.of(CommonReason.FORBIDDEN)));
     CDI.current()
         .select(Refusals.class)
         .get()
@@ -102,13 +103,18 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
   }
 
   private static void other(FacesContext faces, Throwable thrown) {
-    if (find(thrown, ViewExpiredException.class) != null) {
+    if (Faults.find(thrown, ViewExpiredException.class).isPresent()) {
       redirect(faces, "/identity/sign-in.xhtml?expired=true");
       return;
     }
-    if (find(thrown, CspException.class) != null) {
+    if (Faults.find(thrown, CspException.class).isPresent()) {
       // A form that our page did not write.
       send(faces, 400);
+      return;
+    }
+    if (Faults.databaseAway(thrown)) {
+      LOG.log(Level.WARNING, "the database does not answer: {0}", thrown.toString());
+      send(faces, 503);
       return;
     }
     String number = PublicCode.fresh().substring(0, 8);
@@ -132,19 +138,5 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new FacesException(e);
     }
-  }
-
-  private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < 15; depth++) {
-      if (type.isInstance(cause)) {
-        return type.cast(cause);
-      }
-      cause =
-          cause instanceof EJBException ejb && ejb.getCausedByException() != null
-              ? ejb.getCausedByException()
-              : cause.getCause();
-    }
-    return null;
   }
 }

@@ -15,10 +15,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carecert.audit.Refusals;
 import org.carecert.shared.CommonReason;
+import org.carecert.shared.Faults;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
 import org.carecert.shared.PublicCode;
@@ -46,11 +48,11 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response translated(Throwable thrown) {
-    Refused refused = DatabaseAway.find(thrown, Refused.class);
-    if (refused != null) {
-      return told(refused);
+    Optional<Refused> refused = Faults.find(thrown, Refused.class);
+    if (refused.isPresent()) {
+      return told(refused.get());
     }
-    if (DatabaseAway.find(thrown, EJBAccessException.class) != null) {
+    if (Faults.find(thrown, EJBAccessException.class).isPresent()) {
       return noAccess();
     }
     // Nothing but the request is read here: a form without a boundary, a line that was cut.
@@ -61,7 +63,7 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response broken(Throwable thrown) {
-    if (DatabaseAway.caused(thrown)) {
+    if (Faults.databaseAway(thrown)) {
       LOG.log(Level.WARNING, "the database does not answer: {0}", thrown.toString());
       return Problem.answer(language(), 503, CommonReason.NOT_READY);
     }
