@@ -56,8 +56,7 @@ final class Allowed {
           Map.entry("org.apache.commons.csv", Set.of("shared.sheet")),
           Map.entry("org.flywaydb", Set.of("shared.store")),
           Map.entry("org.eclipse.persistence", Set.of("*.store")),
-          // home.rest tells a database that does not answer (503) from a bug (500)
-          Map.entry("java.sql", Set.of("*.store", "home.rest")),
+          Map.entry("java.sql", Set.of("*.store")),
           Map.entry("javax.sql", Set.of("*.store")),
           Map.entry("jakarta.persistence.EntityManager", Set.of("*.store")),
           Map.entry("jakarta.persistence.Query", Set.of("*.store")),
