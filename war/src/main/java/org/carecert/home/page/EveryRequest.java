@@ -43,6 +43,8 @@ public class EveryRequest implements Filter {
     headers(response, api);
     if (!Address.readable(request)) {
       refuse(request, response, api);
+    } else if (!api && OtherSite.sends(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (api || passes(request, response)) {
       chain.doFilter(request, response);
     }

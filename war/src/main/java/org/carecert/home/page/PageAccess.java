@@ -70,7 +70,7 @@ public final class PageAccess {
   private static void upToTheCertificate(Map<String, Set<Role>> table) {
     table.put("/training/learn", Set.of(Role.CANDIDATE));
     table.put("/training/lesson", Set.of(Role.CANDIDATE));
-    table.put("/training/media/", Set.of(Role.CANDIDATE, Role.SCHOOL));
+    table.put("/training/media", Set.of(Role.CANDIDATE, Role.SCHOOL));
     table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
