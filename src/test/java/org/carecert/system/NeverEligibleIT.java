@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class NeverEligibleIT {
   private static final long SEED = 20261125;
   private static final int PEOPLE = 60;
-  private static final List<String> POSTS =
+  static final List<String> POSTS =
       List.of("HEAD", "CAREGIVER", "HEALTH_STAFF", "COOK", "GUARD", "NUTRITIONIST", "CHILDMINDER");
   private static final Caller CLERK = Caller.as("hr-clerk");
 
@@ -50,7 +50,7 @@ class NeverEligibleIT {
     }
   }
 
-  private static Worker somebody(int i, Random chance) {
+  static Worker somebody(int i, Random chance) {
     Worker worker = Worker.named("禁入" + i);
     if (chance.nextInt(4) > 0) {
       worker.skill(

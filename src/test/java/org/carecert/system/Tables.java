@@ -1,0 +1,35 @@
+package org.carecert.system;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What really stands in the database of the house. */
+final class Tables {
+  private Tables() {}
+
+  /** The first column of what a query finds. */
+  static List<String> column(String query, String... values) {
+    var database = TheHouse.get().database();
+    try (Connection connection =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      List<String> found = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getString(1));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+}
