@@ -135,15 +135,18 @@ final class City {
     return once(step, () -> as(who).withHeader("Idempotency-Key", "demo-" + step).post(path, body));
   }
 
-  /** Waits until what goes on by itself has come so far. */
-  void until(String who, String path, Predicate<JsonNode> reached) {
+  /** Waits until what goes on by itself has come so far; the answer that tells it. */
+  JsonNode until(String who, String path, Predicate<JsonNode> reached) {
     Instant end = Instant.now().plus(PATIENCE);
-    while (!reached.test(as(who).get(path))) {
+    JsonNode now = as(who).get(path);
+    while (!reached.test(now)) {
       if (Instant.now().isAfter(end)) {
         throw new IllegalStateException(path + " does not come to an end");
       }
       LockSupport.parkNanos(POLL.toNanos());
+      now = as(who).get(path);
     }
+    return now;
   }
 
   private static JsonNode read(String text) {

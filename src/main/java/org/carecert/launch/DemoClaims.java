@@ -113,7 +113,7 @@ final class DemoClaims {
   }
 
   private String completionOf(String name) {
-    for (JsonNode row : city.known("issued-school-1").path("rows")) {
+    for (JsonNode row : city.known("certificates-school-1").path("rows")) {
       if (row.path("name").asText().equals(name)) {
         return row.path("number").asText();
       }

@@ -193,7 +193,9 @@ final class DemoExam {
     }
     city.post("rechecked-" + first, first, path + "/recheck", null);
     city.post("issued-" + first, second, path + "/issue", null);
-    city.until(second, path, now -> "ISSUED".equals(now.at("/batch/state").asText()));
+    city.once(
+        "certificates-" + first,
+        () -> city.until(second, path, now -> "ISSUED".equals(now.at("/batch/state").asText())));
   }
 
   private static String code(JsonNode answer) {

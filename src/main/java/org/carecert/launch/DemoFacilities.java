@@ -133,7 +133,7 @@ final class DemoFacilities {
     ObjectNode row = staff.addObject();
     row.put("ref", String.valueOf(staff.size()))
         .put("name", worker.path("name").asText())
-        .put("documentType", "RESIDENT_ID")
+        .put("documentType", worker.path("documentType").asText())
         .put("documentNumber", worker.path("documentNumber").asText())
         .put("from", today.minusDays(30).toString());
     row.putArray("posts").add(post);

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
-/** A ban for life, an interim suspension, and a decision that waits for the second officer. */
+/**
+ * A ban for life, an interim suspension, a decision that waits for the second officer, and two
+ * certificates that are good no more.
+ */
 final class DemoSanctions {
   private final City city;
   private final LocalDate today;
@@ -20,6 +23,19 @@ final class DemoSanctions {
     confirm(propose(2, "SUSPENDED", "《吉林省社会信用条例》第二十六条", "珲春市卫生健康局"));
     propose(3, "SUSPENDED", "《吉林省社会信用条例》第二十六条", "珲春市卫生健康局");
     city.say("a ban, a suspension, and a decision that waits");
+    tell("S000022240499244000179", "REVOKE", "申报材料经查属于伪造");
+    tell("S000022240499213000171", "SUSPEND", "申报材料被举报，正在核查");
+    city.say("a certificate revoked and one suspended");
+  }
+
+  private void tell(String number, String change, String basis) {
+    ObjectNode event =
+        Api.object()
+            .put("change", change)
+            .put("basis", basis)
+            .put("decision", "珲人社示例〔2026〕" + number.substring(number.length() - 3) + "号");
+    String path = "/certificates/" + number + "/events";
+    city.post(change + "-" + number, "hr-reviewer", path, event);
   }
 
   private String propose(int nth, String kind, String basis, String body) {

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** One finished cohort, lived through in autumn 2025, and one that asks to open now. */
+/** One finished cohort, lived through in autumn 2025, and one that is taught now. */
 final class DemoSeason {
   private static final LocalDate START = LocalDate.of(2025, 9, 8);
+  private static final LocalDate END = LocalDate.of(2025, 10, 17);
   private static final int DAYS = 18;
 
   private final City city;
@@ -23,16 +24,37 @@ final class DemoSeason {
 
   void load() {
     city.at(START.minusDays(21), "09:00");
-    String cohort = open("season", START, LocalDate.of(2025, 10, 17), "roster-2025.csv");
-    city.at(START.minusDays(17), "10:00");
-    city.post("season-accepted", "hr-clerk", "/cohorts/" + cohort + "/applications/accept", null);
+    String cohort = open("season", START, END, "roster-2025.csv");
+    accept("season", cohort, START.minusDays(17));
     LocalDate last = meetings(cohort);
     assess(cohort, last);
+    city.at(END, "17:00");
+    city.post("season-finished", "school-1", "/cohorts/" + cohort + "/finish", null);
     city.say("a finished cohort of twelve");
     new DemoExam(city).load(cohort);
+    taught();
     city.now();
-    open("next", today.plusDays(20), today.plusDays(70), "roster-open.csv");
-    city.say("a cohort that asks to open");
+    city.say("an open cohort, in which candidate-4 learns");
+  }
+
+  // A person who has passed may not enrol at the same level again: here are other people.
+  private void taught() {
+    LocalDate start = today.minusDays(20);
+    city.at(start.minusDays(24), "09:00");
+    String cohort = open("next", start, today.plusDays(50), "roster-open.csv");
+    accept("next", cohort, start.minusDays(21));
+    LocalDate first = start;
+    while (rest(first)) {
+      first = first.plusDays(1);
+    }
+    city.at(first, "15:00");
+    meeting(cohort, first, "THEORY");
+  }
+
+  private void accept(String step, String cohort, LocalDate day) {
+    city.at(day, "10:00");
+    String path = "/cohorts/" + cohort + "/applications/accept";
+    city.post(step + "-accepted", "hr-clerk", path, null);
   }
 
   private String open(String step, LocalDate from, LocalDate to, String roster) {

@@ -32,15 +32,19 @@ final class DemoWorkers {
     JsonNode workers = City.json("workers.json");
     workers
         .path("workers")
-        .forEach(w -> w.path("evidence").forEach(e -> dated((ObjectNode) e, today)));
+        .forEach(
+            worker -> {
+              worker.path("certificates").forEach(c -> dated((ObjectNode) c, today));
+              worker.path("evidence").forEach(e -> dated((ObjectNode) e, today));
+            });
     return workers;
   }
 
-  private static void dated(ObjectNode evidence, LocalDate today) {
+  private static void dated(ObjectNode paper, LocalDate today) {
     for (String field : new String[] {"issuedOn", "expiresOn"}) {
-      Matcher relative = RELATIVE.matcher(evidence.path(field).asText());
+      Matcher relative = RELATIVE.matcher(paper.path(field).asText());
       if (relative.matches()) {
-        evidence.put(field, today.plusDays(Long.parseLong(relative.group(1))).toString());
+        paper.put(field, today.plusDays(Long.parseLong(relative.group(1))).toString());
       }
     }
   }

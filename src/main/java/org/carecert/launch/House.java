@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Database and server together, for the tests of the whole. */
@@ -74,6 +75,11 @@ public final class House implements AutoCloseable {
     Occupancy.Ports ports = Occupancy.ports(data);
     return new House(
         Database.running(data.resolve("pg"), ports.database()), data, ports.server(), null);
+  }
+
+  /** Loads the demo city as the launcher does; each line that it says goes to {@code say}. */
+  public void loadDemoCity(Consumer<String> say) {
+    DemoLoader.loadOnce(address(), Launcher.demoPassword(), say);
   }
 
   /** The address, with a slash at the end. */

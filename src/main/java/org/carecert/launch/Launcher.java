@@ -103,7 +103,7 @@ public final class Launcher {
     return !"false".equals(setting("CARECERT_DEMO").orElse("true"));
   }
 
-  private static String demoPassword() {
+  static String demoPassword() {
     return setting("CARECERT_DEMO_PASSWORD").orElse("carecert-demo");
   }
 

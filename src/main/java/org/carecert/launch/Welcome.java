@@ -12,7 +12,8 @@ final class Welcome {
     out.println("CareCert is ready after " + seconds + " s: " + address);
     if (password != null) {
       out.println("Demo accounts, all with the password " + password + ":");
-      out.println("  candidate-1 candidate-2 candidate-3     caregivers");
+      out.println("  candidate-1 candidate-2 candidate-3     caregivers with their certificates");
+      out.println("  candidate-4                             takes the course now");
       out.println("  school-1 school-1b                      vocational school (two people)");
       out.println("  evaluator-1 evaluator-1b                evaluation organisation (two people)");
       out.println("  assessor-1 assessor-2 assessor-3        its assessors; invigilator-1");

@@ -126,7 +126,8 @@ public final class DemoBodies {
               "client-1", "数据共享平台", Set.of(Role.HR_CLERK, Role.HEALTH_CLERK), "HR", null, true),
           candidate("candidate-1", "南春实", "남춘실", "22249919910203404X"),
           candidate("candidate-2", "元秀兰", "원수란", "222499198809175220"),
-          candidate("candidate-3", "石晓雨", null, "222499199906113464"));
+          candidate("candidate-3", "石晓雨", null, "222499199906113464"),
+          candidate("candidate-4", "文晓丽", null, "22249919830211842X"));
 
   private DemoBodies() {}
 
