@@ -11,6 +11,11 @@ major=$("$java_command" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *j
 case "$major" in
   ''|1.*|9|10|11|12|13|14|15|16) echo "CareCert needs a JDK 17 or newer, but $java_command is $major: install openjdk-17-jdk, or set JAVA_HOME." >&2; exit 1 ;;
 esac
+compiler="$(dirname "$(readlink -f "$(command -v "$java_command")")")/javac"
+if [ ! -x "$compiler" ] && ! command -v javac >/dev/null 2>&1; then
+  echo "CareCert needs a JDK, but $java_command belongs to a runtime without a compiler: install openjdk-17-jdk, or set JAVA_HOME." >&2
+  exit 1
+fi
 stamp=src/target/built
 newer() {
   [ ! -f "$stamp" ] || [ -n "$(find pom.xml ejb/pom.xml ejb/src/main war/pom.xml war/src/main ear/pom.xml ear/src src/pom.xml src/main wildfly-config -newer "$stamp" -print -quit)" ]

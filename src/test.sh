@@ -2,6 +2,12 @@
 # Runs every test: plain, architecture, in the container, REST and browser. Installs what it may.
 set -eu
 cd "$(dirname "$0")/.."
+for program in javac mvn; do
+  if ! command -v "$program" >/dev/null 2>&1; then
+    echo "The tests need a JDK 17 and Maven 3.8.7: install openjdk-17-jdk and maven." >&2
+    exit 1
+  fi
+done
 missing() {
   command -v chromium-headless-shell >/dev/null 2>&1 || command -v chromium >/dev/null 2>&1 || printf '%s ' "$browser"
   for pair in pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig; do
@@ -15,7 +21,7 @@ if [ -n "$packages" ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "[carecert] installing $packages"
     # shellcheck disable=SC2086
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages; } >/dev/null
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages; } >/dev/null || true
   fi
   packages=$(missing)
   if [ -n "$packages" ]; then

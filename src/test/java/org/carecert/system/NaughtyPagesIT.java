@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,23 @@ class NaughtyPagesIT {
     assertEquals("", log.complaints());
   }
 
+  @Test
+  void a_file_of_fifty_megabytes_is_refused_in_words() throws IOException {
+    Connection session = signedIn("health-clerk");
+    FormElement form =
+        (FormElement) get(session, "registry/imports.xhtml").expectFirst("main form");
+    Connection.Response answer =
+        session
+            .newRequest(form.absUrl("action"))
+            .ignoreHttpErrors(true)
+            .method(Connection.Method.POST)
+            .data(form.formData())
+            .data("form:file", "large.csv", new ByteArrayInputStream(new byte[50 << 20]))
+            .execute();
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.parse().text().contains("32 MB"), answer.parse().text());
+  }
+
   private Connection signedIn(String username) throws IOException {
     Connection session = Jsoup.newSession().ignoreHttpErrors(true).timeout(30_000);
     Document page = get(session, "identity/sign-in.xhtml");
@@ -102,8 +120,10 @@ class NaughtyPagesIT {
 
   private void fill(Connection session, String path) throws IOException {
     Document page = get(session, path);
+    look(page.connection().response(), "GET " + path);
     int buttons = page.select(BUTTONS).size();
-    if (!FILLED.add(path.replaceFirst("\\?.*", "")) || page.selectFirst("main form") == null) {
+    if (buttons == 0
+        || !FILLED.add(path.replaceFirst("\\?.*", "") + page.select(BUTTONS).eachAttr("id"))) {
       return;
     }
     for (int button = 0; button < Math.min(buttons, 4); button++) {
@@ -188,7 +208,7 @@ class NaughtyPagesIT {
           .forEach(
               file ->
                   request.data(
-                      file.attr("name"), "x", new java.io.ByteArrayInputStream(new byte[] {1, 2})));
+                      file.attr("name"), "x", new ByteArrayInputStream(new byte[] {1, 2})));
     }
     return request.execute();
   }

@@ -22,7 +22,11 @@ final class ServerLog {
       byte[] log = Files.readAllBytes(file);
       return new String(log, (int) from, log.length - (int) from, StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> line.contains(" SEVERE ") || line.contains(" ERROR ["))
+          .filter(
+              line ->
+                  line.contains(" SEVERE ")
+                      || line.contains(" ERROR [")
+                      || line.contains("//org.carecert."))
           // A library that cannot give memory back early says so once.
           .filter(line -> !line.contains("Unmapping is not supported"))
           .limit(20)

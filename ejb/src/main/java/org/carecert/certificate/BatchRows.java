@@ -28,11 +28,11 @@ public class BatchRows {
   @Inject private IssueGate gate;
   @Inject private Clock clock;
 
-  /** The rows of a batch that wait for their certificate; failed ones are tried again. */
+  /** The rows of a batch that wait for their certificate. */
   public List<IssueOrder> orders(long batchId) {
     Batch batch = batches.byId(batchId);
     return batches.rows(batchId).stream()
-        .filter(row -> row.state() == RowState.READY || row.state() == RowState.FAILED)
+        .filter(row -> row.state() == RowState.READY)
         .map(
             row ->
                 new IssueOrder(

@@ -89,6 +89,7 @@ public class Batches {
     Caller caller = callers.current();
     Batch batch = batches.own(code, caller.organisation());
     batch.sign(officer(caller), clock.instant());
+    batches.rows(batch.id()).forEach(BatchRow::again);
     facts.fire(new BatchSigned(batch.id(), batch.code()));
   }
 

@@ -30,9 +30,17 @@ public class Signing {
   /** Issues every row of the batch that can be issued; what cannot be says why. */
   public void issue(long batchId) {
     for (IssueOrder order : rows.orders(batchId)) {
-      rows.checked(order).ifPresent(this::make);
+      one(order);
     }
     rows.done(batchId);
+  }
+
+  private void one(IssueOrder order) {
+    try {
+      rows.checked(order).ifPresent(this::make);
+    } catch (EJBException broken) {
+      rows.failed(order.rowId());
+    }
   }
 
   private void make(IssueOrder order) {

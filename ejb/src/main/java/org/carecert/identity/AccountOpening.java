@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carecert.identity.domain.Account;
 import org.carecert.identity.domain.AccountChanged;
 import org.carecert.identity.domain.ActivationSlip;
@@ -46,6 +50,28 @@ public class AccountOpening {
     Account account = new Account(wanted, passwordHash);
     store.add(account);
     facts.fire(new AccountChanged(account.id(), "opened"));
+  }
+
+  /** Gives these accounts a password, unless they have it; one hash serves all of them. */
+  public void passwords(Collection<String> usernames, String password) {
+    List<Account> known =
+        usernames.stream().flatMap(name -> store.byUsername(name).stream()).toList();
+    String commonest =
+        known.stream()
+            .collect(Collectors.groupingBy(Account::password, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+    String hash = Password.matches(password, commonest) ? commonest : Password.hash(password);
+    known.stream()
+        .filter(account -> !account.password().equals(hash))
+        .forEach(
+            account -> {
+              account.passwordIs(hash);
+              facts.fire(new AccountChanged(account.id(), "password-reset"));
+            });
   }
 
   /** A slip with user name and activation code for a person; an earlier code ends. */

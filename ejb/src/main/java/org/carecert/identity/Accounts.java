@@ -25,6 +25,7 @@ import org.carecert.shared.Slice;
 /** 账号: the administrator's desk for accounts, and everybody's for his own password. */
 @Stateless
 public class Accounts {
+  @Inject private Attempts attempts;
   @Inject private AccountStore store;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -33,6 +34,7 @@ public class Accounts {
   /** Accounts whose user or display name holds this text. */
   @RolesAllowed(Role.N_ADMIN)
   public Slice<AccountLine> search(String text, long after, int limit) {
+    new Require().optionalText("text", text, 100).check();
     List<AccountLine> found =
         store.search(text, after, limit + 1).stream().map(a -> a.line(clock.instant())).toList();
     return Slice.of(found, limit, AccountLine::id);
@@ -113,7 +115,7 @@ public class Accounts {
   public void changeOwnPassword(String present, String wanted) {
     Caller caller = callers.current();
     Account account = account(caller.accountId());
-    if (!Password.matches(present, account.password())) {
+    if (!attempts.counted(account.username(), Password.matches(present, account.password()))) {
       throw Refused.at("present", IdentityReason.PASSWORD_WRONG);
     }
     if (!Password.strong(wanted)) {

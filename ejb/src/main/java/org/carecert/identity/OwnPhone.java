@@ -23,6 +23,7 @@ public class OwnPhone {
   private static final String MOBILE = "1[3-9][0-9]{9}";
 
   @Inject private AccountStore store;
+  @Inject private Attempts attempts;
   @Inject private Callers callers;
   @Inject private People people;
   @Inject private Event<Fact> facts;
@@ -30,10 +31,7 @@ public class OwnPhone {
   /** The number that is kept, its middle hidden; empty if none is. */
   @RolesAllowed(Role.N_CANDIDATE)
   public String masked() {
-    return people
-        .phone(callers.current().person())
-        .map(phone -> phone.replaceAll("(?<=^.{3}).(?=.{4})", "*"))
-        .orElse("");
+    return people.phone(callers.current().person()).map(OwnPhone::hidden).orElse("");
   }
 
   /**
@@ -52,10 +50,18 @@ public class OwnPhone {
     Caller caller = callers.current();
     Account account =
         store.byId(caller.accountId()).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    if (!Password.matches(String.valueOf(password), account.password())) {
+    boolean right = Password.matches(String.valueOf(password), account.password());
+    if (!attempts.counted(account.username(), right)) {
       throw Refused.at("password", IdentityReason.PASSWORD_WRONG);
     }
     people.phone(caller.person(), wanted);
     facts.fire(new AccountChanged(account.id(), "phone-changed"));
+  }
+
+  private static String hidden(String phone) {
+    int shown = Math.min(4, phone.length() / 3);
+    return phone.substring(0, Math.min(3, shown))
+        + "*".repeat(phone.length() - Math.min(3, shown) - shown)
+        + phone.substring(phone.length() - shown);
   }
 }

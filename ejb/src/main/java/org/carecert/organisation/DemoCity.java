@@ -30,7 +30,7 @@ public class DemoCity {
   @Inject private People people;
   @Inject private Clock clock;
 
-  /** Makes what is missing; new accounts get this password. */
+  /** Makes what is missing; every account has this password afterwards. */
   public void ensure(String password) {
     DemoBodies.BODIES.forEach(this::ensure);
     List<DemoBodies.DemoAccount> missing =
@@ -39,6 +39,8 @@ public class DemoCity {
       String hash = Password.hash(password);
       missing.forEach(account -> open(account, hash));
     }
+    accounts.passwords(
+        DemoBodies.ACCOUNTS.stream().map(DemoBodies.DemoAccount::username).toList(), password);
   }
 
   private void open(DemoBodies.DemoAccount account, String passwordHash) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.carecert.registry.domain.ImportOrder;
 import org.carecert.registry.domain.ReadRow;
 
@@ -26,7 +27,11 @@ public class ImportRunner {
   /** Begins a run; answers its code. */
   public String begin(List<ReadRow> rows, ImportOrder order) {
     ImportLog.Begun run = log.began(order, rows.size());
-    executor.execute(() -> run(run.id(), rows, order));
+    try {
+      executor.execute(() -> run(run.id(), rows, order));
+    } catch (RejectedExecutionException full) {
+      log.brokeOff(run.id());
+    }
     return run.code();
   }
 

@@ -85,7 +85,15 @@ class PhotoZipTest {
 
   @Test
   void a_number_in_full_is_not_shown_again() {
-    assertEquals("110105********002X.jpg", new PhotoName("11010519491231002X.jpg").shown());
+    for (String name :
+        List.of(
+            "11010519491231002X",
+            "110105-19491231-002X",
+            "110105_19491231002X",
+            "１１０１０５１９４９１２３１００２X")) {
+      assertEquals("110105********002X.jpg", new PhotoName(name + ".jpg").shown());
+    }
+    assertEquals("IMG110105********0020.jpg", new PhotoName("IMG110105194912310020.jpg").shown());
   }
 
   private static PhotoFileReason whole(byte[] zip) {

@@ -60,7 +60,7 @@ public final class Sitting {
       page.waitForCondition(() -> page.locator("#saved.ex-trouble").count() == 1);
       assertFalse(page.innerText("#saved").contains("已保存"), page.innerText("#saved"));
     }
-    assertTrue(page.innerText("#saved").contains("3"), page.innerText("#saved"));
+    page.waitForCondition(() -> page.innerText("#saved").contains("3"));
     page.context().setOffline(false);
     page.waitForCondition(() -> acknowledged() >= first + 2);
   }

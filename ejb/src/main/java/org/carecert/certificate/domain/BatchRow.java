@@ -91,6 +91,14 @@ public class BatchRow extends Identified {
     reasons = KeptReasons.text(List.of(Refusal.of(CertificateReason.ISSUE_FAILED)));
   }
 
+  /** The batch is signed once more: what failed is tried again. */
+  public void again() {
+    if (state == RowState.FAILED) {
+      state = RowState.READY;
+      reasons = KeptReasons.text(List.of());
+    }
+  }
+
   /** The case as it was prepared. */
   public IssueCase prepared() {
     Grounds grounds = new Grounds(theory, practice, fromDay, toDay);

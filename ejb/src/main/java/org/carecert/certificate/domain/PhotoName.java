@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.PersonCard;
@@ -16,6 +17,9 @@ import org.carecert.identity.domain.PersonCard;
  */
 public record PhotoName(String path) {
   private static final int LONGEST = 200;
+  private static final String BETWEEN = "[\\s_+·・.-]";
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("[0-9](?:" + BETWEEN + "*[0-9]){10,}(?:" + BETWEEN + "*[0-9Xx])?");
   private static final List<String> LEFT_BEHIND = List.of("thumbs.db", "desktop.ini");
 
   /** Whether the name points out of the zip, or cannot be told on a page. */
@@ -45,7 +49,14 @@ public record PhotoName(String path) {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     // A number in full belongs on no screen.
-    return clean.replaceAll("([0-9A-Za-z]{6})[0-9]{5,8}(?=[0-9Xx]{4})", "$1********");
+    return LONG_NUMBER
+        .matcher(Normalizer.normalize(clean, Normalizer.Form.NFKC))
+        .replaceAll(run -> hidden(run.group()));
+  }
+
+  private static String hidden(String run) {
+    String number = run.replaceAll(BETWEEN, "");
+    return number.substring(0, 6) + "********" + number.substring(number.length() - 4);
   }
 
   /** The document that the name is, if it is one. */
@@ -83,7 +94,7 @@ public record PhotoName(String path) {
   // Zips made on a Mac hold Hangul in pieces; people put blanks and strokes between the parts.
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\s_+·・.-]", "")
+        .replaceAll(BETWEEN, "")
         .toUpperCase(Locale.ROOT);
   }
 }

@@ -21,8 +21,9 @@ import org.carecert.certificate.BatchRows;
 import org.carecert.certificate.domain.BatchSigned;
 
 /**
- * Starts the issuing of a batch once its signature is kept, and once more where a stopped server
- * broke it off. Where a batch stands is in its rows, so a run that begins again doubles nothing.
+ * Starts the issuing of a batch once its signature is kept, and once more where a stopped server or
+ * a database that was away broke it off. Where a batch stands is in its rows, so a run that begins
+ * again doubles nothing.
  */
 @Singleton
 @Startup
@@ -31,13 +32,15 @@ import org.carecert.certificate.domain.BatchSigned;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IssueStarter {
   private static final Duration AFTER_START = Duration.ofSeconds(2);
+  private static final Duration EACH = Duration.ofMinutes(1);
 
   @Resource private TimerService timers;
   @Inject private BatchRows rows;
 
   @PostConstruct
   void lookLater() {
-    timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(null, false));
+    timers.createIntervalTimer(
+        AFTER_START.toMillis(), EACH.toMillis(), new TimerConfig(null, false));
   }
 
   /** Takes up what was broken off. */

@@ -97,14 +97,16 @@ public class BatchStore {
     return em.find(Batch.class, batchId);
   }
 
-  /** Signed batches with rows that still wait for their certificate. */
+  /** Signed batches that are not through, but for those that wait for another signature. */
   public List<Long> unfinished() {
     return em.createQuery(
-            "select distinct b.id from Batch b, BatchRow r where r.batchId = b.id"
-                + " and b.state = ?1 and r.state = ?2",
+            "select b.id from Batch b where b.state = ?1 and (exists (select r from BatchRow r"
+                + " where r.batchId = b.id and r.state = ?2) or not exists (select r from BatchRow r"
+                + " where r.batchId = b.id and r.state = ?3))",
             Long.class)
         .setParameter(1, BatchState.ISSUING)
         .setParameter(2, RowState.READY)
+        .setParameter(3, RowState.FAILED)
         .getResultList();
   }
 

@@ -108,6 +108,10 @@ public class Account extends Identified {
     language = languageTag;
   }
 
+  public String username() {
+    return username;
+  }
+
   public String password() {
     return password;
   }

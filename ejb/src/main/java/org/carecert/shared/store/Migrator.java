@@ -24,6 +24,8 @@ public class Migrator {
     Flyway.configure(Migrator.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
+        // Each feature has its own hundred, so a new one may stand below those of other features.
+        .outOfOrder(true)
         // A database that is still recovering is waited for.
         .connectRetries(60)
         .connectRetriesInterval(1)

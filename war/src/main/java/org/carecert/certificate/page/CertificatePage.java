@@ -39,8 +39,11 @@ public class CertificatePage implements Serializable {
     setNumber(Faces.getRequestParameter("number"));
   }
 
-  /** Looks a certificate up. */
+  /** Looks a certificate up; none of that number is told on the page itself. */
   public String find() {
+    if (number != null) {
+      certificates.view(number);
+    }
     return "/certificate/certificate?faces-redirect=true"
         + (number == null ? "" : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
   }

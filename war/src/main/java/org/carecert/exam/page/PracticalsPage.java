@@ -45,7 +45,7 @@ public class PracticalsPage implements Serializable {
   /** Reads the chosen file and shows the paper. */
   public void look() throws IOException {
     Part given = file;
-    new Require().text("title", title, 100).between("minutes", minutes, 1, 600).check();
+    required();
     if (given == null || given.getSize() == 0) {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
     }
@@ -55,8 +55,13 @@ public class PracticalsPage implements Serializable {
     draft = read();
   }
 
+  private void required() {
+    new Require().text("title", title, 100).between("minutes", minutes, 1, 600).check();
+  }
+
   /** Keeps the paper that was looked at. */
   public String keep() {
+    required();
     forms.practical(new ExamScope(occupation, level), read().rubric());
     Notices.done("exam.practicals.kept");
     return "/exam/practicals?faces-redirect=true";

@@ -25,6 +25,8 @@ import org.carecert.shared.Refusal;
 @WebFilter(filterName = "everyRequest", urlPatterns = "/*")
 public class EveryRequest implements Filter {
   private static final String COOKIE = "language";
+  // The web.xml's max-request-size; beyond it the reading of a form would fail half way.
+  private static final long LARGEST_FORM = 34_603_008;
   private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
   @Inject private Origin origin;
@@ -45,6 +47,8 @@ public class EveryRequest implements Filter {
       refuse(request, response, api);
     } else if (!api && OtherSite.sends(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else if (!api && request.getContentLengthLong() > LARGEST_FORM) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (api || passes(request, response)) {
       chain.doFilter(request, response);
     }
@@ -64,8 +68,9 @@ public class EveryRequest implements Filter {
 
   private boolean passes(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String wanted = request.getParameter("lang");
-    if (wanted != null && "GET".equals(request.getMethod())) {
+    // Asking a form for a parameter would read all of its body.
+    String wanted = "GET".equals(request.getMethod()) ? request.getParameter("lang") : null;
+    if (wanted != null) {
       remember(request, response, Language.of(wanted));
       return false;
     }

@@ -21,6 +21,7 @@ import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public class AccountsResource {
   /** Gives an account a new password. */
   @POST
   @Path("/{username}/password")
+  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Give an account a new password and open its lock; its tokens end")
   public void reset(@PathParam("username") String username, NewPassword body) {
     new Require().text("password", body.password(), 200).check();
@@ -57,6 +59,7 @@ public class AccountsResource {
   /** Closes an account. */
   @POST
   @Path("/{username}/closing")
+  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Close an account for good; its tokens end")
   public void close(@PathParam("username") String username) {
     accounts.close(accounts.known(username));
@@ -65,6 +68,7 @@ public class AccountsResource {
   /** The first password, by slip. */
   @POST
   @Path("/activation")
+  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Give the account of an activation slip its first password")
   public void activate(Slip body) {
     new Require()

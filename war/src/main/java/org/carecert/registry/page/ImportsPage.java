@@ -81,6 +81,8 @@ public class ImportsPage implements Serializable {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
     }
     code = imports.begin(bytes, String.valueOf(fileName));
+    bytes = null;
+    preview = null;
     return "/registry/imports?faces-redirect=true&run=" + code;
   }
 
