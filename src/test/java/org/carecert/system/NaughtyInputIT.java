@@ -22,8 +22,13 @@ import org.junit.jupiter.api.Test;
 class NaughtyInputIT {
   private static final String HOLE = "\"a hole for a naughty text\"";
 
-  // These move the clock or end the loading for everybody.
-  private static final Set<String> LEFT_OUT = Set.of("PUT /demo/clock", "PUT /demo/loaded");
+  // These move the clock, end the loading or lock somebody out, for every test of this house.
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "PUT /demo/clock",
+          "PUT /demo/loaded",
+          "POST /accounts/{username}/closing",
+          "POST /accounts/{username}/password");
 
   private static House house;
   private static SampleBody bodies;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.carecert.home.rest.Problem;
 import org.carecert.identity.Accounts;
@@ -27,6 +28,8 @@ public class EveryRequest implements Filter {
   private static final String COOKIE = "language";
   // The web.xml's max-request-size; beyond it the reading of a form would fail half way.
   private static final long LARGEST_FORM = 34_603_008;
+  // Undertow's max-post-size.
+  private static final long LARGEST_READ = 67_108_864;
   private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
   @Inject private Origin origin;
@@ -48,7 +51,7 @@ public class EveryRequest implements Filter {
     } else if (!api && OtherSite.sends(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (!api && request.getContentLengthLong() > LARGEST_FORM) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      tooLarge(request, response);
     } else if (api || passes(request, response)) {
       chain.doFilter(request, response);
     }
@@ -64,6 +67,15 @@ public class EveryRequest implements Filter {
     } else {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
+  }
+
+  // A browser hears an answer only once its file is read; beyond the server's own limit it is cut.
+  private static void tooLarge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getContentLengthLong() <= LARGEST_READ) {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    }
+    response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
   }
 
   private boolean passes(HttpServletRequest request, HttpServletResponse response)
