@@ -32,15 +32,19 @@ public class CertificatePage implements Serializable {
   private @Nullable LocalDate from;
   private @Nullable String basis;
   private @Nullable String decision;
+  private boolean shown;
   private transient @Nullable CertificateView view;
 
   @PostConstruct
   void open() {
     setNumber(Faces.getRequestParameter("number"));
+    shown = number != null;
   }
 
   /** Looks a certificate up; none of that number is told on the page itself. */
   public String find() {
+    view = null;
+    shown = false;
     if (number != null) {
       certificates.view(number);
     }
@@ -62,7 +66,7 @@ public class CertificatePage implements Serializable {
 
   /** The certificate of the number, null while none was asked for. */
   public @Nullable CertificateView getView() {
-    if (view == null && number != null) {
+    if (view == null && shown && number != null) {
       view = certificates.view(number);
     }
     return view;
