@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.PersonCard;
@@ -18,8 +17,6 @@ import org.carecert.identity.domain.PersonCard;
 public record PhotoName(String path) {
   private static final int LONGEST = 200;
   private static final String BETWEEN = "[\\s_+·・.-]";
-  private static final Pattern LONG_NUMBER =
-      Pattern.compile("[0-9](?:" + BETWEEN + "*[0-9]){10,}(?:" + BETWEEN + "*[0-9Xx])?");
   private static final List<String> LEFT_BEHIND = List.of("thumbs.db", "desktop.ini");
 
   /** Whether the name points out of the zip, or cannot be told on a page. */
@@ -49,14 +46,9 @@ public record PhotoName(String path) {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     // A number in full belongs on no screen.
-    return LONG_NUMBER
-        .matcher(Normalizer.normalize(clean, Normalizer.Form.NFKC))
-        .replaceAll(run -> hidden(run.group()));
-  }
-
-  private static String hidden(String run) {
-    String number = run.replaceAll(BETWEEN, "");
-    return number.substring(0, 6) + "********" + number.substring(number.length() - 4);
+    NumberMask mask = new NumberMask();
+    Normalizer.normalize(clean, Normalizer.Form.NFKC).chars().forEach(c -> mask.read((char) c));
+    return mask.told();
   }
 
   /** The document that the name is, if it is one. */
