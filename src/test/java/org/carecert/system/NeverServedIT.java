@@ -29,7 +29,6 @@ class NeverServedIT {
   private static final Caller CLERK = Caller.as("hr-clerk");
   private static final Caller REVIEWER = Caller.as("hr-reviewer");
   private static final Caller SCHOOL = Caller.as("school-1");
-  private static final Caller EVALUATOR = Caller.as("evaluator-1");
 
   private static final Worker BARRED = Worker.caregiver("禁入某甲");
   private static final Worker SUSPENDED = Worker.caregiver("停职某乙");
@@ -128,55 +127,11 @@ class NeverServedIT {
     return done(Caller.nobody().post("/certificates/check", question.toString()));
   }
 
-  @Test
-  void no_exam_admits_them_and_the_refusal_names_it_first() {
-    String day = today().plusDays(90).toString();
-    ObjectNode wanted =
-        Worker.JSON
-            .createObjectNode()
-            .put("name", "禁入者不得应考")
-            .put("room", "第九考场")
-            .put("opensAt", day + "T09:00:00+08:00")
-            .put("closesAt", day + "T12:00:00+08:00")
-            .put("form", newest("/exam/forms"))
-            .put("practical", newest("/exam/practicals"))
-            .put("korean", false);
-    wanted.putArray("assessors").add("assessor-1").add("assessor-2").add("assessor-3");
-    String session =
-        done(EVALUATOR.post("/exam/sessions", wanted.toString())).path("code").asText();
-    ObjectNode body = Worker.JSON.createObjectNode();
-    ArrayNode candidates = body.putArray("candidates");
-    List.of(BARRED, SUSPENDED, FREE)
-        .forEach(
-            worker ->
-                candidates
-                    .addObject()
-                    .put("name", worker.name())
-                    .put("documentType", "RESIDENT_ID")
-                    .put("documentNumber", worker.number()));
-    JsonNode report =
-        done(EVALUATOR.post("/exam/sessions/" + session + "/admissions", body.toString()));
-    assertTrue(report.path("admitted").isEmpty(), report.toString());
-    firstReasons(report.path("refused"));
-  }
-
-  // The demo city's papers: level 5 caregivers.
-  private static String newest(String path) {
-    for (JsonNode one : done(EVALUATOR.get(path))) {
-      if (one.toString().contains("4-10-01-03")) {
-        return one.path("code").asText();
-      }
-    }
-    throw new AssertionError("nothing at " + path);
-  }
-
   /** Of each row by name: the sanction comes first, and who is free has none. */
   private static void firstReasons(JsonNode rows) {
     Map<String, String> told = new TreeMap<>();
     for (JsonNode row : rows) {
-      // An exam's report says by "code" who is meant.
-      String name = row.path(row.has("name") ? "name" : "code").asText();
-      told.put(name, row.at("/reasons/0/code").asText());
+      told.put(row.path("name").asText(), row.at("/reasons/0/code").asText());
     }
     assertEquals("BARRED", told.get(BARRED.name()), rows.toString());
     assertEquals("SUSPENDED", told.get(SUSPENDED.name()), rows.toString());
