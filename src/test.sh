@@ -15,13 +15,20 @@ missing() {
   done
   fc-list 2>/dev/null | grep -qi 'noto.*cjk' || printf 'fonts-noto-cjk '
 }
+install() {
+  # shellcheck disable=SC2086
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $1; } >/dev/null || true
+}
 browser=chromium-headless-shell
 packages=$(missing)
 if [ -n "$packages" ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "[carecert] installing $packages"
-    # shellcheck disable=SC2086
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages; } >/dev/null || true
+    install "$packages"
+    # A distribution without the light shell has the whole browser.
+    browser=chromium
+    packages=$(missing)
+    [ -z "$packages" ] || install "$packages"
   fi
   packages=$(missing)
   if [ -n "$packages" ]; then

@@ -28,7 +28,9 @@ class NaughtyInputIT {
           "PUT /demo/clock",
           "PUT /demo/loaded",
           "POST /accounts/{username}/closing",
-          "POST /accounts/{username}/password");
+          "POST /accounts/{username}/password",
+          "PUT /me/password",
+          "PUT /me/phone");
 
   private static House house;
   private static SampleBody bodies;

@@ -16,17 +16,13 @@ final class ServerLog {
     this.from = file.toFile().length();
   }
 
-  /** Errors and stack traces of ours; empty if there are none. */
+  /** Its errors; empty if there are none. */
   String complaints() {
     try {
       byte[] log = Files.readAllBytes(file);
       return new String(log, (int) from, log.length - (int) from, StandardCharsets.UTF_8)
           .lines()
-          .filter(
-              line ->
-                  line.contains(" SEVERE ")
-                      || line.contains(" ERROR [")
-                      || line.contains("//org.carecert."))
+          .filter(line -> line.contains(" SEVERE ") || line.contains(" ERROR ["))
           // A library that cannot give memory back early says so once.
           .filter(line -> !line.contains("Unmapping is not supported"))
           .limit(20)

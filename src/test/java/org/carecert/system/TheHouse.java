@@ -34,6 +34,11 @@ public final class TheHouse {
     return hostile;
   }
 
+  /** A house that only its asker knows, and closes. */
+  static House ofItsOwn() {
+    return started();
+  }
+
   private static House running(Path data) {
     try {
       return House.running(data);

@@ -26,9 +26,9 @@ import org.carecert.shared.Refusal;
 @WebFilter(filterName = "everyRequest", urlPatterns = "/*")
 public class EveryRequest implements Filter {
   private static final String COOKIE = "language";
-  // The web.xml's max-request-size; beyond it the reading of a form would fail half way.
+  // A file of 32 MB and the fields around it.
   private static final long LARGEST_FORM = 34_603_008;
-  // Undertow's max-post-size.
+  // The max-request-size of web.xml and Undertow's max-post-size: beyond it nothing is read.
   private static final long LARGEST_READ = 67_108_864;
   private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
