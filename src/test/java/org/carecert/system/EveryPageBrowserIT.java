@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,6 +96,31 @@ class EveryPageBrowserIT {
     assertEquals("ko", page.getAttribute("html", "lang"));
     page.navigate("identity/sign-in.xhtml");
     assertEquals("ko", page.getAttribute("html", "lang"));
+  }
+
+  @Test
+  void a_refused_form_leads_to_its_fields() {
+    Page page = browser.signedIn("facility-1", 360, "zh-CN");
+    page.navigate("filing/file.xhtml");
+    page.fill("[id='form:uscc']", "91222404MA0000000X");
+    page.fill("[id='form:name']", "小太阳托育园");
+    page.fill("[id='form:address']", "河南街 1 号");
+    page.selectOption("[id='form:classes:0:classKind']", new SelectOption().setIndex(1));
+    page.fill("[id='form:classes:0:places']", "10");
+    page.fill("[id='form:classes:0:caregivers']", "2");
+    // The first two rows stay blank and are not filed.
+    page.fill("[id='form:staff:2:staffName']", "王小明");
+    page.click("[id='form:send']");
+
+    Locator way = page.locator("#summary a");
+    assertEquals("#form:staff:0:documentNumber", way.getAttribute("href"));
+    assertTrue(way.innerText().contains("证件号码"), way.innerText());
+    way.press("Enter");
+    assertEquals("form:staff:0:documentNumber", page.evaluate("document.activeElement.id"));
+    String beside = page.locator("fieldset:has([id='form:staff:0:documentNumber'])").innerText();
+    assertTrue(beside.contains("证件号码”。请补充"), beside);
+    assertEquals("王小明", page.inputValue("[id='form:staff:0:staffName']"));
+    assertEquals("", Browser.violations(page));
   }
 
   private static int look(Page page, String who, List<String> faults) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.carecert.filing.FilingDesk;
 import org.carecert.filing.Filings;
@@ -75,6 +76,9 @@ public class FilePage implements Serializable {
 
   /** Files; what is missing is told on the next page, what cannot be read on this one. */
   public String send() {
+    // A row left blank is not filed; so the rows of a refusal are the rows on the page.
+    staff.removeIf(StaffEntry::blank);
+    materials.sort(Comparator.comparing(MaterialEntry::blank));
     List<MaterialRow> papers =
         materials.stream().filter(m -> !m.blank()).map(MaterialEntry::row).toList();
     FilingView filed =
@@ -82,7 +86,7 @@ public class FilePage implements Serializable {
             new FilingDraft(
                 facility.facility(),
                 classes.stream().map(ClassEntry::row).toList(),
-                staff.stream().filter(s -> !s.blank()).map(StaffEntry::row).toList(),
+                staff.stream().map(StaffEntry::row).toList(),
                 papers));
     Notices.done("filing.file.done");
     return "/filing/filing?faces-redirect=true&code=" + filed.filingId();

@@ -26,7 +26,6 @@ import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Texts;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
 /** The translator of refusals for people: the page stays as it is and tells every reason. */
@@ -81,25 +80,16 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
       return;
     }
     Language language = CDI.current().select(Origin.class).get().language();
+    Places places = Places.of(faces);
     for (Refusal refusal : refusals) {
+      // A reason about a field stands beside that field too, if the page has it.
       faces.addMessage(
-          clientId(refusal.field(), faces),
+          places.of(refusal).map(Places.Place::id).orElse(null),
           new FacesMessage(
-              FacesMessage.SEVERITY_ERROR,
-              Texts.of(language, FieldLabels.named(refusal, faces.getViewRoot())),
-              null));
+              FacesMessage.SEVERITY_ERROR, Texts.of(language, places.named(refusal)), null));
     }
     faces.validationFailed();
     faces.renderResponse();
-  }
-
-  // A reason about a field stands beside the field of that id, if the form has one.
-  private static @Nullable String clientId(@Nullable String field, FacesContext faces) {
-    if (field == null) {
-      return null;
-    }
-    String id = "form:" + FieldLabels.id(field);
-    return faces.getViewRoot().findComponent(id) == null ? null : id;
   }
 
   private static void other(FacesContext faces, Throwable thrown) {
