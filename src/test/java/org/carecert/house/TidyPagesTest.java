@@ -21,6 +21,8 @@ class TidyPagesTest {
       Pattern.compile(
           "<script\\b(?![^>]*\\bsrc=)|<h:outputScript\\b(?![^>]*\\bname=)|\\son[a-z]+\\s*=\\s*\"(?!#)");
 
+  private static final Pattern TABLE = Pattern.compile("<(?:p:dataTable|h:dataTable|table)\\b");
+
   /** Pages that only show words, or stand in for an error: they have no bean. */
   private static final Set<String> BEANLESS = Set.of("index", "home/privacy", "home/error");
 
@@ -60,6 +62,19 @@ class TidyPagesTest {
       rule.look(!SCRIPT.matcher(text).find(), House.name(page) + ": script");
     }
     rule.holds(LEAST);
+  }
+
+  @Test
+  void a_table_is_written_by_its_tag() {
+    Rule rule = new Rule("no page writes a data table itself; c:table does");
+    for (Path page : House.files(PAGES, ".xhtml")) {
+      String text = House.text(page).replaceAll("(?s)<!--.*?-->", "");
+      boolean itself = TABLE.matcher(text).find();
+      if (itself || text.contains("<c:table ")) {
+        rule.look(!itself || page.endsWith("WEB-INF/tags/table.xhtml"), House.name(page));
+      }
+    }
+    rule.holds(35);
   }
 
   @Test
