@@ -107,6 +107,15 @@ class GeneralContractIT {
   }
 
   @Test
+  void a_bad_token_leaves_no_complaint_in_the_log() {
+    ServerLog log = new ServerLog(TheHouse.get().log());
+    problem(401, "TOKEN_INVALID", Caller.withToken("bad").get("/cohorts"));
+    problem(401, "TOKEN_INVALID", Caller.withToken("bad").post("/cohorts", "{}"));
+    problem(401, "TOKEN_INVALID", Caller.withToken("bad").get("/health"));
+    assertEquals("", log.complaints());
+  }
+
+  @Test
   void a_body_over_the_limit_is_413() {
     problem(
         413,
@@ -144,7 +153,15 @@ class GeneralContractIT {
     Map<String, List<String>> lists =
         Map.of(
             "hr-clerk",
-            List.of("certificates", "cohorts", "sanctions", "subsidies/claims", "changes"),
+            List.of(
+                "certificates",
+                "cohorts",
+                "sanctions",
+                "subsidies/claims",
+                "changes",
+                "registry/workers"),
+            "auditor",
+            List.of("audit/records"),
             "hr-reviewer",
             List.of("subsidies/payments", "subsidies/publicity"),
             "evaluator-1",
@@ -166,6 +183,21 @@ class GeneralContractIT {
                     assertTrue(page.has("next"), path);
                   }
                 }));
+  }
+
+  @Test
+  void a_yes_or_no_that_is_neither_true_nor_false_is_malformed() {
+    for (String word : List.of("yes", "1", "TRUE", "")) {
+      problem(
+          400,
+          "MALFORMED",
+          Caller.as("school-1")
+              .call(
+                  "POST",
+                  "/certificates/photos/cohorts/none?keep=" + word,
+                  "application/zip",
+                  new byte[] {1}));
+    }
   }
 
   @Test

@@ -5,12 +5,25 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What really stands in the database of the house. */
 final class Tables {
   private Tables() {}
+
+  /** Changes the tables behind the house's back. */
+  static void run(String statement) {
+    var database = TheHouse.get().database();
+    try (Connection connection =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        Statement of = connection.createStatement()) {
+      of.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
 
   /** The first column of what a query finds. */
   static List<String> column(String query, String... values) {

@@ -14,10 +14,8 @@ import org.carecert.exam.domain.CandidateAdmitted;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
-import org.carecert.identity.People;
 import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.PersonCard;
@@ -37,7 +35,7 @@ public class Admissions {
   @Inject private EntryGate gate;
   @Inject private Schooling schooling;
   @Inject private Callers callers;
-  @Inject private People people;
+  @Inject private Roll roll;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -57,8 +55,9 @@ public class Admissions {
   @RolesAllowed(Role.N_EVALUATOR)
   public AdmissionReport admitCohort(String sessionCode, String cohortCode) {
     ExamSession session = own(sessionCode);
+    roll.read(session, "admission");
     List<Asked> asked = new ArrayList<>();
-    for (PersonCard person : people.cards(schooling.cohort(cohortCode)).values()) {
+    for (PersonCard person : roll.cards(schooling.cohort(cohortCode)).values()) {
       asked.add(new Asked(asked.size() + 1, person.name(), Optional.of(person)));
     }
     new Require().present("cohort", asked).check();
@@ -75,7 +74,7 @@ public class Admissions {
     store.lock(session);
     session.refuseIfPublished();
     List<AdmissionReport.Admitted> admitted = new ArrayList<>();
-    List<RejectedRow> refused = new ArrayList<>();
+    List<AdmissionReport.NotAdmitted> refused = new ArrayList<>();
     for (Asked each : asked) {
       List<Refusal> reasons = reasons(session, each.person());
       if (reasons.isEmpty() && each.person().isPresent()) {
@@ -84,7 +83,7 @@ public class Admissions {
             new AdmissionReport.Admitted(
                 each.row(), admission.code(), each.name(), admission.seat()));
       } else {
-        refused.add(new RejectedRow(each.row(), each.name(), reasons));
+        refused.add(new AdmissionReport.NotAdmitted(each.row(), each.name(), reasons));
       }
     }
     return new AdmissionReport(admitted, refused);
@@ -133,7 +132,7 @@ public class Admissions {
       return Optional.empty();
     }
     return DocumentNumber.parse(ref.documentType(), ref.documentNumber(), CityClock.today(clock))
-        .flatMap(people::find)
+        .flatMap(roll::find)
         .filter(person -> person.name().equals(ref.name()));
   }
 

@@ -43,7 +43,7 @@ public class ExamResults {
   @RolesAllowed(Role.N_EVALUATOR)
   public List<CandidateLine> candidates(String sessionCode) {
     ExamSession session = own(sessionCode);
-    return book.lines(session, results.currentOf(session.id()));
+    return book.read(session, results.currentOf(session.id()));
   }
 
   /**

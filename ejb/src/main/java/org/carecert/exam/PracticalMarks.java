@@ -27,7 +27,6 @@ import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
-import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
@@ -41,7 +40,7 @@ public class PracticalMarks {
   @Inject private MarkStore marks;
   @Inject private PaperStore papers;
   @Inject private Callers callers;
-  @Inject private People people;
+  @Inject private Roll roll;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -49,14 +48,14 @@ public class PracticalMarks {
   @RolesAllowed(Role.N_ASSESSOR)
   public AssessorSheet sheet(String sessionCode) {
     ExamSession session = assessed(sessionCode);
+    roll.read(session, "marking");
     long assessor = callers.current().accountId();
     List<Mark> own =
         marks.current(session.id()).values().stream()
             .filter(mark -> mark.place().assessorId() == assessor)
             .toList();
     List<Admission> admissions = sessions.admissions(session.id());
-    Map<Long, PersonCard> cards =
-        people.cards(admissions.stream().map(Admission::personId).toList());
+    Map<Long, PersonCard> cards = roll.cards(admissions.stream().map(Admission::personId).toList());
     boolean open =
         session.state() == SessionState.PLANNED
             && !clock.instant().isBefore(session.window().opensAt());

@@ -16,7 +16,6 @@ import org.carecert.exam.store.ExamLists;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,18 @@ public class SessionBook {
   @Inject private ExamLists lists;
   @Inject private MarkStore marks;
   @Inject private PaperStore papers;
-  @Inject private People people;
+  @Inject private Roll roll;
+
+  /** The same as somebody reads it, which is remembered. */
+  public List<CandidateLine> read(ExamSession session, Map<Long, ResultVersion> published) {
+    roll.read(session, "candidates");
+    return lines(session, published);
+  }
 
   /** The lines of a session, by seat, with what is published of each person. */
   public List<CandidateLine> lines(ExamSession session, Map<Long, ResultVersion> published) {
     List<Admission> admissions = sessions.admissions(session.id());
-    Map<Long, PersonCard> cards =
-        people.cards(admissions.stream().map(Admission::personId).toList());
+    Map<Long, PersonCard> cards = roll.cards(admissions.stream().map(Admission::personId).toList());
     Map<Long, Sitting> sittings = lists.sittings(session.id());
     ScoreBook scores =
         new ScoreBook(

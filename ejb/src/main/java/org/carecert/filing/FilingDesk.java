@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.carecert.audit.Reads;
 import org.carecert.filing.domain.Filing;
 import org.carecert.filing.domain.FilingCard;
 import org.carecert.filing.domain.FilingReason;
@@ -32,6 +33,7 @@ public class FilingDesk {
   @Inject private FilingStore store;
   @Inject private FilingLists lists;
   @Inject private Views views;
+  @Inject private Reads reads;
 
   /**
    * A filing as of now.
@@ -46,7 +48,9 @@ public class FilingDesk {
     Role.N_AUDITOR
   })
   public FilingView read(String code) {
-    return views.of(readable(code));
+    Filing filing = readable(code);
+    reads.recorded("filing", filing.id(), "staff");
+    return views.of(filing);
   }
 
   /** Filings, newest first: a facility's own, or all, in one state if asked. */

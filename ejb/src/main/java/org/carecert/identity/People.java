@@ -106,9 +106,18 @@ public class People {
     return store.byCode(code).map(Person::card);
   }
 
-  /** People whose name begins so. */
-  public List<PersonCard> named(String beginning, int limit) {
-    return store.byName(beginning, limit).stream().map(Person::card).toList();
+  /**
+   * People whose name begins so, by name; from after the person with this public code, if given.
+   */
+  public List<PersonCard> named(String beginning, @Nullable String afterCode, int limit) {
+    if (afterCode == null || afterCode.isEmpty()) {
+      return store.byName(beginning, limit).stream().map(Person::card).toList();
+    }
+    Person last =
+        store
+            .byCode(afterCode)
+            .orElseThrow(() -> Refused.at("after", CommonReason.MALFORMED, "after"));
+    return store.byNameAfter(beginning, last, limit).stream().map(Person::card).toList();
   }
 
   /** A person's card. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.carecert.registry.domain.ImportOrder;
 import org.carecert.registry.domain.ImportResult;
 import org.carecert.registry.domain.ImportRun;
@@ -32,7 +33,7 @@ public class ImportLog {
 
   /** So many rows have had their turn. */
   public void reached(long run, int rows) {
-    runs.byId(run).reached(rows);
+    runs.byId(run).reached(rows, clock.instant());
   }
 
   /** It is over. */
@@ -43,6 +44,12 @@ public class ImportLog {
   /** Something broke. */
   public void brokeOff(long run) {
     runs.byId(run).brokeOff(clock.instant());
+  }
+
+  /** What stands still for long is broken off: its thread is gone, or could not tell. */
+  public void still() {
+    Instant now = clock.instant();
+    runs.running().stream().filter(run -> run.standsStill(now)).forEach(run -> run.brokeOff(now));
   }
 
   /** The server was stopped: what was running then is broken off. */

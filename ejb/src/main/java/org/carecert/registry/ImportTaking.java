@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.registry.domain.ImportCode;
 import org.carecert.registry.domain.ImportOrder;
@@ -19,6 +21,9 @@ import org.carecert.registry.domain.ImportResult;
 import org.carecert.registry.domain.ImportedWorker;
 import org.carecert.registry.domain.ReadRow;
 import org.carecert.registry.domain.RejectedRow;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Faults;
+import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 
@@ -27,6 +32,7 @@ import org.carecert.shared.Refused;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportTaking {
+  private static final Logger LOG = Logger.getLogger(ImportTaking.class.getName());
   private static final int CHUNK = 100;
   private static final Refusal TWICE =
       Refusal.at("documentNumber", ImportCode.DOCUMENT_TWICE, "documentNumber");
@@ -81,7 +87,19 @@ public class ImportTaking {
       chunks.take(List.of(worker), taking.order.account());
     } catch (Refused refused) {
       taking.reject(worker.row(), refused.refusals());
+    } catch (EJBException fault) {
+      if (Faults.databaseAway(fault)) {
+        // No row of the rest can come in either: the run ends, and can be begun once more.
+        throw fault;
+      }
+      taking.reject(worker.row(), List.of(incident(fault)));
     }
+  }
+
+  private static Refusal incident(EJBException fault) {
+    String number = PublicCode.fresh().substring(0, 8);
+    LOG.log(Level.SEVERE, "incident " + number + " in a row of an import", fault);
+    return Refusal.of(CommonReason.INCIDENT, number);
   }
 
   /** One import under way: its order, and the rows it has refused so far. */

@@ -37,14 +37,14 @@ import org.carecert.registry.domain.WorkerView;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Slice;
 import org.carecert.standard.domain.Post;
 import org.jspecify.annotations.Nullable;
 
 /** 登记人员查阅: who is in the registry and how he stands today; reading a file is recorded. */
 @Stateless
 public class Workers {
-  private static final int MOST = 50;
-
   @Inject private People people;
   @Inject private CertificateLedger certificates;
   @Inject private PersonFiles files;
@@ -52,18 +52,27 @@ public class Workers {
   @Inject private Reads reads;
   @Inject private Clock clock;
 
-  /** Workers by the beginning of a name, a document number or a certificate number. */
+  /**
+   * Workers by the beginning of a name, a document number or a certificate number.
+   *
+   * @param after the code of the last worker of the page before, or null
+   */
   @RolesAllowed({N_HR_CLERK, N_HR_REVIEWER, N_HEALTH_CLERK, N_HEALTH_REVIEWER, N_AUDITOR})
-  public List<WorkerLine> search(@Nullable String words) {
+  public Slice<WorkerLine> search(@Nullable String words, @Nullable String after, int limit) {
+    new Require().optionalText("text", words, 100).check();
     Instant now = clock.instant();
     LocalDate today = CityClock.dayOf(now);
-    List<PersonCard> found = found(words == null ? "" : words.strip(), today);
+    Slice<PersonCard> found =
+        Slice.of(
+            found(words == null ? "" : words.strip(), after, limit + 1), limit, PersonCard::code);
     Map<Long, PersonFile> of =
-        files.of(found.stream().map(PersonCard::id).toList(), today, now, Set.of());
+        files.of(found.items().stream().map(PersonCard::id).toList(), today, now, Set.of());
     Map<Post, StandingQuestion> questions = questions(today);
-    return found.stream()
-        .map(card -> line(card, of.getOrDefault(card.id(), PersonFile.EMPTY), questions, now))
-        .toList();
+    return new Slice<>(
+        found.items().stream()
+            .map(card -> line(card, of.getOrDefault(card.id(), PersonFile.EMPTY), questions, now))
+            .toList(),
+        found.next());
   }
 
   /** One worker's file. */
@@ -81,7 +90,8 @@ public class Workers {
     return papers.view(card, file, standings, now);
   }
 
-  private List<PersonCard> found(String words, LocalDate today) {
+  private List<PersonCard> found(String words, @Nullable String after, int limit) {
+    LocalDate today = CityClock.today(clock);
     for (DocumentType type : DocumentType.values()) {
       Optional<DocumentNumber> number = DocumentNumber.parse(type, words, today);
       if (number.isPresent()) {
@@ -91,7 +101,7 @@ public class Workers {
     return certificates
         .byNumber(words)
         .map(owned -> List.of(people.card(owned.personId())))
-        .orElseGet(() -> people.named(words, MOST));
+        .orElseGet(() -> people.named(words, after, limit));
   }
 
   private Map<Post, StandingQuestion> questions(LocalDate today) {

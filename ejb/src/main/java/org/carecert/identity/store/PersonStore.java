@@ -70,9 +70,26 @@ public class PersonStore {
     return em.createQuery(
             "select p from Person p where p.name like :beginning order by p.name, p.id",
             Person.class)
-        .setParameter("beginning", beginning.replace("%", "").replace("_", "") + "%")
+        .setParameter("beginning", start(beginning))
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The same list from after this person on. */
+  public List<Person> byNameAfter(String beginning, Person last, int limit) {
+    return em.createQuery(
+            "select p from Person p where p.name like :beginning and (p.name > :name or"
+                + " (p.name = :name and p.id > :id)) order by p.name, p.id",
+            Person.class)
+        .setParameter("beginning", start(beginning))
+        .setParameter("name", last.name())
+        .setParameter("id", last.id())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private static String start(String beginning) {
+    return beginning.replace("%", "").replace("_", "") + "%";
   }
 
   /** Adds a photo. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.carecert.shared.Identified;
 import org.carecert.shared.PublicCode;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "registry_import_run")
 public class ImportRun extends Identified {
+  /** A run that has not moved for so long goes on no more; a hundred rows take seconds. */
+  public static final Duration LONGEST_STILL = Duration.ofMinutes(30);
+
   private String code;
 
   @Column(name = "account_id")
@@ -30,6 +34,9 @@ public class ImportRun extends Identified {
 
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
+
+  @Column(name = "moved_at")
+  private Instant movedAt;
 
   private int total;
   private int done;
@@ -47,13 +54,15 @@ public class ImportRun extends Identified {
     this.accountId = order.account();
     this.fileName = order.fileName();
     this.startedAt = startedAt;
+    this.movedAt = startedAt;
     this.total = total;
     this.rejected = "[]";
     this.state = ImportRunState.RUNNING;
   }
 
   /** So many rows have had their turn. */
-  public void reached(int rows) {
+  public void reached(int rows, Instant at) {
+    movedAt = at;
     done = Math.min(rows, total);
   }
 
@@ -70,6 +79,11 @@ public class ImportRun extends Identified {
   public void brokeOff(Instant at) {
     state = ImportRunState.BROKEN_OFF;
     endedAt = at;
+  }
+
+  /** Whether it is said to run and has not moved for longer than it can take. */
+  public boolean standsStill(Instant now) {
+    return state == ImportRunState.RUNNING && movedAt.plus(LONGEST_STILL).isBefore(now);
   }
 
   /** The run as it is shown. */

@@ -30,5 +30,27 @@ public record RejectedRow(int row, List<RowReason> reasons) {
    *
    * @param field the path inside the row, or null
    */
-  public record RowReason(String code, @Nullable String field, String message) {}
+  public record RowReason(String code, @Nullable String field, String message) {
+    /** The message with the column named as people call it, where it names the field itself. */
+    public String named(String column) {
+      if (field == null || column.isEmpty()) {
+        return message;
+      }
+      String last = lastOf(field);
+      return inMarks(inMarks(message, field, column), last, column);
+    }
+
+    /** The last part of a field's path, without the number of its entry. */
+    public static String lastOf(String field) {
+      return field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", "");
+    }
+
+    // Only between quotes or brackets: elsewhere the same letters are a word of the sentence.
+    private static String inMarks(String message, String field, String column) {
+      return message
+          .replace("“" + field + "”", "“" + column + "”")
+          .replace("(" + field + ")", "(" + column + ")")
+          .replace("（" + field + "）", "（" + column + "）");
+    }
+  }
 }

@@ -2,23 +2,21 @@ package org.carecert.audit.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import org.carecert.audit.AuditLog;
 import org.carecert.audit.domain.AuditLine;
 import org.carecert.audit.domain.AuditQuery;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The auditor's page. */
 @Named
 @RequestScoped
 public class LogPage {
+  private static final int MOST = 200;
+
   @Inject private AuditLog log;
 
   private @Nullable String actor;
@@ -32,52 +30,16 @@ public class LogPage {
 
   /** Finds entries, newest first. */
   public void search() {
-    lines =
-        log.list(
-                new AuditQuery(
-                    Long.MAX_VALUE,
-                    actor == null ? "" : actor,
-                    what == null ? "" : what,
-                    Instant.EPOCH),
-                200)
-            .items();
+    lines = log.list(query(), MOST).items();
   }
 
   /** Sends what is shown as a sheet. */
-  public void export() throws IOException {
-    search();
-    StringBuilder sheet =
-        new StringBuilder("\uFEFFat,actor,roles,outcome,what,subject,detail,address\r\n");
-    for (AuditLine line : lines) {
-      sheet
-          .append(line.at())
-          .append(',')
-          .append(quoted(line.actor()))
-          .append(',')
-          .append(quoted(line.roles()))
-          .append(',')
-          .append(line.outcome())
-          .append(',')
-          .append(quoted(line.what()))
-          .append(',')
-          .append(line.subject())
-          .append(',')
-          .append(quoted(line.detail()))
-          .append(',')
-          .append(quoted(line.address()))
-          .append("\r\n");
-    }
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.responseReset();
-    out.setResponseContentType("text/csv; charset=UTF-8");
-    out.setResponseHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-    out.getResponseOutputStream().write(sheet.toString().getBytes(StandardCharsets.UTF_8));
-    faces.responseComplete();
+  public void export() {
+    Faces.sendFile(log.sheet(query(), MOST), "audit.csv", true);
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
+  private AuditQuery query() {
+    return AuditQuery.asked(null, actor, what, null);
   }
 
   public List<AuditLine> getLines() {

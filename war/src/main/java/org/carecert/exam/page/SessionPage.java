@@ -13,7 +13,6 @@ import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.Publication;
-import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.home.page.Notices;
@@ -40,7 +39,7 @@ public class SessionPage implements Serializable {
   private @Nullable String documentNumber;
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
-  private transient List<RejectedRow> refused = List.of();
+  private transient List<AdmissionReport.NotAdmitted> refused = List.of();
 
   @PostConstruct
   void open() {
@@ -77,7 +76,7 @@ public class SessionPage implements Serializable {
   }
 
   /** Every reason of a refused row, in the reader's language. */
-  public List<String> reasons(RejectedRow row) {
+  public List<String> reasons(AdmissionReport.NotAdmitted row) {
     return row.reasons().stream().map(r -> Texts.of(origin.language(), r)).toList();
   }
 
@@ -97,7 +96,7 @@ public class SessionPage implements Serializable {
     return candidates;
   }
 
-  public List<RejectedRow> getRefused() {
+  public List<AdmissionReport.NotAdmitted> getRefused() {
     return refused;
   }
 

@@ -252,9 +252,20 @@ final class ExamAnswers {
 
   /** Who was admitted, and who was not. */
   @Schema(name = "ExamAdmissionReport")
-  public record Admissions(List<AdmissionReport.Admitted> admitted, List<Rejected> refused) {
+  public record Admissions(List<AdmissionReport.Admitted> admitted, List<NotAdmitted> refused) {
     static Admissions of(AdmissionReport report, Language language) {
-      return new Admissions(report.admitted(), Rejected.of(report.refused(), language));
+      return new Admissions(
+          report.admitted(),
+          report.refused().stream().map(row -> NotAdmitted.of(row, language)).toList());
+    }
+  }
+
+  /** Who was not admitted, with every reason. */
+  @Schema(name = "ExamNotAdmitted")
+  public record NotAdmitted(int row, String name, List<Reason> reasons) {
+    static NotAdmitted of(AdmissionReport.NotAdmitted row, Language language) {
+      return new NotAdmitted(
+          row.row(), row.name(), row.reasons().stream().map(r -> Reason.of(r, language)).toList());
     }
   }
 

@@ -10,15 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.carecert.home.rest.Problem;
 import org.carecert.identity.SignIn;
 import org.carecert.identity.domain.IdentityReason;
 import org.carecert.identity.domain.SignedIn;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Faults;
-import org.carecert.shared.Language;
 import org.carecert.shared.Reason;
-import org.carecert.shared.Refusal;
 
 /**
  * The one place that says who a caller is: programs show a bearer token and have no session, people
@@ -28,6 +25,9 @@ import org.carecert.shared.Refusal;
 public class CityAuthentication implements HttpAuthenticationMechanism {
   /** Where the session keeps who signed in. */
   public static final String SIGNED_IN = "org.carecert.signed-in";
+
+  /** Where a request keeps why the token it shows is refused. */
+  static final String REFUSED = "org.carecert.refused";
 
   @Inject private SignIn signIn;
 
@@ -55,11 +55,11 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
       if (!Faults.databaseAway(fault)) {
         throw fault;
       }
-      return refuse(request, response, CommonReason.NOT_READY);
+      return refuse(request, context, CommonReason.NOT_READY);
     }
     if (holder.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-      return refuse(request, response, IdentityReason.TOKEN_INVALID);
+      return refuse(request, context, IdentityReason.TOKEN_INVALID);
     }
     return context.notifyContainerAboutLogin(holder.get().username(), holder.get().roles());
   }
@@ -72,10 +72,10 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
         : context.doNothing();
   }
 
+  // Told by the first filter: the server would answer a failure a second time, and log that it cannot.
   private static AuthenticationStatus refuse(
-      HttpServletRequest request, HttpServletResponse response, Reason reason) {
-    Language language = Language.of(request.getHeader("Accept-Language"));
-    Problem.send(response, language, Refusal.of(reason));
-    return AuthenticationStatus.SEND_FAILURE;
+      HttpServletRequest request, HttpMessageContext context, Reason reason) {
+    request.setAttribute(REFUSED, reason);
+    return context.doNothing();
   }
 }

@@ -18,6 +18,7 @@ import org.carecert.identity.Accounts;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Reason;
 import org.carecert.shared.Refusal;
 
 /**
@@ -48,6 +49,9 @@ public class EveryRequest implements Filter {
     headers(response, api);
     if (!Address.readable(request)) {
       refuse(request, response, api);
+    } else if (request.getAttribute(CityAuthentication.REFUSED) instanceof Reason reason) {
+      Problem.send(
+          response, Language.of(request.getHeader("Accept-Language")), Refusal.of(reason));
     } else if (!api && OtherSite.sends(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (!api && request.getContentLengthLong() > LARGEST_FORM) {

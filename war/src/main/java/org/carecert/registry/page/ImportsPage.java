@@ -142,23 +142,14 @@ public class ImportsPage implements Serializable {
 
   /** A reason for people: the column by its name, not as programs call it. */
   public String message(RejectedRow.RowReason reason) {
-    String field = reason.field();
-    String column = column(reason);
-    return column.isEmpty() || field == null
-        ? reason.message()
-        : reason.message().replace(field, column).replace(last(field), column);
+    return reason.named(column(reason));
   }
 
   /** The column that a reason is about; empty if it is about the whole row. */
   public String column(RejectedRow.RowReason reason) {
     String field = reason.field();
-    return field != null && FIELDS.contains(last(field))
-        ? words.say("registry.imports.field." + last(field))
-        : "";
-  }
-
-  private static String last(String field) {
-    return field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", "");
+    String last = field == null ? "" : RejectedRow.RowReason.lastOf(field);
+    return FIELDS.contains(last) ? words.say("registry.imports.field." + last) : "";
   }
 
   public @Nullable Part getFile() {

@@ -25,7 +25,7 @@ public class WorkersPage {
 
   /** Finds workers by name, document number or certificate number. */
   public void search() {
-    lines = workers.search(text);
+    lines = workers.search(text, null, 50).items();
   }
 
   /** True if nobody was found. */
