@@ -14,19 +14,19 @@ class AdministratorIT {
   private static final AtomicInteger NEXT =
       new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 100_000_000));
 
-  private static String wanted(String username, String role, String body) {
-    return "{\"username\":\"%s\",\"displayName\":\"新同事\",\"roles\":[\"%s\"],\"body\":%s,\"password\":\"good-pass-123\"}"
-        .formatted(username, role, body);
+  private static String wanted(String username, String role) {
+    return "{\"username\":\"%s\",\"displayName\":\"新同事\",\"roles\":[\"%s\"],\"password\":\"good-pass-123\"}"
+        .formatted(username, role);
   }
 
   private static String fresh() {
     return "new-" + NEXT.getAndIncrement();
   }
 
-  private static String schoolsCode() {
-    for (JsonNode body : ADMIN.get("/accounts/bodies").json()) {
+  private static String ofTheSchool() {
+    for (JsonNode body : ADMIN.get("/bodies").json()) {
       if (body.path("kind").asText().equals("SCHOOL")) {
-        return body.path("code").asText();
+        return "/bodies/" + body.path("code").asText() + "/accounts";
       }
     }
     throw new AssertionError("no school");
@@ -36,7 +36,7 @@ class AdministratorIT {
   void an_account_is_opened_used_reset_and_closed() {
     String username = fresh();
     Caller.Answer made =
-        ADMIN.post("/accounts", wanted(username, "SCHOOL", "\"" + schoolsCode() + "\""));
+        ADMIN.post(ofTheSchool(), wanted(username, "SCHOOL"));
     assertEquals(201, made.status(), made.text());
     assertEquals(200, Caller.fresh(username, "good-pass-123").get("/cohorts").status());
 
@@ -56,32 +56,27 @@ class AdministratorIT {
 
   @Test
   void what_an_account_cannot_be_opened_with_is_told() {
-    String code = "\"" + schoolsCode() + "\"";
-    assertEquals(
-        "USERNAME_TAKEN", ADMIN.post("/accounts", wanted("school-1", "SCHOOL", code)).codes());
-    assertEquals(
-        "FIELD_INVALID", ADMIN.post("/accounts", wanted(fresh(), "SCHOOL", "null")).codes());
-    assertEquals(
-        "FIELD_INVALID", ADMIN.post("/accounts", wanted(fresh(), "SCHOOL", "\"none\"")).codes());
-    assertEquals(
-        "FIELD_INVALID", ADMIN.post("/accounts", wanted(fresh(), "CANDIDATE", "null")).codes());
-    assertEquals(
-        "FIELD_INVALID", ADMIN.post("/accounts", wanted("With Blank", "AUDITOR", "null")).codes());
+    assertEquals("USERNAME_TAKEN", opened(ofTheSchool(), wanted("school-1", "SCHOOL")));
+    assertEquals("FIELD_INVALID", opened("/accounts", wanted(fresh(), "SCHOOL")));
+    assertEquals("NOT_FOUND", opened("/bodies/none/accounts", wanted(fresh(), "SCHOOL")));
+    assertEquals("FIELD_INVALID", opened(ofTheSchool(), wanted(fresh(), "CANDIDATE")));
+    assertEquals("FIELD_INVALID", opened("/accounts", wanted("With Blank", "AUDITOR")));
     assertEquals(
         "PASSWORD_TOO_WEAK",
-        ADMIN
-            .post("/accounts", wanted(fresh(), "AUDITOR", "null").replace("good-pass-123", "x"))
-            .codes());
+        opened("/accounts", wanted(fresh(), "AUDITOR").replace("good-pass-123", "x")));
     assertEquals(
-        "FIELD_MISSING FIELD_MISSING FIELD_MISSING FIELD_MISSING",
-        ADMIN.post("/accounts", "{}").codes());
+        "FIELD_MISSING FIELD_MISSING FIELD_MISSING FIELD_MISSING", opened("/accounts", "{}"));
+  }
+
+  private static String opened(String path, String body) {
+    return ADMIN.post(path, body).codes();
   }
 
   @Test
   void the_auditor_s_program_reads_page_by_page_and_takes_a_sheet() {
     Caller auditor = Caller.as("auditor");
     String username = fresh();
-    ADMIN.post("/accounts", wanted(username, "AUDITOR", "null"));
+    ADMIN.post("/accounts", wanted(username, "AUDITOR"));
     JsonNode newest = auditor.get("/audit/records?what=AccountChanged&actor=admin&limit=1").json();
     assertEquals(1, newest.path("items").size());
     assertEquals("DONE", newest.at("/items/0/outcome").asText());

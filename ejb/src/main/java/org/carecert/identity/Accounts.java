@@ -10,9 +10,9 @@ import java.util.List;
 import org.carecert.identity.domain.Account;
 import org.carecert.identity.domain.AccountChanged;
 import org.carecert.identity.domain.AccountLine;
+import org.carecert.identity.domain.AccountWanted;
 import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.IdentityReason;
-import org.carecert.identity.domain.NewAccount;
 import org.carecert.identity.domain.Password;
 import org.carecert.identity.store.AccountStore;
 import org.carecert.shared.CommonReason;
@@ -21,6 +21,7 @@ import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** 账号: the administrator's desk for accounts, and everybody's for his own password. */
 @Stateless
@@ -41,27 +42,35 @@ public class Accounts {
   }
 
   /**
-   * Opens an account.
+   * Opens an account, of a body if one is given.
    *
    * @throws Refused USERNAME_TAKEN, PASSWORD_TOO_WEAK or what is wrong with the fields
    */
   @RolesAllowed(Role.N_ADMIN)
-  public long open(NewAccount wanted, String password) {
+  public void open(AccountWanted wanted, @Nullable Long organisationId) {
     new Require()
         .text("username", wanted.username(), 60)
+        .holds("username", wanted.username() == null || plain(wanted.username()))
         .text("displayName", wanted.displayName(), 100)
         .present("roles", wanted.roles())
+        .holds("roles", !wanted.candidate())
+        .holds("roles", organisationId != null || !wanted.needsBody())
+        .text("password", wanted.password(), 200)
         .check();
-    if (!Password.strong(password)) {
+    if (!Password.strong(wanted.password())) {
       throw Refused.at("password", IdentityReason.PASSWORD_TOO_WEAK);
     }
     if (store.byUsername(wanted.username()).isPresent()) {
       throw Refused.at("username", IdentityReason.USERNAME_TAKEN);
     }
-    Account account = new Account(wanted, Password.hash(password));
+    Account account = new Account(wanted.of(organisationId), Password.hash(wanted.password()));
     store.add(account);
     facts.fire(new AccountChanged(account.id(), "opened"));
-    return account.id();
+  }
+
+  // A name that can stand in an address and looks like no other.
+  private static boolean plain(String username) {
+    return username.matches("[a-z0-9._-]{1,60}");
   }
 
   /** The account of a user name. */

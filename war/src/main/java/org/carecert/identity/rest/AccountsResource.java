@@ -11,15 +11,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import org.carecert.home.rest.Idempotent;
 import org.carecert.identity.Accounts;
 import org.carecert.identity.Activation;
 import org.carecert.identity.domain.AccountLine;
+import org.carecert.identity.domain.AccountWanted;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +48,20 @@ public class AccountsResource {
       @QueryParam("limit") @Nullable Integer limit) {
     Slice<AccountLine> found = accounts.search(text, Slice.cursor(after), Slice.limit(limit));
     return new Slice<>(found.items().stream().map(Line::of).toList(), found.next());
+  }
+
+  /** Opens an account that belongs to no body. */
+  @POST
+  @Idempotent
+  @Operation(
+      summary = "Open an account that belongs to no body, an auditor's or an administrator's")
+  @APIResponse(
+      responseCode = "201",
+      description = "Opened",
+      content = @Content(schema = @Schema(implementation = Opened.class)))
+  public Response open(AccountWanted body) {
+    accounts.open(body, null);
+    return Response.status(Response.Status.CREATED).entity(new Opened(body.username())).build();
   }
 
   /** Gives an account a new password. */
@@ -88,6 +106,10 @@ public class AccountsResource {
       @Schema(required = true) @Nullable String username,
       @Schema(required = true) @Nullable String code,
       @Schema(required = true) @Nullable String password) {}
+
+  /** The account that was opened. */
+  @Schema(name = "AccountOpened")
+  public record Opened(String username) {}
 
   /** A new password. */
   @Schema(name = "AccountNewPassword")
