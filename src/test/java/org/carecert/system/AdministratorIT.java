@@ -35,8 +35,7 @@ class AdministratorIT {
   @Test
   void an_account_is_opened_used_reset_and_closed() {
     String username = fresh();
-    Caller.Answer made =
-        ADMIN.post(ofTheSchool(), wanted(username, "SCHOOL"));
+    Caller.Answer made = ADMIN.post(ofTheSchool(), wanted(username, "SCHOOL"));
     assertEquals(201, made.status(), made.text());
     assertEquals(200, Caller.fresh(username, "good-pass-123").get("/cohorts").status());
 

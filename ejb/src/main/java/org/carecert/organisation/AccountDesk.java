@@ -32,8 +32,7 @@ public class AccountDesk {
    */
   @RolesAllowed(Role.N_ADMIN)
   public void open(String body, AccountWanted wanted) {
-    BodyCard owner =
-        bodies.byCode(body).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    BodyCard owner = bodies.byCode(body).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     accounts.open(wanted, owner.id());
   }
 }

@@ -72,7 +72,8 @@ public class CityAuthentication implements HttpAuthenticationMechanism {
         : context.doNothing();
   }
 
-  // Told by the first filter: the server would answer a failure a second time, and log that it cannot.
+  // Told by the first filter: the server would answer a failure a second time, and log that it
+  // cannot.
   private static AuthenticationStatus refuse(
       HttpServletRequest request, HttpMessageContext context, Reason reason) {
     request.setAttribute(REFUSED, reason);

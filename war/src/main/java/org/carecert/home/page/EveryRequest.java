@@ -50,8 +50,7 @@ public class EveryRequest implements Filter {
     if (!Address.readable(request)) {
       refuse(request, response, api);
     } else if (request.getAttribute(CityAuthentication.REFUSED) instanceof Reason reason) {
-      Problem.send(
-          response, Language.of(request.getHeader("Accept-Language")), Refusal.of(reason));
+      Problem.send(response, Language.of(request.getHeader("Accept-Language")), Refusal.of(reason));
     } else if (!api && OtherSite.sends(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (!api && request.getContentLengthLong() > LARGEST_FORM) {
