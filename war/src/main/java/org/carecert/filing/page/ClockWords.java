@@ -44,7 +44,7 @@ public class ClockWords {
     if (days < 0) {
       return "cc-bad";
     }
-    return days <= 1 ? "cc-wait" : "cc-good";
+    return days <= 2 ? "cc-wait" : "cc-good";
   }
 
   /** The look of a state. */

@@ -26,6 +26,11 @@ public class OpeningsPage {
         : words.say("training.openings.left", String.valueOf(days));
   }
 
+  /** The look of a clock: a warning at its end, bad when it is over. */
+  public String look(OpeningLine line) {
+    return line.late() ? "cc-bad" : line.daysLeft() <= 2 ? "cc-wait" : "cc-good";
+  }
+
   public List<OpeningLine> getLines() {
     List<OpeningLine> now = lines;
     if (now == null) {

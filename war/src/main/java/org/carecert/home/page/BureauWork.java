@@ -1,0 +1,78 @@
+package org.carecert.home.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.carecert.filing.FilingDesk;
+import org.carecert.filing.FilingTasks;
+import org.carecert.standard.WorkClock;
+import org.carecert.subsidy.ClaimList;
+import org.jspecify.annotations.Nullable;
+
+/** What waits after the certificate: filings, what follows from them, claims. */
+@RequestScoped
+public class BureauWork {
+  private static final String FILINGS = "/filing/filings.xhtml";
+
+  @Inject private FilingDesk filings;
+  @Inject private FilingTasks tasks;
+  @Inject private ClaimList claims;
+  @Inject private WorkClock clock;
+  @Inject private Words words;
+
+  /** Filings that wait for a receipt. */
+  public Waiting filings() {
+    return Waiting.of(
+        "filing.filings.waiting",
+        FILINGS,
+        filings.waiting().stream()
+            .map(
+                card ->
+                    new Waiting.Thing(
+                        card.name(),
+                        filing(card.filingId()),
+                        card.daysLeft(),
+                        words.of(card.kind())))
+            .toList());
+  }
+
+  /** What happened on the staff of a filed facility. */
+  public Waiting tasks() {
+    return Waiting.of(
+        "filing.tasks.title",
+        FILINGS,
+        tasks.open().stream()
+            .map(
+                task ->
+                    new Waiting.Thing(
+                        task.facility(),
+                        filing(task.filingId()),
+                        left(task.dueOn()),
+                        words.of(task.cause())))
+            .toList());
+  }
+
+  /** Claims that wait for the caller's role. */
+  public Waiting claims() {
+    return Waiting.of(
+        "subsidy.claims.title",
+        "/subsidy/claims.xhtml",
+        claims.waiting().stream()
+            .map(
+                line ->
+                    new Waiting.Thing(
+                        line.name() + " · " + words.of(line.programme()),
+                        "/subsidy/claim.xhtml?code=" + line.code(),
+                        left(line.dueOn()),
+                        words.of(line.state())))
+            .toList());
+  }
+
+  private @Nullable Integer left(@Nullable LocalDate until) {
+    return until == null ? null : Integer.valueOf(clock.left(until));
+  }
+
+  private static String filing(String id) {
+    return "/filing/filing.xhtml?code=" + id;
+  }
+}
