@@ -72,7 +72,8 @@ public class WorkerPapers {
         sanctions.ofPerson(card.id()));
   }
 
-  private List<LifeStep> life(long person, PersonFile file) {
+  /** The steps of a life, in their order. */
+  public List<LifeStep> life(long person, PersonFile file) {
     Optional<HeldCertificate> training = first(file, CertificateKind.TRAINING_COMPLETION);
     Optional<HeldCertificate> skill =
         first(file, CertificateKind.SKILL_LEVEL)

@@ -48,6 +48,7 @@ public class FilePage {
       case "person.subsidy" -> words.say("home.file.purpose.subsidy");
       case "person.payment" -> words.say("home.file.purpose.payment");
       case "person.photo for the certificate" -> words.say("home.file.purpose.photo");
+      case "person.certificate" -> words.say("home.file.purpose.held");
       case "person.certificate file" -> words.say("home.file.purpose.certificate");
       default -> words.say("home.file.purpose.other");
     };
