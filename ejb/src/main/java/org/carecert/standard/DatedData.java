@@ -2,85 +2,102 @@ package org.carecert.standard;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
-import org.carecert.shared.Fact;
+import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
-import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.carecert.shared.Slice;
 import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.CalendarYear;
 import org.carecert.standard.domain.Parameter;
-import org.carecert.standard.domain.ParameterChanged;
-import org.carecert.standard.domain.StandardReason;
+import org.carecert.standard.domain.Post;
+import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.Proposal;
+import org.carecert.standard.domain.ProposalLine;
+import org.carecert.standard.store.EntryStore;
 import org.carecert.standard.store.StandardStore;
+import org.jspecify.annotations.Nullable;
 
-/** 参数维护: the desk where dated numbers and the calendar are looked at and entered. */
+/** 参数查阅: the desk where dated numbers, the calendar and post needs are looked at. */
 @Stateless
+@RolesAllowed({
+  Role.N_ADMIN,
+  Role.N_AUDITOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class DatedData {
   @Inject private StandardStore store;
-  @Inject private Event<Fact> facts;
+  @Inject private EntryStore entries;
 
   /** All parameters with their dates, sources and flags. */
-  @RolesAllowed({
-    Role.N_ADMIN,
-    Role.N_AUDITOR,
-    Role.N_HR_CLERK,
-    Role.N_HR_REVIEWER,
-    Role.N_HEALTH_CLERK,
-    Role.N_HEALTH_REVIEWER
-  })
   public List<Parameter> parameters() {
     return store.parameters();
   }
 
-  /**
-   * Enters a new value from a day on; the present one ends the day before.
-   *
-   * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, EARLIER_THAN_PRESENT
-   */
-  @RolesAllowed(Role.N_ADMIN)
-  public void enter(Parameter wanted) {
-    new Require()
-        .text("key", wanted.key(), 100)
-        .text("value", wanted.value(), 500)
-        .text("citation", wanted.citation(), 500)
-        .present("validFrom", wanted.validFrom())
-        .check();
-    List<Parameter> known =
-        store.parameters().stream().filter(p -> p.key().equals(wanted.key())).toList();
-    if (known.isEmpty()) {
-      throw Refused.at("key", StandardReason.UNKNOWN_PARAMETER, wanted.key());
+  /** A page of them, by key and date. */
+  public Slice<Parameter> parameters(@Nullable String after, int limit) {
+    List<Parameter> all = store.parameters();
+    return Slice.of(all.stream().skip(past(all, after)).limit(limit + 1L).toList(), limit, DatedData::cursor);
+  }
+
+  private static String cursor(Parameter row) {
+    return row.key() + "@" + row.validFrom();
+  }
+
+  private static int past(List<Parameter> all, @Nullable String after) {
+    if (after == null || after.isEmpty()) {
+      return 0;
     }
-    Parameter last = known.get(known.size() - 1);
-    if (last.value().matches("[0-9]+") && !wanted.value().matches("[0-9]{1,9}")) {
-      throw Refused.at("value", StandardReason.VALUE_NOT_WHOLE);
+    for (int i = 0; i < all.size(); i++) {
+      if (cursor(all.get(i)).equals(after)) {
+        return i + 1;
+      }
     }
-    if (!wanted.validFrom().isAfter(last.validFrom())) {
-      throw Refused.at("validFrom", StandardReason.EARLIER_THAN_PRESENT, last.validFrom());
-    }
-    facts.fire(new ParameterChanged(store.enter(wanted), wanted.key()));
+    throw Refused.at("after", CommonReason.MALFORMED, "after");
   }
 
   /** Every day that is worked or rested against the week's rule, the oldest first. */
-  @RolesAllowed({
-    Role.N_ADMIN,
-    Role.N_AUDITOR,
-    Role.N_HR_CLERK,
-    Role.N_HR_REVIEWER,
-    Role.N_HEALTH_CLERK,
-    Role.N_HEALTH_REVIEWER
-  })
   public List<CalendarDay> days() {
     return store.days();
   }
 
-  /** Enters a day of the State Council's notice: worked or rested against the week's rule. */
-  @RolesAllowed(Role.N_ADMIN)
-  public void enterDay(LocalDate day, boolean worked, String name) {
-    new Require().present("day", day).text("name", name, 50).check();
-    store.enterDay(day, worked, name);
-    facts.fire(new ParameterChanged(0, "working-day." + day));
+  /** A page of them. */
+  public Slice<CalendarDay> days(@Nullable String after, int limit) {
+    LocalDate last = day(after);
+    List<CalendarDay> found =
+        store.days().stream().filter(one -> one.day().isAfter(last)).limit(limit + 1L).toList();
+    return Slice.of(found, limit, CalendarDay::day);
+  }
+
+  private static LocalDate day(@Nullable String after) {
+    try {
+      return after == null || after.isEmpty() ? LocalDate.MIN : LocalDate.parse(after);
+    } catch (DateTimeParseException e) {
+      throw Refused.at("after", CommonReason.MALFORMED, "after");
+    }
+  }
+
+  /** The years that are entered whole. */
+  public List<CalendarYear> years() {
+    return store.years();
+  }
+
+  /** What each post alone needs, on whatever day. */
+  public List<PostNeed> needs() {
+    return Arrays.stream(Post.values()).flatMap(post -> store.needsEver(post).stream()).toList();
+  }
+
+  /** What officers proposed, the newest first. */
+  public Slice<ProposalLine> proposals(long after, int limit) {
+    List<Proposal> found = entries.list(after == 0 ? Long.MAX_VALUE : after, limit + 1);
+    Slice<Proposal> page = Slice.of(found, limit, Proposal::id);
+    return new Slice<>(page.items().stream().map(Proposal::line).toList(), page.next());
   }
 }

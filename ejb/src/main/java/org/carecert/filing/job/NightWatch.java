@@ -1,23 +1,41 @@
 package org.carecert.filing.job;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.carecert.filing.Watch;
+import org.carecert.standard.domain.CalendarYearCompleted;
 
 /**
  * Looks every night at the standing filings: papers that ran out, clocks that can be counted at
- * last.
+ * last. Clocks are also counted as soon as a year of the calendar is complete.
  */
 @Singleton
 @PermitAll
 public class NightWatch {
   @Inject private Watch watch;
+  @Resource private TimerService timers;
 
   @Schedule(hour = "2", minute = "20", persistent = false)
   void look() {
     watch.dueDates();
     watch.standing().forEach(watch::look);
+  }
+
+  /** Beside the officers' transaction and after it, so that nothing here can stop them. */
+  public void completed(@Observes CalendarYearCompleted fact) {
+    timers.createSingleActionTimer(0, new TimerConfig(fact.year(), false));
+  }
+
+  @Timeout
+  void count(Timer timer) {
+    watch.dueDates();
   }
 }

@@ -9,5 +9,13 @@ public enum StandardReason implements Reason {
   /** The value is no whole number where one is needed. */
   VALUE_NOT_WHOLE,
   /** The first day lies before the present row's first day. */
-  EARLIER_THAN_PRESENT
+  EARLIER_THAN_PRESENT,
+  /** The year is said to be complete already. */
+  YEAR_COMPLETE,
+  /** No day of the year is entered. */
+  YEAR_EMPTY,
+  /** The day is entered already as it is wanted. */
+  DAY_KNOWN,
+  /** The post needs no skill certificate, so no level either. */
+  NO_CERTIFICATE_NEEDED
 }

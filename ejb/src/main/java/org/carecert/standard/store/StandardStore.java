@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.CalendarYear;
 import org.carecert.standard.domain.Occupation;
 import org.carecert.standard.domain.Parameter;
 import org.carecert.standard.domain.Post;
@@ -23,7 +23,7 @@ import org.carecert.standard.domain.StandardEdition;
 import org.carecert.standard.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** Read-only lists of the standards, and the rows that officers enter. */
+/** Read-only lists of the standards and of what officers have entered. */
 @Dependent
 public class StandardStore {
   private static final String IN_FORCE =
@@ -106,73 +106,53 @@ public class StandardStore {
             post.name(),
             day,
             day)
-        .map(
-            r ->
-                new PostNeed(
-                    post,
-                    PostNeed.Kind.valueOf(text(r[0])),
-                    Arrays.stream(text(r[1]).split(" ", -1)).filter(s -> !s.isEmpty()).toList(),
-                    r[2] == null ? null : whole(r[2]),
-                    dayOf(r[3]),
-                    optionalDay(r[4]),
-                    text(r[5]),
-                    (Boolean) r[6]))
+        .map(r -> need(post, r))
         .toList();
+  }
+
+  /** What a post alone needs, on whatever day. */
+  public List<PostNeed> needsEver(Post post) {
+    return rows(
+            "select needs, accepts, least_level, valid_from, valid_to, citation, confirmed from"
+                + " standard_post_need where post = ? order by needs, valid_from",
+            post.name())
+        .map(r -> need(post, r))
+        .toList();
+  }
+
+  private static PostNeed need(Post post, Object[] r) {
+    return new PostNeed(
+        post,
+        PostNeed.Kind.valueOf(text(r[0])),
+        Arrays.stream(text(r[1]).split(" ", -1)).filter(s -> !s.isEmpty()).toList(),
+        r[2] == null ? null : whole(r[2]),
+        dayOf(r[3]),
+        optionalDay(r[4]),
+        text(r[5]),
+        (Boolean) r[6]);
   }
 
   /** The working calendar as loaded. */
   public WorkingCalendar calendar() {
     Map<LocalDate, Boolean> exceptions = new HashMap<>();
-    rows("select day, kind from standard_working_day")
+    rows("select day, kind from standard_working_day where superseded_at is null")
         .forEach(r -> exceptions.put(dayOf(r[0]), text(r[1]).equals("WORK")));
-    Set<Integer> years =
-        exceptions.keySet().stream()
-            .map(day -> Year.from(day).getValue())
-            .collect(Collectors.toSet());
+    Set<Integer> years = years().stream().map(CalendarYear::year).collect(Collectors.toSet());
     return new WorkingCalendar(exceptions, years);
+  }
+
+  /** The years that are entered whole. */
+  public List<CalendarYear> years() {
+    return rows("select year, citation from standard_calendar_year order by year")
+        .map(r -> new CalendarYear(whole(r[0]), text(r[1])))
+        .toList();
   }
 
   /** The exceptions with their names, the oldest first. */
   public List<CalendarDay> days() {
-    return rows("select day, kind, name from standard_working_day order by day")
+    return rows("select day, kind, name from standard_working_day where superseded_at is null order by day")
         .map(r -> new CalendarDay(dayOf(r[0]), text(r[1]).equals("WORK"), text(r[2])))
         .toList();
-  }
-
-  /** Enters a day of the calendar. */
-  public void enterDay(LocalDate day, boolean worked, String name) {
-    execute(
-        "insert into standard_working_day (day, kind, name) values (?, ?, ?) on conflict (day) do update"
-            + " set kind = excluded.kind, name = excluded.name",
-        day,
-        worked ? "WORK" : "REST",
-        name);
-  }
-
-  /** Ends the parameter in force and enters the new one from its first day on. */
-  public long enter(Parameter parameter) {
-    execute(
-        "update standard_parameter set valid_to = ? where key = ? and valid_from < ? and (valid_to is null or"
-            + " valid_to >= ?)",
-        parameter.validFrom().minusDays(1),
-        parameter.key(),
-        parameter.validFrom(),
-        parameter.validFrom());
-    Object id = em.createNativeQuery("select nextval('shared_id')").getSingleResult();
-    execute(
-        "insert into standard_parameter (id, key, value, valid_from, citation, confirmed) values (?, ?, ?, ?,"
-            + " ?, ?)",
-        id,
-        parameter.key(),
-        parameter.value(),
-        parameter.validFrom(),
-        parameter.citation(),
-        parameter.confirmed());
-    return ((Number) id).longValue();
-  }
-
-  private void execute(String sql, Object... values) {
-    bound(sql, values).executeUpdate();
   }
 
   private java.util.stream.Stream<Object[]> rows(String sql, Object... values) {

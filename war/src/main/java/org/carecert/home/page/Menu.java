@@ -111,6 +111,14 @@ public final class Menu {
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
               "standard.days.title",
               "/standard/working-days.xhtml"),
+          new Line(
+              Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
+              "standard.needs.title",
+              "/standard/post-needs.xhtml"),
+          new Line(
+              Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
+              "standard.proposals.title",
+              "/standard/proposals.xhtml"),
           new Line(Set.of(Role.AUDITOR), "audit.log.title", "/audit/log.xhtml"));
 
   private Menu() {}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.carecert.standard.DataProposals;
 import org.carecert.standard.DatedData;
 import org.carecert.standard.domain.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ParametersPage {
   @Inject private DatedData data;
+  @Inject private DataProposals proposals;
   @Inject private HttpServletRequest request;
 
   private @Nullable String key;
   private @Nullable String value;
   private @Nullable String validFrom;
   private @Nullable String citation;
+  private boolean confirmed;
 
   /** Every row. */
   public List<Parameter> getLines() {
@@ -35,12 +38,12 @@ public class ParametersPage {
     return getLines().stream().filter(p -> !p.confirmed()).count();
   }
 
-  /** Whether this person may enter a row. */
+  /** Whether this person may propose a row. */
   public boolean isMayEnter() {
-    return request.isUserInRole(Role.N_ADMIN);
+    return !request.isUserInRole(Role.N_AUDITOR);
   }
 
-  /** Enters a new value from a day on. */
+  /** Proposes a new value from a day on. */
   public String enter() {
     new Require()
         .text("key", key, 100)
@@ -48,15 +51,15 @@ public class ParametersPage {
         .text("citation", citation, 500)
         .holds("validFrom", validFrom != null && validFrom.matches("[0-9]{4}-[01][0-9]-[0-3][0-9]"))
         .check();
-    data.enter(
+    proposals.parameter(
         new Parameter(
             String.valueOf(key),
             String.valueOf(value),
             LocalDate.parse(String.valueOf(validFrom)),
             null,
             String.valueOf(citation),
-            true));
-    Notices.done("standard.parameters.done");
+            confirmed));
+    Notices.done("standard.proposals.made");
     return "/standard/parameters?faces-redirect=true";
   }
 
@@ -82,6 +85,14 @@ public class ParametersPage {
 
   public void setValidFrom(@Nullable String validFrom) {
     this.validFrom = validFrom;
+  }
+
+  public boolean isConfirmed() {
+    return confirmed;
+  }
+
+  public void setConfirmed(boolean confirmed) {
+    this.confirmed = confirmed;
   }
 
   public @Nullable String getCitation() {

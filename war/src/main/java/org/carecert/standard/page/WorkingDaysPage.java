@@ -7,11 +7,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.carecert.standard.DataProposals;
 import org.carecert.standard.DatedData;
 import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.CalendarYear;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -22,13 +26,17 @@ public class WorkingDaysPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private DatedData data;
+  @Inject private DataProposals proposals;
+  @Inject private Words words;
 
   private transient @Nullable List<CalendarDay> days;
   private @Nullable LocalDate day;
   private boolean worked;
   private @Nullable String name;
+  private @Nullable String citation;
+  private @Nullable Integer year;
 
-  /** The loaded years, the newest first. */
+  /** The years of which days are entered, the newest first. */
   public List<Integer> getYears() {
     return all().stream()
         .map(each -> each.day().getYear())
@@ -37,9 +45,20 @@ public class WorkingDaysPage implements Serializable {
         .toList();
   }
 
-  /** The last year that is loaded; deadlines beyond it are provisional. */
+  /** The last year that is entered whole; deadlines beyond it are provisional. */
   public String getLastYear() {
-    return getYears().stream().findFirst().map(String::valueOf).orElse("—");
+    return data.years().stream()
+        .map(CalendarYear::year)
+        .max(Comparator.naturalOrder())
+        .map(String::valueOf)
+        .orElse("—");
+  }
+
+  /** The key of the words for whether a year is entered whole. */
+  public String wholeKey(int asked) {
+    return data.years().stream().anyMatch(one -> one.year() == asked)
+        ? "standard.days.complete"
+        : "standard.days.incomplete";
   }
 
   /** The days of a year. */
@@ -47,19 +66,30 @@ public class WorkingDaysPage implements Serializable {
     return all().stream().filter(each -> each.day().getYear() == year).toList();
   }
 
-  /** Enters a day. */
+  /** Proposes a day. */
   public String enter() {
-    new Require().present("day", day).text("name", name, 50).check();
-    if (day != null) {
-      data.enterDay(day, worked, String.valueOf(name));
-    }
-    Notices.done("standard.days.done");
+    new Require().present("day", day).text("name", name, 50).text("citation", citation, 500).check();
+    LocalDate wanted = Objects.requireNonNull(day);
+    proposals.day(new CalendarDay(wanted, worked, String.valueOf(name)), citation);
+    return proposed();
+  }
+
+  /** Proposes to say that a year is entered whole. */
+  public String complete() {
+    new Require().present("year", year).check();
+    int whole = Objects.requireNonNull(year);
+    proposals.year(whole, words.say("standard.days.notice", String.valueOf(whole)));
+    return proposed();
+  }
+
+  private static String proposed() {
+    Notices.done("standard.proposals.made");
     return "/standard/working-days?faces-redirect=true";
   }
 
   /** Whether who looks may enter days. */
   public boolean isMayEnter() {
-    return Faces.isUserInRole(Role.N_ADMIN);
+    return !Faces.isUserInRole(Role.N_AUDITOR);
   }
 
   private List<CalendarDay> all() {
@@ -85,6 +115,22 @@ public class WorkingDaysPage implements Serializable {
 
   public void setWorked(boolean worked) {
     this.worked = worked;
+  }
+
+  public @Nullable String getCitation() {
+    return citation;
+  }
+
+  public void setCitation(@Nullable String citation) {
+    this.citation = citation;
+  }
+
+  public @Nullable Integer getYear() {
+    return year;
+  }
+
+  public void setYear(@Nullable Integer year) {
+    this.year = year;
   }
 
   public @Nullable String getName() {

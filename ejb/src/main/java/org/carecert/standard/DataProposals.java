@@ -1,0 +1,198 @@
+package org.carecert.standard;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.carecert.identity.Callers;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.CalendarYear;
+import org.carecert.standard.domain.CalendarYearCompleted;
+import org.carecert.standard.domain.DatedRow;
+import org.carecert.standard.domain.EntryRules;
+import org.carecert.standard.domain.LeastLevel;
+import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.ParameterChanged;
+import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.Proposal;
+import org.carecert.standard.domain.ProposalChanged;
+import org.carecert.standard.domain.ProposalLine;
+import org.carecert.standard.domain.ProposalState;
+import org.carecert.standard.store.EntryStore;
+import org.carecert.standard.store.StandardStore;
+import org.jspecify.annotations.Nullable;
+
+/** 参数维护: the desk where one officer proposes dated data and another one approves it. */
+@Stateless
+public class DataProposals {
+  @Inject private StandardStore store;
+  @Inject private EntryStore entries;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /**
+   * Proposes a new value from a day on; once approved, the present one ends the day before.
+   *
+   * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, EARLIER_THAN_PRESENT
+   */
+  @RolesAllowed({
+    Role.N_ADMIN,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
+  public ProposalLine parameter(Parameter wanted) {
+    new Require()
+        .text("key", wanted.key(), 100)
+        .text("value", wanted.value(), 500)
+        .text("citation", wanted.citation(), 500)
+        .present("validFrom", wanted.validFrom())
+        .check();
+    return propose(DatedRow.of(wanted));
+  }
+
+  /** Proposes a day of the State Council's notice: worked or rested against the week's rule. */
+  @RolesAllowed({
+    Role.N_ADMIN,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
+  public ProposalLine day(CalendarDay wanted, @Nullable String citation) {
+    new Require()
+        .present("day", wanted.day())
+        .holds("day", wanted.day() == null || inReach(wanted.day().getYear()))
+        .text("name", wanted.name(), 50)
+        .text("citation", citation, 500)
+        .check();
+    return propose(DatedRow.of(wanted, String.valueOf(citation)));
+  }
+
+  /**
+   * Proposes to say that the notice of a year is entered whole; once approved, deadlines in it are
+   * firm.
+   */
+  @RolesAllowed({
+    Role.N_ADMIN,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
+  public ProposalLine year(int year, @Nullable String citation) {
+    new Require().holds("year", inReach(year)).text("citation", citation, 500).check();
+    return propose(DatedRow.complete(year, String.valueOf(citation)));
+  }
+
+  /** Proposes the least level of the certificate that a post needs from a day on. */
+  @RolesAllowed({
+    Role.N_ADMIN,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
+  public ProposalLine leastLevel(LeastLevel wanted) {
+    Integer level = wanted.level();
+    new Require()
+        .present("post", wanted.post())
+        .holds("level", level == null || (level >= 1 && level <= 5))
+        .present("validFrom", wanted.validFrom())
+        .text("citation", wanted.citation(), 500)
+        .check();
+    return propose(DatedRow.of(wanted));
+  }
+
+  /** Approves an entry, as another officer than its proposer: it is applied from its day on. */
+  @RolesAllowed({Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
+  public ProposalLine approve(String code) {
+    Proposal proposal = decided(code, ProposalState.APPROVED);
+    DatedRow row = proposal.row();
+    Refused.ifAny(faults(row));
+    facts.fire(enter(row, proposal.id()));
+    return proposal.line();
+  }
+
+  /** Sends an entry back, as another officer than its proposer. */
+  @RolesAllowed({Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
+  public ProposalLine dismiss(String code) {
+    return decided(code, ProposalState.DISMISSED).line();
+  }
+
+  private ProposalLine propose(DatedRow row) {
+    Refused.ifAny(faults(row));
+    Proposal proposal = new Proposal(row, callers.current().username(), clock.instant());
+    entries.add(proposal);
+    return told(proposal).line();
+  }
+
+  private Proposal decided(String code, ProposalState decision) {
+    Proposal proposal =
+        entries.held(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    proposal.decided(decision, callers.current().username(), clock.instant());
+    return told(proposal);
+  }
+
+  private Proposal told(Proposal proposal) {
+    ProposalLine line = proposal.line();
+    facts.fire(new ProposalChanged(proposal.id(), line.code(), line.state()));
+    return proposal;
+  }
+
+  private List<Refusal> faults(DatedRow row) {
+    return switch (row.kind()) {
+      case PARAMETER -> EntryRules.parameter(store.parameters(), row.parameter());
+      case WORKING_DAY -> EntryRules.day(store.days(), row.day());
+      case CALENDAR_YEAR ->
+          EntryRules.year(
+              store.days(),
+              store.years().stream().map(CalendarYear::year).collect(Collectors.toSet()),
+              row.year());
+      case LEAST_LEVEL -> {
+        LeastLevel wanted = row.leastLevel();
+        yield EntryRules.leastLevel(store.needsEver(wanted.post()), wanted);
+      }
+    };
+  }
+
+  private Fact enter(DatedRow row, long proposal) {
+    switch (row.kind()) {
+      case PARAMETER -> {
+        return new ParameterChanged(entries.parameter(row.parameter(), proposal), row.subject());
+      }
+      case WORKING_DAY -> entries.day(row.day(), proposal, clock.instant());
+      case CALENDAR_YEAR -> {
+        entries.year(row, proposal);
+        return new CalendarYearCompleted(proposal, row.year());
+      }
+      case LEAST_LEVEL -> {
+        LeastLevel wanted = row.leastLevel();
+        entries.leastLevel(wanted, present(wanted), proposal);
+      }
+    }
+    return new ParameterChanged(proposal, row.kind() + "." + row.subject());
+  }
+
+  private PostNeed present(LeastLevel wanted) {
+    return store.needsEver(wanted.post()).stream()
+        .filter(need -> need.needs() == PostNeed.Kind.VOCATIONAL && need.validTo() == null)
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  private static boolean inReach(int year) {
+    return year >= 1950 && year <= 2199;
+  }
+}

@@ -1,0 +1,72 @@
+package org.carecert.standard.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.carecert.shared.Refusal;
+
+/**
+ * 录入规则: what may be entered beside what is known: a later row ends the present one, none is changed
+ * (国务院办公厅 notices; local rules).
+ */
+public final class EntryRules {
+  private EntryRules() {}
+
+  /** What is wrong with a new value of a parameter, beside every row that is in force or was. */
+  public static List<Refusal> parameter(List<Parameter> all, Parameter wanted) {
+    List<Parameter> known =
+        all.stream()
+            .filter(row -> row.key().equals(wanted.key()))
+            .sorted(Comparator.comparing(Parameter::validFrom))
+            .toList();
+    if (known.isEmpty()) {
+      return List.of(Refusal.at("key", StandardReason.UNKNOWN_PARAMETER, wanted.key()));
+    }
+    List<Refusal> faults = new ArrayList<>();
+    Parameter last = known.get(known.size() - 1);
+    if (last.value().matches("[0-9]+") && !wanted.value().matches("[0-9]{1,9}")) {
+      faults.add(Refusal.at("value", StandardReason.VALUE_NOT_WHOLE));
+    }
+    faults.addAll(later(wanted.validFrom(), last.validFrom()));
+    return faults;
+  }
+
+  /** What is wrong with saying that a year is entered whole. */
+  public static List<Refusal> year(List<CalendarDay> days, Set<Integer> complete, int year) {
+    if (complete.contains(year)) {
+      return List.of(Refusal.at("year", StandardReason.YEAR_COMPLETE, String.valueOf(year)));
+    }
+    return days.stream().noneMatch(day -> day.day().getYear() == year)
+        ? List.of(Refusal.at("year", StandardReason.YEAR_EMPTY, String.valueOf(year)))
+        : List.of();
+  }
+
+  /** What is wrong with a day that is known already as it is wanted. */
+  public static List<Refusal> day(List<CalendarDay> days, CalendarDay wanted) {
+    return days.contains(wanted)
+        ? List.of(Refusal.at("day", StandardReason.DAY_KNOWN))
+        : List.of();
+  }
+
+  /** What is wrong with a least level, beside every need of the post that is in force or was. */
+  public static List<Refusal> leastLevel(List<PostNeed> needs, LeastLevel wanted) {
+    List<LocalDate> starts =
+        needs.stream()
+            .filter(need -> need.post() == wanted.post())
+            .filter(need -> need.needs() == PostNeed.Kind.VOCATIONAL)
+            .map(PostNeed::validFrom)
+            .sorted()
+            .toList();
+    return starts.isEmpty()
+        ? List.of(Refusal.at("post", StandardReason.NO_CERTIFICATE_NEEDED, wanted.post()))
+        : later(wanted.validFrom(), starts.get(starts.size() - 1));
+  }
+
+  private static List<Refusal> later(LocalDate wanted, LocalDate present) {
+    return wanted.isAfter(present)
+        ? List.of()
+        : List.of(Refusal.at("validFrom", StandardReason.EARLIER_THAN_PRESENT, present));
+  }
+}

@@ -1,0 +1,11 @@
+package org.carecert.standard.domain;
+
+/** 录入状态: how far an entry of two officers is. */
+public enum ProposalState {
+  /** It waits for a second officer and counts for nothing. */
+  PROPOSED,
+  /** A second officer approved: it is applied. */
+  APPROVED,
+  /** A second officer sent it back. */
+  DISMISSED
+}

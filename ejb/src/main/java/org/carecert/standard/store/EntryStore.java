@@ -1,0 +1,134 @@
+package org.carecert.standard.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.DatedRow;
+import org.carecert.standard.domain.LeastLevel;
+import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.Proposal;
+
+/** Keeps what officers propose, and enters what was approved. */
+@Dependent
+public class EntryStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a proposal. */
+  public void add(Proposal proposal) {
+    em.persist(proposal);
+    em.flush();
+  }
+
+  /** A proposal by its code, held until the transaction ends. */
+  public Optional<Proposal> held(String code) {
+    Optional<Proposal> found =
+        em.createQuery("select p from Proposal p where p.code = :code", Proposal.class)
+            .setParameter("code", code)
+            .getResultStream()
+            .findFirst();
+    found.ifPresent(proposal -> em.refresh(proposal, LockModeType.PESSIMISTIC_WRITE));
+    return found;
+  }
+
+  /** Proposals before an id, the newest first. */
+  public List<Proposal> list(long before, int limit) {
+    return em.createQuery(
+            "select p from Proposal p where p.id < :before order by p.id desc", Proposal.class)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Ends the value in force the day before and enters the new one. */
+  public long parameter(Parameter wanted, long proposal) {
+    LocalDate from = wanted.validFrom();
+    execute(
+        "update standard_parameter set valid_to = ? where key = ? and valid_from < ?"
+            + " and (valid_to is null or valid_to >= ?)",
+        from.minusDays(1),
+        wanted.key(),
+        from,
+        from);
+    long id = next();
+    execute(
+        "insert into standard_parameter (id, key, value, valid_from, citation, confirmed,"
+            + " proposal_id) values (?, ?, ?, ?, ?, ?, ?)",
+        id,
+        wanted.key(),
+        wanted.value(),
+        from,
+        wanted.citation(),
+        wanted.confirmed(),
+        proposal);
+    return id;
+  }
+
+  /** Enters a day; what was entered of it before is superseded. */
+  public void day(CalendarDay wanted, long proposal, Instant now) {
+    execute(
+        "update standard_working_day set superseded_at = ? where day = ? and superseded_at is null",
+        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+        wanted.day());
+    execute(
+        "insert into standard_working_day (id, day, kind, name, proposal_id) values (?, ?, ?, ?, ?)",
+        next(),
+        wanted.day(),
+        wanted.worked() ? "WORK" : "REST",
+        wanted.name(),
+        proposal);
+  }
+
+  /** Enters that a year is complete. */
+  public void year(DatedRow row, long proposal) {
+    execute(
+        "insert into standard_calendar_year (year, citation, proposal_id) values (?, ?, ?)",
+        row.year(),
+        row.citation(),
+        proposal);
+  }
+
+  /** Ends the present need of a certificate the day before and enters it anew with its level. */
+  public void leastLevel(LeastLevel wanted, PostNeed present, long proposal) {
+    String post = wanted.post().name();
+    execute(
+        "update standard_post_need set valid_to = ? where post = ? and needs = 'VOCATIONAL' and"
+            + " valid_to is null",
+        wanted.validFrom().minusDays(1),
+        post);
+    execute(
+        "insert into standard_post_need (id, post, needs, accepts, least_level, valid_from,"
+            + " citation, confirmed, proposal_id)"
+            + " values (?, ?, 'VOCATIONAL', ?, cast(nullif(?, '') as int), ?, ?, ?, ?)",
+        next(),
+        post,
+        String.join(" ", present.accepts()),
+        wanted.level() == null ? "" : wanted.level().toString(),
+        wanted.validFrom(),
+        wanted.citation(),
+        wanted.confirmed(),
+        proposal);
+  }
+
+  private long next() {
+    return ((Number) em.createNativeQuery("select nextval('shared_id')").getSingleResult())
+        .longValue();
+  }
+
+  private void execute(String sql, Object... values) {
+    Query query = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.executeUpdate();
+  }
+}
