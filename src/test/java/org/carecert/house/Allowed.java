@@ -70,7 +70,7 @@ final class Allowed {
           Map.entry("com.fasterxml.jackson.annotation", Set.of("shared", "*.rest", "*.domain")),
           // registry reads an import row by row, so that a wrong row stops no other
           Map.entry("com.fasterxml.jackson.core", Set.of("shared", "home.rest", "registry")),
-          Map.entry("com.fasterxml.jackson.databind", Set.of("shared", "home.rest", "registry")));
+          Map.entry("com.fasterxml.jackson.databind", Set.of("shared", "home.rest")));
 
   /** Which rooms of its own feature a room may see; its own always. */
   static final Map<String, Set<String>> ROOMS =

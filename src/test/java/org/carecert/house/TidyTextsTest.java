@@ -132,7 +132,7 @@ class TidyTextsTest {
         }
       }
     }
-    rule.holds(0);
+    rule.holds(1000);
   }
 
   @Test

@@ -4,22 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.carecert.registry.domain.RegistryReason;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the workers of an import one by one, so that only one is in memory and nothing wrong in one
@@ -31,7 +27,7 @@ final class WorkerJson {
   private static final int LONGEST = 64 << 20;
   private static final int LONGEST_NUMBER = 9;
   // What no field of a row may be: a number with a fraction.
-  private static final JsonNode WRONG = DoubleNode.valueOf(0.5);
+  private static final Object WRONG = 0.5;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -47,7 +43,7 @@ final class WorkerJson {
   private WorkerJson() {}
 
   /** Hands on each row; the body as a whole must be an object with 1 to 10,000 workers. */
-  static void read(InputStream body, Consumer<JsonNode> row) {
+  static void read(InputStream body, Consumer<@Nullable Object> row) {
     try (JsonParser parser = FACTORY.createParser(body)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Refused(CommonReason.MALFORMED, "JSON");
@@ -66,7 +62,7 @@ final class WorkerJson {
     }
   }
 
-  private static int rows(JsonParser parser, Consumer<JsonNode> row) throws IOException {
+  private static int rows(JsonParser parser, Consumer<@Nullable Object> row) throws IOException {
     int rows = -1;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -83,7 +79,7 @@ final class WorkerJson {
     return rows;
   }
 
-  private static int array(JsonParser parser, Consumer<JsonNode> row) throws IOException {
+  private static int array(JsonParser parser, Consumer<@Nullable Object> row) throws IOException {
     int rows = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == null) {
@@ -97,7 +93,7 @@ final class WorkerJson {
     return rows;
   }
 
-  private static JsonNode value(JsonParser parser, int depth) throws IOException {
+  private static @Nullable Object value(JsonParser parser, int depth) throws IOException {
     switch (parser.currentToken()) {
       case START_OBJECT -> {
         return depth > DEEPEST ? skipped(parser) : object(parser, depth);
@@ -106,18 +102,18 @@ final class WorkerJson {
         return depth > DEEPEST ? skipped(parser) : list(parser, depth);
       }
       case VALUE_STRING -> {
-        return TextNode.valueOf(parser.getText());
+        return parser.getText();
       }
       case VALUE_NUMBER_INT -> {
         return parser.getTextLength() <= LONGEST_NUMBER
-            ? IntNode.valueOf(parser.getIntValue())
+            ? (Object) parser.getIntValue()
             : WRONG;
       }
       case VALUE_TRUE, VALUE_FALSE -> {
-        return BooleanNode.TRUE;
+        return Boolean.TRUE;
       }
       case VALUE_NULL -> {
-        return NullNode.getInstance();
+        return null;
       }
       default -> {
         return WRONG;
@@ -125,26 +121,26 @@ final class WorkerJson {
     }
   }
 
-  private static JsonNode object(JsonParser parser, int depth) throws IOException {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+  private static Object object(JsonParser parser, int depth) throws IOException {
+    Map<String, @Nullable Object> object = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      JsonNode value = value(parser, depth + 1);
-      object.set(name, object.has(name) ? WRONG : value);
+      Object value = value(parser, depth + 1);
+      object.put(name, object.containsKey(name) ? WRONG : value);
     }
     return object;
   }
 
-  private static JsonNode list(JsonParser parser, int depth) throws IOException {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+  private static Object list(JsonParser parser, int depth) throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       list.add(value(parser, depth + 1));
     }
     return list;
   }
 
-  private static JsonNode skipped(JsonParser parser) throws IOException {
+  private static Object skipped(JsonParser parser) throws IOException {
     parser.skipChildren();
     return WRONG;
   }

@@ -1,13 +1,12 @@
 package org.carecert.registry;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +39,8 @@ final class WorkerSheet {
           "结果 result",
           "回执号 receipt");
 
+  private static final String CERTIFICATES = "certificates";
+  private static final String EVIDENCE = "evidence";
   private static final Map<String, String> TYPES =
       Map.of(
           "居民身份证", "RESIDENT_ID",
@@ -55,50 +56,50 @@ final class WorkerSheet {
   }
 
   /** The workers by the number of their first line. */
-  static Map<Integer, ObjectNode> workers(Sheet sheet) {
+  static Map<Integer, Map<String, Object>> workers(Sheet sheet) {
     for (int needed = 0; needed < 3; needed++) {
       sheet.needed(names(HEADER.get(needed)));
     }
     return new WorkerSheet(sheet).workers();
   }
 
-  private Map<Integer, ObjectNode> workers() {
+  private Map<Integer, Map<String, Object>> workers() {
     Map<String, Integer> firstLines = new LinkedHashMap<>();
-    Map<Integer, ObjectNode> workers = new LinkedHashMap<>();
+    Map<Integer, Map<String, Object>> workers = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
       String number = DocumentNumber.normal(cell(row, "documentNumber"));
       // Without a number nobody knows whether two lines are one worker.
       String key = number.isEmpty() ? "line " + row.number() : number;
       int first = firstLines.computeIfAbsent(key, k -> row.number());
-      ObjectNode worker = workers.computeIfAbsent(first, f -> worker(row));
-      if (!worker.path("name").asText("").equals(cell(row, "name"))) {
+      Map<String, Object> worker = workers.computeIfAbsent(first, f -> worker(row));
+      if (!cell(row, "name").equals(worker.get("name"))) {
         // Two names for one document: nobody guesses which is right.
-        worker.set("name", IntNode.valueOf(0));
+        worker.put("name", 0);
       }
       entry(row, worker);
     }
     return workers;
   }
 
-  private ObjectNode worker(SheetRow row) {
-    ObjectNode worker = JsonNodeFactory.instance.objectNode();
+  private Map<String, Object> worker(SheetRow row) {
+    Map<String, Object> worker = new HashMap<>();
     String type = cell(row, "documentType");
     worker.put("name", cell(row, "name"));
     worker.put("documentType", TYPES.getOrDefault(type, type));
     worker.put("documentNumber", cell(row, "documentNumber"));
     worker.put("koreanName", cell(row, "koreanName"));
-    worker.putArray("certificates");
-    worker.putArray("evidence");
+    worker.put(CERTIFICATES, new ArrayList<Map<String, Object>>());
+    worker.put(EVIDENCE, new ArrayList<Map<String, Object>>());
     return worker;
   }
 
-  private void entry(SheetRow row, ObjectNode worker) {
+  private void entry(SheetRow row, Map<String, Object> worker) {
     String kind = cell(row, "kind");
     if (kind.isEmpty()) {
       return;
     }
     boolean evidence = Arrays.stream(EvidenceKind.values()).anyMatch(k -> k.name().equals(kind));
-    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    Map<String, Object> entry = new HashMap<>();
     entry.put("kind", kind);
     entry.put("issuedOn", day(cell(row, "issuedOn")));
     entry.put("expiresOn", day(cell(row, "expiresOn")));
@@ -107,7 +108,7 @@ final class WorkerSheet {
       Optional<Education> education = Education.ofWord(result);
       entry.put("result", education.map(Education::name).orElse(result));
       entry.put("receipt", cell(row, "receipt"));
-      ((ArrayNode) worker.path("evidence")).add(entry);
+      add(worker, EVIDENCE, entry);
       return;
     }
     for (String field : List.of("number", "occupation", "post", "issuer")) {
@@ -119,7 +120,12 @@ final class WorkerSheet {
     } else if (!level.isEmpty()) {
       entry.put("level", level);
     }
-    ((ArrayNode) worker.path("certificates")).add(entry);
+    add(worker, CERTIFICATES, entry);
+  }
+
+  @SuppressWarnings("unchecked") // both lists were made here
+  private static void add(Map<String, Object> worker, String list, Map<String, Object> entry) {
+    ((List<Map<String, Object>>) Objects.requireNonNull(worker.get(list))).add(entry);
   }
 
   private String cell(SheetRow row, String field) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CityClock;
+import org.carecert.shared.Language;
+import org.carecert.shared.Origin;
 import org.carecert.shared.Role;
 import org.carecert.training.domain.Cohort;
 import org.carecert.training.domain.Sending;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class CohortAccess {
   @Inject private CohortStore cohorts;
   @Inject private Callers callers;
+  @Inject private Origin origin;
   @Inject private Clock clock;
 
   /** A cohort of the caller's school, locked for change; not yours = not found. */
@@ -48,6 +51,11 @@ public class CohortAccess {
   public Sending acting() {
     Instant now = clock.instant();
     return new Sending(callers.current().accountId(), now, CityClock.dayOf(now));
+  }
+
+  /** The language in which the caller is told. */
+  public Language language() {
+    return origin.language();
   }
 
   /** Today in the city. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CommonReason;
-import org.carecert.shared.Origin;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
@@ -37,7 +36,6 @@ public class HoursTable {
   @Inject private CohortAccess access;
   @Inject private HoursLedger hours;
   @Inject private People people;
-  @Inject private Origin origin;
 
   /** A row for each trainee of a cohort. */
   @RolesAllowed({
@@ -114,7 +112,7 @@ public class HoursTable {
         assessment == null ? null : assessment.theoryScore(),
         assessment == null ? null : assessment.practicalScore(),
         assessment != null && assessment.passed(),
-        ReasonLine.of(missing(rule, trainee, found), origin.language()));
+        ReasonLine.of(missing(rule, trainee, found), access.language()));
   }
 
   private record Found(LedgerSums sums, @Nullable AssessmentLine assessment) {}

@@ -1,10 +1,10 @@
 package org.carecert.registry.domain;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Require;
@@ -19,36 +19,35 @@ final class RowFields {
   private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
-  private final JsonNode node;
+  private final Map<?, ?> values;
   private final String path;
   private final List<Refusal> faults;
 
-  private RowFields(JsonNode node, String path, List<Refusal> faults) {
-    this.node = node;
+  private RowFields(Map<?, ?> values, String path, List<Refusal> faults) {
+    this.values = values;
     this.path = path;
     this.faults = faults;
   }
 
   /** The fields of a whole row. */
-  static RowFields of(JsonNode row) {
+  static RowFields of(Map<?, ?> row) {
     return new RowFields(row, "", new ArrayList<>());
   }
 
   /** The fields of the entries of a list; a missing list is an empty one. */
   List<RowFields> list(String field, int most) {
-    JsonNode list = node.path(field);
+    Object value = values.get(field);
     List<RowFields> entries = new ArrayList<>();
-    if (list.isMissingNode() || list.isNull()) {
+    if (value == null) {
       return entries;
     }
-    if (!list.isArray() || list.size() > most) {
+    if (!(value instanceof List<?> list) || list.size() > most) {
       wrong(field);
       return entries;
     }
     for (int i = 0; i < list.size(); i++) {
-      RowFields entry = new RowFields(list.get(i), at(field) + "[" + i + "].", faults);
-      if (list.get(i).isObject()) {
-        entries.add(entry);
+      if (list.get(i) instanceof Map<?, ?> entry) {
+        entries.add(new RowFields(entry, at(field) + "[" + i + "].", faults));
       } else {
         faults.add(Refusal.at(at(field) + "[" + i + "]", ImportCode.FIELD_INVALID, field));
       }
@@ -58,15 +57,15 @@ final class RowFields {
 
   /** A text, without blanks around; null if it is missing, blank or no text. */
   @Nullable String text(String field, int longest) {
-    JsonNode value = node.path(field);
-    if (value.isMissingNode() || value.isNull()) {
+    Object value = values.get(field);
+    if (value == null) {
       return null;
     }
-    if (!value.isTextual() || !storable(value.textValue(), longest)) {
+    if (!(value instanceof String written) || !storable(written, longest)) {
       wrong(field);
       return null;
     }
-    String text = value.textValue().strip();
+    String text = written.strip();
     return text.isEmpty() ? null : text;
   }
 
@@ -113,15 +112,15 @@ final class RowFields {
 
   /** A whole number within bounds; null if it is missing or no such number. */
   @Nullable Integer whole(String field, int least, int most) {
-    JsonNode value = node.path(field);
-    if (value.isMissingNode() || value.isNull()) {
+    Object value = values.get(field);
+    if (value == null) {
       return null;
     }
-    if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
+    if (!(value instanceof Integer number) || number < least || number > most) {
       wrong(field);
       return null;
     }
-    return value.intValue();
+    return number;
   }
 
   /** A constant that must be there; null with a fault if it is not. */

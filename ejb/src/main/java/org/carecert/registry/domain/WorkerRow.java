@@ -1,9 +1,9 @@
 package org.carecert.registry.domain;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.carecert.certificate.domain.CertificateKind;
@@ -37,13 +37,18 @@ public final class WorkerRow {
     this.today = today;
   }
 
-  /** Reads a row; counted from 1. */
-  public static ReadRow read(int number, JsonNode row, LocalDate today) {
-    if (!row.isObject()) {
+  /**
+   * Reads a row; counted from 1.
+   *
+   * @param row fields by name, each a text, a whole number, a list, fields again, or null; anything
+   *     else is of the wrong type
+   */
+  public static ReadRow read(int number, @Nullable Object row, LocalDate today) {
+    if (!(row instanceof Map<?, ?> values)) {
       return new ReadRow(
           number, null, List.of(Refusal.of(ImportCode.FIELD_INVALID, String.valueOf(number))));
     }
-    return new WorkerRow(RowFields.of(row), today).read(number);
+    return new WorkerRow(RowFields.of(values), today).read(number);
   }
 
   private ReadRow read(int number) {
