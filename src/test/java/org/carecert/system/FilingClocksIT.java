@@ -66,6 +66,44 @@ class FilingClocksIT {
   }
 
   @Test
+  void a_provisional_clock_is_counted_anew_when_two_officers_say_that_the_year_is_complete()
+      throws InterruptedException {
+    try (CityClock clock = CityClock.at("2098-12-22 09:00", "facility-1")) {
+      JsonNode filing = file(clock, home());
+      assertEquals("RECEIVED 2098-12-29 2099-01-12 provisional", clocks(filing));
+      String path = "/filings/" + filing.path("filingId").asText();
+      enter(
+          clock,
+          "/working-days",
+          "{\"day\":\"2099-01-05\",\"worked\":false,\"name\":\"元旦\",\"citation\":\"契约\"}");
+      enter(clock, "/working-days/years", "{\"year\":2099,\"citation\":\"契约\"}");
+      enter(
+          clock,
+          "/working-days",
+          "{\"day\":\"2098-01-01\",\"worked\":false,\"name\":\"元旦\",\"citation\":\"契约\"}");
+      enter(clock, "/working-days/years", "{\"year\":2098,\"citation\":\"契约\"}");
+      Caller facility = clock.caller("facility-1");
+      String now = "";
+      for (int tries = 0; tries < 50 && !now.equals("RECEIVED 2098-12-29 2099-01-13"); tries++) {
+        Thread.sleep(200);
+        now = clocks(facility.get(path).json());
+      }
+      assertEquals("RECEIVED 2098-12-29 2099-01-13", now);
+    }
+  }
+
+  private static void enter(CityClock clock, String path, String body) {
+    Caller.Answer made = clock.caller("health-clerk").post(path, body);
+    assertEquals(201, made.status(), made.text());
+    assertEquals(
+        200,
+        clock
+            .caller("health-reviewer")
+            .post("/standards/proposals/" + made.json().path("code").asText() + "/approval", null)
+            .status());
+  }
+
+  @Test
   void the_clocks_of_an_incomplete_filing_run_from_the_day_of_completion() {
     try (CityClock clock = CityClock.at("2026-04-20 09:00", "facility-1")) {
       ObjectNode body = home();

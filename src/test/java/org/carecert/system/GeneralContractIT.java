@@ -161,7 +161,7 @@ class GeneralContractIT {
                 "changes",
                 "registry/workers"),
             "auditor",
-            List.of("audit/records"),
+            List.of("audit/records", "parameters", "working-days", "standards/proposals"),
             "hr-reviewer",
             List.of("subsidies/payments", "subsidies/publicity"),
             "evaluator-1",

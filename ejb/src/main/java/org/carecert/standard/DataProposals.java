@@ -139,8 +139,7 @@ public class DataProposals {
   }
 
   private Proposal decided(String code, ProposalState decision) {
-    Proposal proposal =
-        entries.held(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    Proposal proposal = entries.held(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     proposal.decided(decision, callers.current().username(), clock.instant());
     return told(proposal);
   }

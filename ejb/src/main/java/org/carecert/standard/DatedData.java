@@ -44,7 +44,8 @@ public class DatedData {
   /** A page of them, by key and date. */
   public Slice<Parameter> parameters(@Nullable String after, int limit) {
     List<Parameter> all = store.parameters();
-    return Slice.of(all.stream().skip(past(all, after)).limit(limit + 1L).toList(), limit, DatedData::cursor);
+    return Slice.of(
+        all.stream().skip(past(all, after)).limit(limit + 1L).toList(), limit, DatedData::cursor);
   }
 
   private static String cursor(Parameter row) {

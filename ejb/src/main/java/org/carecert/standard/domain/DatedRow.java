@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * 录入内容: what an officer wants to enter, whatever its kind (国务院办公厅 notices; local rules).
  *
  * @param subject the parameter's key, the day, the year or the post
- * @param value the parameter's value; WORK or REST and the holiday's name; COMPLETE; the level or ANY
+ * @param value the parameter's value; WORK or REST and the holiday's name; COMPLETE; the level or
+ *     ANY
  * @param confirmed false while the source is recalled or missing
  */
 public record DatedRow(

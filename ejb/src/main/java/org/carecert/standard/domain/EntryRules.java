@@ -45,9 +45,7 @@ public final class EntryRules {
 
   /** What is wrong with a day that is known already as it is wanted. */
   public static List<Refusal> day(List<CalendarDay> days, CalendarDay wanted) {
-    return days.contains(wanted)
-        ? List.of(Refusal.at("day", StandardReason.DAY_KNOWN))
-        : List.of();
+    return days.contains(wanted) ? List.of(Refusal.at("day", StandardReason.DAY_KNOWN)) : List.of();
   }
 
   /** What is wrong with a least level, beside every need of the post that is in force or was. */

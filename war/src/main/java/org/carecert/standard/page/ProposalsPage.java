@@ -69,9 +69,7 @@ public class ProposalsPage {
           line.value().equals("ANY") ? words.say("standard.needs.any") : line.value();
       case WORKING_DAY ->
           words.say(
-                  line.value().startsWith("WORK")
-                      ? "standard.days.worked"
-                      : "standard.days.rested")
+                  line.value().startsWith("WORK") ? "standard.days.worked" : "standard.days.rested")
               + line.value().substring(4);
     };
   }

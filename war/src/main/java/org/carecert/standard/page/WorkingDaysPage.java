@@ -68,7 +68,11 @@ public class WorkingDaysPage implements Serializable {
 
   /** Proposes a day. */
   public String enter() {
-    new Require().present("day", day).text("name", name, 50).text("citation", citation, 500).check();
+    new Require()
+        .present("day", day)
+        .text("name", name, 50)
+        .text("citation", citation, 500)
+        .check();
     LocalDate wanted = Objects.requireNonNull(day);
     proposals.day(new CalendarDay(wanted, worked, String.valueOf(name)), citation);
     return proposed();

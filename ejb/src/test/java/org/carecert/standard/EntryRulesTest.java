@@ -1,0 +1,100 @@
+package org.carecert.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.carecert.shared.Refusal;
+import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.EntryRules;
+import org.carecert.standard.domain.LeastLevel;
+import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.Post;
+import org.carecert.standard.domain.PostNeed;
+import org.junit.jupiter.api.Test;
+
+/** Dated data that an officer wants to enter beside what is known. */
+class EntryRulesTest {
+  private static final LocalDate START = LocalDate.of(2024, 1, 1);
+  private static final List<Parameter> KNOWN =
+      List.of(
+          parameter("class-size", "40", LocalDate.of(2022, 1, 1)),
+          parameter("class-size", "50", START),
+          parameter("window", "09:00", START));
+
+  private static Parameter parameter(String key, String value, LocalDate from) {
+    return new Parameter(key, value, from, null, "通知", true);
+  }
+
+  private static String codes(List<Refusal> faults) {
+    return String.join(" ", faults.stream().map(f -> f.reason().name()).toList());
+  }
+
+  private static String entered(String key, String value, LocalDate from) {
+    return codes(EntryRules.parameter(KNOWN, parameter(key, value, from)));
+  }
+
+  @Test
+  void a_later_value_of_a_known_parameter_may_be_entered() {
+    assertEquals("", entered("class-size", "45", START.plusDays(1)));
+    assertEquals("", entered("window", "08:30", START.plusDays(1)));
+  }
+
+  @Test
+  void a_key_that_nobody_asks_for_is_refused() {
+    assertEquals("UNKNOWN_PARAMETER", entered("clas-size", "45", START.plusDays(1)));
+  }
+
+  @Test
+  void where_a_number_stands_a_number_is_wanted() {
+    assertEquals("VALUE_NOT_WHOLE", entered("class-size", "forty", START.plusDays(1)));
+    assertEquals("VALUE_NOT_WHOLE", entered("class-size", "1234567890", START.plusDays(1)));
+  }
+
+  @Test
+  void the_present_value_is_never_changed_from_its_own_first_day_or_before() {
+    assertEquals("EARLIER_THAN_PRESENT", entered("class-size", "45", START));
+    assertEquals("VALUE_NOT_WHOLE EARLIER_THAN_PRESENT", entered("class-size", "x", START));
+  }
+
+  @Test
+  void a_year_is_complete_once_and_not_without_a_day() {
+    List<CalendarDay> days = List.of(new CalendarDay(LocalDate.of(2027, 1, 1), false, "元旦"));
+    assertEquals("", codes(EntryRules.year(days, Set.of(2026), 2027)));
+    assertEquals("YEAR_EMPTY", codes(EntryRules.year(days, Set.of(2026), 2028)));
+    assertEquals("YEAR_COMPLETE", codes(EntryRules.year(days, Set.of(2026, 2027), 2027)));
+  }
+
+  @Test
+  void a_day_is_entered_again_only_if_something_is_different() {
+    CalendarDay day = new CalendarDay(LocalDate.of(2027, 1, 1), false, "元旦");
+    assertEquals("DAY_KNOWN", codes(EntryRules.day(List.of(day), day)));
+    assertEquals("", codes(EntryRules.day(List.of(day), new CalendarDay(day.day(), true, "元旦"))));
+  }
+
+  @Test
+  void a_least_level_needs_a_post_with_a_certificate_and_a_later_day() {
+    List<PostNeed> needs =
+        List.of(
+            new PostNeed(
+                Post.CAREGIVER,
+                PostNeed.Kind.VOCATIONAL,
+                List.of("4-10-01-03"),
+                null,
+                START,
+                null,
+                "通知",
+                true));
+    assertEquals("", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START.plusDays(1)))));
+    assertEquals(
+        "EARLIER_THAN_PRESENT", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START))));
+    assertEquals(
+        "NO_CERTIFICATE_NEEDED",
+        codes(EntryRules.leastLevel(needs, level(Post.COOK, START.plusDays(1)))));
+  }
+
+  private static LeastLevel level(Post post, LocalDate from) {
+    return new LeastLevel(post, 4, from, "通知", true);
+  }
+}

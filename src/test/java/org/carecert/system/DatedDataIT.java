@@ -1,0 +1,198 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of the rules, the calendar and post needs, entered by two officers. */
+class DatedDataIT {
+  private static final String KEY = "filing.task.working-days";
+
+  private static String proposed(Caller officer, String path, String body) {
+    Caller.Answer made = officer.post(path, body);
+    assertEquals(201, made.status(), made.text());
+    assertEquals("PROPOSED", made.json().path("state").asText());
+    return "/standards/proposals/" + made.json().path("code").asText();
+  }
+
+  private static List<JsonNode> parameters(Caller caller) {
+    List<JsonNode> all = new ArrayList<>();
+    String after = "";
+    do {
+      JsonNode page = caller.get("/parameters?limit=20" + after).json();
+      page.path("items").forEach(all::add);
+      after = "&after=" + page.path("next").asText();
+      if (page.path("next").isNull()) {
+        return all;
+      }
+    } while (true);
+  }
+
+  private static JsonNode last(String key) {
+    return parameters(Caller.as("auditor")).stream()
+        .filter(row -> row.path("key").asText().equals(key))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  private static String wanted(String key, String value, LocalDate from) {
+    return "{\"key\":\"%s\",\"value\":\"%s\",\"validFrom\":\"%s\",\"citation\":\"契约通知\",\"confirmed\":true}"
+        .formatted(key, value, from);
+  }
+
+  @Test
+  void a_new_value_counts_only_once_a_second_officer_has_approved_it() {
+    JsonNode before = last(KEY);
+    LocalDate from = LocalDate.parse(before.path("validFrom").asText()).plusYears(30);
+    Caller reviewer = Caller.as("health-reviewer");
+    String own = proposed(reviewer, "/parameters", wanted(KEY, "6", from));
+    assertEquals("SAME_OFFICER", reviewer.post(own + "/approval", null).codes());
+    assertEquals(before, last(KEY), "a proposal counts for nothing");
+    assertEquals(403, Caller.as("health-clerk").post(own + "/approval", null).status());
+    Caller second = Caller.as("hr-reviewer");
+    JsonNode approved = second.post(own + "/approval", null).json();
+    assertEquals("health-reviewer hr-reviewer", officers(approved));
+    assertEquals("6", last(KEY).path("value").asText());
+    assertEquals(from.toString(), last(KEY).path("validFrom").asText());
+    assertEquals("WRONG_STATE", second.post(own + "/dismissal", null).codes());
+    List<JsonNode> rows =
+        parameters(second).stream().filter(r -> r.path("key").asText().equals(KEY)).toList();
+    JsonNode former = rows.get(rows.size() - 2);
+    assertEquals(before.path("value"), former.path("value"), "the former value stays");
+    assertEquals(from.minusDays(1).toString(), former.path("validTo").asText());
+  }
+
+  private static String officers(JsonNode line) {
+    return line.path("proposedBy").asText() + " " + line.path("decidedBy").asText();
+  }
+
+  @Test
+  void what_cannot_be_entered_is_told_and_what_is_sent_back_counts_for_nothing() {
+    Caller clerk = Caller.as("hr-clerk");
+    LocalDate far = LocalDate.of(2190, 1, 1);
+    assertEquals("UNKNOWN_PARAMETER", clerk.post("/parameters", wanted("no", "1", far)).codes());
+    assertEquals("VALUE_NOT_WHOLE", clerk.post("/parameters", wanted(KEY, "x", far)).codes());
+    assertEquals(
+        "EARLIER_THAN_PRESENT",
+        clerk.post("/parameters", wanted(KEY, "1", LocalDate.of(1990, 1, 1))).codes());
+    String path = proposed(clerk, "/parameters", wanted(KEY, "77", far));
+    assertEquals(
+        "DISMISSED",
+        Caller.as("hr-reviewer").post(path + "/dismissal", null).json().path("state").asText());
+    assertFalse(last(KEY).path("value").asText().equals("77"));
+    assertEquals(
+        404, Caller.as("hr-reviewer").post("/standards/proposals/x/approval", null).status());
+  }
+
+  @Test
+  void the_database_itself_refuses_one_officer_for_both() {
+    String path =
+        proposed(Caller.as("hr-clerk"), "/parameters", wanted(KEY, "8", LocalDate.of(2191, 1, 1)));
+    String code = path.substring(path.lastIndexOf('/') + 1);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Tables.run(
+                "update standard_proposal set state = 'APPROVED', decided_by = proposed_by,"
+                    + " decided_at = proposed_at where code = '"
+                    + code
+                    + "'"));
+    Caller.as("hr-reviewer").post(path + "/dismissal", null);
+  }
+
+  @Test
+  void a_year_counts_only_when_it_is_declared_complete() {
+    int year = freeYear();
+    Caller clerk = Caller.as("health-clerk");
+    Caller reviewer = Caller.as("hr-reviewer");
+    String whole = "{\"year\":%d,\"citation\":\"契约通知\"}".formatted(year);
+    assertEquals("YEAR_EMPTY", clerk.post("/working-days/years", whole).codes());
+    String day =
+        "{\"day\":\"%d-01-01\",\"worked\":false,\"name\":\"元旦\",\"citation\":\"契约通知\"}"
+            .formatted(year);
+    String first = proposed(clerk, "/working-days", day);
+    assertEquals(200, reviewer.post(first + "/approval", null).status());
+    assertEquals("DAY_KNOWN", clerk.post("/working-days", day).codes());
+    assertTrue(days(reviewer).contains(year + "-01-01"));
+    assertFalse(years(reviewer).contains(year), "with its first day a year does not count");
+    String complete = proposed(clerk, "/working-days/years", whole);
+    assertFalse(years(reviewer).contains(year));
+    assertEquals(200, reviewer.post(complete + "/approval", null).status());
+    assertTrue(years(reviewer).contains(year));
+    assertEquals("YEAR_COMPLETE", clerk.post("/working-days/years", whole).codes());
+  }
+
+  // Far from every deadline of other tests.
+  private static int freeYear() {
+    List<Integer> known = years(Caller.as("auditor"));
+    for (int year = 2150; ; year++) {
+      if (!known.contains(year) && !days(Caller.as("auditor")).contains(year + "-01-01")) {
+        return year;
+      }
+    }
+  }
+
+  private static List<Integer> years(Caller caller) {
+    List<Integer> years = new ArrayList<>();
+    caller.get("/working-days/years").json().forEach(y -> years.add(y.path("year").asInt()));
+    return years;
+  }
+
+  private static List<String> days(Caller caller) {
+    List<String> days = new ArrayList<>();
+    String after = "";
+    while (true) {
+      JsonNode page = caller.get("/working-days?limit=50" + after).json();
+      page.path("items").forEach(d -> days.add(d.path("day").asText()));
+      if (page.path("next").isNull()) {
+        return days;
+      }
+      after = "&after=" + page.path("next").asText();
+    }
+  }
+
+  @Test
+  void the_least_level_of_a_post_is_seen_and_entered_the_same_way() {
+    Caller clerk = Caller.as("hr-clerk");
+    LocalDate from =
+        needs().stream()
+            .map(need -> LocalDate.parse(need.path("validFrom").asText()))
+            .max(LocalDate::compareTo)
+            .orElseThrow()
+            .plusYears(1)
+            .withYear(2180 + (int) (System.currentTimeMillis() / 1000 % 10));
+    String body =
+        "{\"post\":\"NUTRITIONIST\",\"level\":3,\"validFrom\":\"%s\",\"citation\":\"契约\",\"confirmed\":false}"
+            .formatted(from);
+    JsonNode last = needs().get(needs().size() - 1);
+    if (LocalDate.parse(last.path("validFrom").asText()).isBefore(from)) {
+      String path = proposed(clerk, "/standards/post-needs/least-levels", body);
+      assertEquals(200, Caller.as("hr-reviewer").post(path + "/approval", null).status());
+      last = needs().get(needs().size() - 1);
+      assertEquals(3, last.path("leastLevel").asInt());
+      assertEquals(from.toString(), last.path("validFrom").asText());
+    }
+    assertEquals(
+        "NO_CERTIFICATE_NEEDED",
+        clerk
+            .post("/standards/post-needs/least-levels", body.replace("NUTRITIONIST", "COOK"))
+            .codes());
+  }
+
+  private static List<JsonNode> needs() {
+    List<JsonNode> needs = new ArrayList<>();
+    for (JsonNode need : Caller.as("auditor").get("/standards/post-needs").json()) {
+      if (need.path("post").asText().equals("NUTRITIONIST")) {
+        needs.add(need);
+      }
+    }
+    return needs;
+  }
+}
