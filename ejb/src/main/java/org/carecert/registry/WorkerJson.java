@@ -105,12 +105,10 @@ final class WorkerJson {
         return parser.getText();
       }
       case VALUE_NUMBER_INT -> {
-        return parser.getTextLength() <= LONGEST_NUMBER
-            ? (Object) parser.getIntValue()
-            : WRONG;
+        return parser.getTextLength() <= LONGEST_NUMBER ? (Object) parser.getIntValue() : WRONG;
       }
       case VALUE_TRUE, VALUE_FALSE -> {
-        return Boolean.TRUE;
+        return true;
       }
       case VALUE_NULL -> {
         return null;
