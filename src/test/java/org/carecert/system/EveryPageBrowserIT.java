@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +122,100 @@ class EveryPageBrowserIT {
     assertTrue(beside.contains("证件号码”。请补充"), beside);
     assertEquals("王小明", page.inputValue("[id='form:staff:0:staffName']"));
     assertEquals("", Browser.violations(page));
+  }
+
+  @Test
+  void a_filing_is_begun_left_and_found_again_as_a_draft() {
+    Page page = browser.signedIn("facility-2", 1280, "zh-CN");
+    page.navigate("filing/file.xhtml");
+    page.click("[id='form:addStaff']");
+    page.waitForSelector("[id='form:staff:5:staffName']");
+    page.fill("[id='form:name']", "半途托育园");
+    page.fill("[id='form:staff:5:staffName']", "第六人");
+    page.check("[id='form:cooks']");
+    page.waitForSelector("#draft-kept");
+
+    page.navigate("home/desk.xhtml");
+    page.navigate("filing/file.xhtml");
+    assertTrue(page.isVisible("#draft-restored"));
+    assertEquals("半途托育园", page.inputValue("[id='form:name']"));
+    assertEquals("第六人", page.inputValue("[id='form:staff:5:staffName']"));
+    assertTrue(page.isChecked("[id='form:cooks']"));
+    assertEquals("", Browser.violations(page));
+    page.click("[id='form:discardDraft']");
+    page.waitForSelector("#draft-restored", detached());
+    assertEquals("", page.inputValue("[id='form:name']"));
+    String kept =
+        "select encode(d.content, 'escape') from identity_draft d join identity_account a"
+            + " on a.id = d.account_id where a.username = 'facility-2'";
+    assertEquals(List.of(), Tables.column(kept));
+  }
+
+  private static Page.WaitForSelectorOptions detached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  @Test
+  void a_sanction_is_proposed_by_the_keyboard_alone() {
+    Page page = browser.person(1280, "en-US");
+    page.navigate("identity/sign-in.xhtml?lang=en");
+    assertEquals("en", page.getAttribute("html", "lang"));
+    type(page, "form:username", "hr-clerk");
+    type(page, "form:password", "carecert-demo");
+    press(page, "form:enter");
+    page.waitForURL("**/home/desk.xhtml*");
+    walk(page, "document.activeElement.pathname === '/sanction/sanctions.xhtml'");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/sanction/sanctions.xhtml*");
+    walk(page, "document.activeElement.pathname === '/sanction/propose.xhtml'");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/sanction/propose.xhtml*");
+    type(page, "form:name", "键盘人");
+    type(page, "form:documentNumber", "222404199001010018");
+    type(page, "form:legalBasis", "Article 41");
+    type(page, "form:decidingBody", "Bureau");
+    type(page, "form:decisionNumber", "2026-1");
+    type(page, "form:decidedOn", "11202026");
+    type(page, "form:evidence", "Shelf 1");
+    press(page, "form:propose");
+    page.waitForURL("**/sanction/sanction.xhtml*");
+    assertTrue(page.isVisible(".cc-told"), page.innerText("main"));
+  }
+
+  @Test
+  void pages_speak_english() {
+    Page page = browser.signedIn("school-1", 360, "en-US");
+    page.navigate("home/desk.xhtml?lang=en");
+    for (String path :
+        List.of("home/desk.xhtml", "training/cohorts.xhtml", "certificate/batches.xhtml")) {
+      page.navigate(path);
+      assertEquals("en", page.getAttribute("html", "lang"));
+      assertTrue(page.innerText("h1").matches("[ -~]+"), page.innerText("h1"));
+      assertEquals("", Browser.violations(page));
+    }
+  }
+
+  /** Goes on with Tab until there, and sees where it is. */
+  private static void walk(Page page, String there) {
+    for (int steps = 0; steps < 120; steps++) {
+      page.keyboard().press("Tab");
+      if ((Boolean) page.evaluate(there)) {
+        String outline = "getComputedStyle(document.activeElement).outlineStyle";
+        assertEquals("solid", page.evaluate(outline), "the focus is seen");
+        return;
+      }
+    }
+    throw new AssertionError("not reached by the keyboard at " + page.url() + ": " + there);
+  }
+
+  private static void type(Page page, String id, String text) {
+    walk(page, "document.activeElement.id === '" + id + "'");
+    page.keyboard().type(text);
+  }
+
+  private static void press(Page page, String id) {
+    walk(page, "document.activeElement.id === '" + id + "'");
+    page.keyboard().press("Space");
   }
 
   private static int look(Page page, String who, List<String> faults) {

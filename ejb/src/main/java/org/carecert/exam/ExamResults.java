@@ -46,6 +46,16 @@ public class ExamResults {
     return book.read(session, results.currentOf(session.id()));
   }
 
+  /** The mark to pass a session with, as in force on its day (exam.pass.min). */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public int passMark(String sessionCode) {
+    return passMark(own(sessionCode));
+  }
+
+  private int passMark(ExamSession session) {
+    return parameters.whole("exam.pass.min", CityClock.dayOf(session.window().opensAt()));
+  }
+
   /**
    * Publishes the results: once, when everybody has finished or the window is closed, and practical
    * marks are complete.
@@ -61,7 +71,7 @@ public class ExamResults {
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
     complete(lines, now.isAfter(session.window().closesAt()));
-    int passMark = parameters.whole("exam.pass.min", CityClock.dayOf(session.window().opensAt()));
+    int passMark = passMark(session);
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     for (CandidateLine line : lines) {
       Scores scores = Scores.decide(line.theory(), line.practical(), passMark);

@@ -5,7 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.carecert.exam.Admissions;
 import org.carecert.exam.ExamResults;
 import org.carecert.exam.ExamSessions;
@@ -78,6 +81,33 @@ public class SessionPage implements Serializable {
   /** Every reason of a refused row, in the reader's language. */
   public List<String> reasons(AdmissionReport.NotAdmitted row) {
     return row.reasons().stream().map(r -> Texts.of(origin.language(), r)).toList();
+  }
+
+  /** The mark to pass with on the day of this exam. */
+  public int getPassMark() {
+    return results.passMark(code);
+  }
+
+  /** The theory results against the mark. */
+  public List<Bar> getTheoryBars() {
+    return bars(CandidateLine::theory);
+  }
+
+  /** The practical results against the mark. */
+  public List<Bar> getPracticalBars() {
+    return bars(CandidateLine::practical);
+  }
+
+  private List<Bar> bars(Function<CandidateLine, @Nullable BigDecimal> score) {
+    int line = getPassMark();
+    List<Bar> bars = new ArrayList<>();
+    for (CandidateLine candidate : candidates) {
+      BigDecimal value = score.apply(candidate);
+      if (value != null) {
+        bars.add(Bar.of(candidate.seat() + " " + candidate.name(), value, line));
+      }
+    }
+    return bars;
   }
 
   public DocumentType[] getDocumentTypes() {

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.carecert.filing.FilingDesk;
 import org.carecert.filing.Filings;
 import org.carecert.filing.domain.ClassKind;
@@ -18,7 +18,9 @@ import org.carecert.filing.domain.FilingDraft.MaterialRow;
 import org.carecert.filing.domain.FilingView;
 import org.carecert.filing.domain.MaterialKind;
 import org.carecert.home.page.Notices;
+import org.carecert.identity.Drafts;
 import org.carecert.identity.domain.DocumentType;
+import org.carecert.identity.domain.Draft;
 import org.carecert.organisation.domain.FacilityKind;
 import org.carecert.standard.domain.Post;
 
@@ -31,6 +33,7 @@ public class FilePage implements Serializable {
   @Inject private Filings filings;
   @Inject private FilingDesk desk;
   @Inject private ClockWords clocks;
+  @Inject private Drafts drafts;
   @Inject private HttpServletRequest request;
 
   private FacilityEntry facility = new FacilityEntry();
@@ -52,6 +55,21 @@ public class FilePage implements Serializable {
     } else {
       fill(desk.read(earlier));
     }
+    drafts
+        .find("/filing/file.xhtml?" + Objects.requireNonNullElse(earlier, ""))
+        .ifPresent(this::asIn);
+  }
+
+  // A draft has its own number of rows.
+  private void asIn(Draft draft) {
+    while (classes.size() < draft.rows("classes")) {
+      addClass();
+    }
+    while (staff.size() < draft.rows("staff")) {
+      addStaff();
+    }
+    classes.subList(draft.rows("classes"), classes.size()).clear();
+    staff.subList(draft.rows("staff"), staff.size()).clear();
   }
 
   /** One more class. */
@@ -76,9 +94,8 @@ public class FilePage implements Serializable {
 
   /** Files; what is missing is told on the next page, what cannot be read on this one. */
   public String send() {
-    // A row left blank is not filed; so the rows of a refusal are the rows on the page.
+    // A person left blank is not filed; so the rows of a refusal are the rows on the page.
     staff.removeIf(StaffEntry::blank);
-    materials.sort(Comparator.comparing(MaterialEntry::blank));
     List<MaterialRow> papers =
         materials.stream().filter(m -> !m.blank()).map(MaterialEntry::row).toList();
     FilingView filed =

@@ -52,7 +52,9 @@ final class Places {
     List<Place> named = inputs.stream().filter(place -> means(place, id)).toList();
     Matcher row = ROW.matcher(field);
     if (row.find()) {
-      return inRow(named, ":" + row.group(1) + ":" + row.group(2) + ":", ":" + row.group(2) + ":");
+      String repeat = ":" + row.group(1) + "(Rows)?:" + row.group(2) + ":";
+      Pattern inRow = Pattern.compile(repeat);
+      return only(named.stream().filter(place -> inRow.matcher(place.id()).find()).toList());
     }
     List<Place> own =
         named.stream().filter(place -> place.id().indexOf(':') == lastColon(place)).toList();
@@ -119,14 +121,6 @@ final class Places {
 
   private String label(Place place) {
     return labels.getOrDefault(place.id(), place.ownLabel());
-  }
-
-  private static Optional<Place> inRow(List<Place> named, String exact, String index) {
-    List<Place> sure = named.stream().filter(place -> place.id().contains(exact)).toList();
-    return only(
-        sure.isEmpty()
-            ? named.stream().filter(place -> place.id().contains(index)).toList()
-            : sure);
   }
 
   private static Optional<Place> only(List<Place> found) {
