@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * predecessor left behind is ended before the start.
  */
 public final class Database implements AutoCloseable {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String USER = "carecert";
 
   private final Path folder;
@@ -132,7 +134,7 @@ public final class Database implements AutoCloseable {
       Files.createDirectories(target);
       return;
     }
-    Files.createDirectories(target.getParent());
+    Files.createDirectories(Objects.requireNonNull(target.getParent()));
     Files.deleteIfExists(target);
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
@@ -141,7 +143,7 @@ public final class Database implements AutoCloseable {
     Files.copy(tar, target);
     Files.setPosixFilePermissions(
         target,
-        PosixFilePermissions.fromString((entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x"));
+        PosixFilePermissions.fromString((entry.getMode() & 0100) == 0 ? "rw-------" : "rwx------"));
   }
 
   // A launcher that was killed leaves its database running: it is ours, by its pid file.
@@ -166,7 +168,7 @@ public final class Database implements AutoCloseable {
     Path secret = folder.resolve("password");
     if (!Files.exists(data().resolve("PG_VERSION"))) {
       byte[] random = new byte[16];
-      new SecureRandom().nextBytes(random);
+      RANDOM.nextBytes(random);
       Files.deleteIfExists(secret);
       Files.createFile(
           secret,
