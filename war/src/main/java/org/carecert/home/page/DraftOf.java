@@ -95,8 +95,16 @@ public class DraftOf {
     return keptAt;
   }
 
+  // Who does not see the form has no draft of it.
   private static @Nullable UIComponent panel(FacesContext faces) {
-    return faces.getViewRoot() == null ? null : faces.getViewRoot().findComponent(PANEL);
+    UIComponent panel =
+        faces.getViewRoot() == null ? null : faces.getViewRoot().findComponent(PANEL);
+    for (UIComponent part = panel; part != null; part = part.getParent()) {
+      if (!part.isRendered()) {
+        return null;
+      }
+    }
+    return panel;
   }
 
   private static String form(FacesContext faces, String of) {
