@@ -29,7 +29,8 @@ if newer; then
   started=$(date +%s)
   # A class that was moved or removed must not stay behind.
   rm -rf ejb/target/classes war/target/classes war/target/carecert-war ear/target/carecert src/target/classes
-  mvn -B -ntp -DskipTests -Dspotless.check.skip -Dspotbugs.skip -Dorg.slf4j.simpleLogger.defaultLogLevel=warn package
+  # Quiet but for a line a step, so that nobody takes a long first build for a dead one.
+  mvn -B -ntp -DskipTests -Dspotless.check.skip -Dspotbugs.skip -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info package
   touch "$stamp"
   echo "[carecert] built in $(( $(date +%s) - started )) s"
 fi

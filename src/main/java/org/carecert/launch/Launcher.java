@@ -7,12 +7,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Starts database, server and, the first time, the demo city; stops both cleanly. */
 public final class Launcher {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private static final ValueRange PORTS = ValueRange.of(1, 65535);
 
   private final Path project;
   private final Path data;
@@ -21,7 +24,7 @@ public final class Launcher {
   private Launcher(Path project) {
     this.project = project;
     this.data = Path.of(setting("CARECERT_DATA").orElse(project.resolve(".data").toString()));
-    this.port = Integer.parseInt(setting("CARECERT_PORT").orElse("8080"));
+    this.port = portOf("CARECERT_PORT").orElse(8080);
   }
 
   /**
@@ -88,7 +91,19 @@ public final class Launcher {
   }
 
   private static int databasePort() {
-    return setting("CARECERT_DB_PORT").map(Integer::parseInt).orElseGet(Launcher::freePort);
+    return portOf("CARECERT_DB_PORT").orElseGet(Launcher::freePort);
+  }
+
+  private static Optional<Integer> portOf(String name) {
+    return setting(name).map(text -> port(name, text));
+  }
+
+  static int port(String name, String text) {
+    if (!text.matches("[0-9]{1,5}") || !PORTS.isValidIntValue(Integer.parseInt(text))) {
+      throw new IllegalStateException(
+          name + " is \"" + text + "\", but a port is a number from 1 to 65535");
+    }
+    return Integer.parseInt(text);
   }
 
   private static void say(String line) {
