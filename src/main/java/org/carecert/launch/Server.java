@@ -18,7 +18,8 @@ final class Server implements AutoCloseable {
   static final int READY = 200;
 
   private static final String PID_FILE = "server.pid";
-  // Quick to start on two cores: little to collect and nothing compiled twice. A server that runs for weeks is given its own (see the settings).
+  // Quick to start on two cores: little to collect and nothing compiled twice. A server that runs
+  // for weeks is given its own (see the settings).
   private static final String JAVA_OPTS =
       String.join(
           " ",

@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.carecert.launch.DemoPhoto;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +159,60 @@ class NeverServedIT {
     for (JsonNode row : signed.path("rows")) {
       assertTrue(row.path("number").isNull(), row.toString());
     }
+  }
+
+  @Test
+  void a_photo_goes_on_no_certificate_without_consent_and_another_school_hands_in_none() {
+    String cohort = cohort();
+    JsonNode before = rowOf(FREE, cohort);
+    assertTrue(codes(before).contains("PHOTO_MISSING"), before.toString());
+    assertTrue(codes(before).contains("PHOTO_CONSENT_MISSING"), before.toString());
+
+    String path = "/certificates/photos/" + before.path("person").asText();
+    byte[] photo = DemoPhoto.png(3);
+    Caller.Answer foreign = Caller.as("school-2").call("PUT", path, "image/png", photo);
+    assertEquals("404 NOT_FOUND", foreign.status() + " " + foreign.codes(), foreign.text());
+    byte[] zip = zipped(FREE.number() + ".png", photo);
+    Caller.Answer foreignZip =
+        Caller.as("school-2")
+            .call(
+                "POST",
+                "/certificates/photos/cohorts/" + cohort + "?keep=true",
+                "application/zip",
+                zip);
+    assertEquals("404 NOT_FOUND", foreignZip.status() + " " + foreignZip.codes());
+    assertTrue(codes(rowOf(FREE, cohort)).contains("PHOTO_MISSING"), "somebody else's photo");
+
+    Caller.Answer kept = SCHOOL.call("PUT", path, "image/png", photo);
+    assertTrue(kept.status() < 300, kept.text());
+    JsonNode after = rowOf(FREE, cohort);
+    assertFalse(codes(after).contains("PHOTO_MISSING"), after.toString());
+    assertTrue(codes(after).contains("PHOTO_CONSENT_MISSING"), after.toString());
+  }
+
+  private static byte[] zipped(String name, byte[] file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static JsonNode rowOf(Worker worker, String cohort) {
+    JsonNode batch = done(SCHOOL.post("/certificates/batches", "{\"source\":\"" + cohort + "\"}"));
+    for (JsonNode row : batch.path("rows")) {
+      if (row.path("name").asText().equals(worker.name())) {
+        return row;
+      }
+    }
+    throw new AssertionError(worker.name() + " is not on " + batch);
+  }
+
+  private static List<String> codes(JsonNode row) {
+    return row.path("reasons").findValuesAsText("code");
   }
 
   private static String cohort() {

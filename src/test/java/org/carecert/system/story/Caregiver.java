@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carecert.launch.DemoPhoto;
@@ -173,8 +174,12 @@ public final class Caregiver extends Person {
     assertEquals(2, page.locator("[id$=':download']").count());
     String number = "";
     for (int i = 0; i < 2; i++) {
-      String text = Paper.text(download("rows:" + i + ":download"));
+      byte[] pdf = download("rows:" + i + ":download");
+      String text = Paper.text(pdf);
       assertTrue(text.contains(name), text);
+      assertEquals(List.of(), Paper.faults(pdf));
+      String link = Paper.square(pdf);
+      assertTrue(link.contains("/certificates/v/"), link);
       String card = page.locator("main .cc-card").nth(i).innerText();
       Matcher found = Pattern.compile("[SY]\\d{21}").matcher(card);
       if (found.find()) {
