@@ -20,6 +20,7 @@ public final class Launcher {
   private final Path project;
   private final Path data;
   private final int port;
+  private volatile boolean stopping;
 
   private Launcher(Path project) {
     this.project = project;
@@ -76,10 +77,15 @@ public final class Launcher {
       DemoLoader.loadOnce(address, demoPassword(), Launcher::say);
     }
     Welcome.print(OUT, address, demo() ? demoPassword() : null, seconds(started));
-    return server.awaitEnd();
+    server.awaitEnd();
+    if (!stopping) {
+      OUT.println("CareCert has ended: the server ended by itself; see " + server.log());
+    }
+    return 1;
   }
 
-  private static void stop(Server server, Database database) {
+  private void stop(Server server, Database database) {
+    stopping = true;
     say("stopping");
     try {
       server.close();

@@ -52,6 +52,7 @@ class StoppedAndStartedIT {
     kill(server(data));
     assertTrue(first.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the launcher runs on alone");
     assertNotEquals(0, first.exitValue());
+    assertTrue(said("first").contains("the server ended by itself"), said("first"));
     assertFalse(orphan.isAlive(), "the database runs on alone");
 
     Process second = start("second", data, port);
