@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Summary {
-  private @Nullable List<Line> lines;
+  private boolean asked;
+  private List<Line> lines = List.of();
 
   /** What was done. */
   public List<Line> getDone() {
@@ -38,9 +39,9 @@ public class Summary {
     if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
       return List.of();
     }
-    if (lines == null) {
+    if (!asked) {
       // Looking for the places asks again.
-      lines = List.of();
+      asked = true;
       lines = read(faces);
     }
     return lines;
