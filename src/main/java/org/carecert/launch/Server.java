@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The provisioned WildFly with the product in it, as a child process. */
 final class Server implements AutoCloseable {
@@ -26,6 +27,9 @@ final class Server implements AutoCloseable {
           "-Xms1280m -Xmx1280m -Xmn768m -XX:MetaspaceSize=256m -XX:+UseParallelGC",
           "-XX:TieredStopAtLevel=1",
           "-Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8");
+
+  private static final String SERIAL_FILTER =
+      "maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000";
 
   private final Process process;
   private final Plan plan;
@@ -54,20 +58,8 @@ final class Server implements AutoCloseable {
 
   static Server start(Plan plan, Database database) throws IOException {
     prepare(plan);
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                plan.home().resolve("bin/standalone.sh").toString(),
-                "-Djboss.server.base.dir=" + plan.base(),
-                "-Djboss.bind.address=127.0.0.1",
-                "-Djboss.bind.address.management=127.0.0.1",
-                "-Djboss.http.port=" + plan.port(),
-                "-Djboss.https.port=" + Launcher.freePort(),
-                "-Djboss.management.http.port=" + Launcher.freePort()));
+    ProcessBuilder builder = new ProcessBuilder(command(plan));
     Map<String, String> env = builder.environment();
-    env.put("JAVA_HOME", System.getProperty("java.home"));
-    env.put("JAVA_OPTS", Launcher.setting("CARECERT_JAVA_OPTS").orElse(JAVA_OPTS));
-    env.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     env.put("CARECERT_DB_URL", database.url());
     env.put("CARECERT_DB_USER", database.user());
     env.put("CARECERT_DB_PASSWORD", database.password());
@@ -81,10 +73,27 @@ final class Server implements AutoCloseable {
     return new Server(process, plan);
   }
 
+  // The server's own script asks two virtual machines for their version first.
+  private static List<String> command(Plan plan) {
+    String options = Launcher.setting("CARECERT_JAVA_OPTS").orElse(JAVA_OPTS);
+    return StandaloneCommandBuilder.of(plan.home())
+        .setJavaHome(Path.of(System.getProperty("java.home")))
+        .setBaseDirectory(plan.base())
+        .setJavaOptions(options.strip().split("\\s+"))
+        .addJavaOption("-Djdk.serialFilter=" + SERIAL_FILTER)
+        .addServerArguments(
+            "-Djboss.bind.address=127.0.0.1",
+            "-Djboss.bind.address.management=127.0.0.1",
+            "-Djboss.http.port=" + plan.port(),
+            "-Djboss.https.port=" + Launcher.freePort(),
+            "-Djboss.management.http.port=" + Launcher.freePort())
+        .build();
+  }
+
   // The server's own folder is made anew from what was provisioned, so that nothing stale stays.
   private static void prepare(Plan plan) throws IOException {
     Path product = plan.project().resolve("ear/target/carecert");
-    if (!Files.exists(product) || !Files.exists(plan.home().resolve("bin/standalone.sh"))) {
+    if (!Files.exists(product) || !Files.exists(plan.home().resolve("jboss-modules.jar"))) {
       throw new IllegalStateException("the product is not built; run the README's command");
     }
     for (String folder : List.of("configuration", "deployments")) {
@@ -128,14 +137,6 @@ final class Server implements AutoCloseable {
     if (!Files.exists(file)) {
       return;
     }
-    long pid = Long.parseLong(Files.readString(file).strip());
-    ProcessHandle.of(pid)
-        .filter(
-            p ->
-                p.info().commandLine().orElse("").contains("standalone.sh")
-                    || p.info().command().orElse("").contains("standalone"))
-        .ifPresent(Server::end);
-    // The shell that started it may be gone while the server runs on.
     ProcessHandle.allProcesses()
         .filter(
             p ->

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whoever opens a list of people, of a filing or of an exam, is remembered once an opening. */
+/**
+ * Whoever opens a list of people is remembered once an opening; of an exam's, see {@link
+ * WrongOrderIT}.
+ */
 class ListsReadIT {
-  private static List<String> reads(String what, String table, String code) {
+  /** Who read it, the last one first. */
+  static List<String> reads(String what, String table, String code) {
     return Tables.column(
         "select e.actor from audit_entry e join "
             + table
@@ -47,46 +51,5 @@ class ListsReadIT {
 
   private static int all(String what) {
     return Tables.column("select 1 from audit_entry where what = ?", what).size();
-  }
-
-  @Test
-  void the_candidates_of_an_exam_by_the_organisation_and_by_an_assessor() {
-    Caller evaluator = Caller.as("evaluator-1");
-    Caller assessor = Caller.as("assessor-1");
-    String own = evaluator.get("/exam/sessions").json().at("/items/0/code").asText();
-    int before = reads("exam.candidates", "exam_session", own).size();
-    evaluator.get("/exam/sessions/" + own + "/admissions");
-    evaluator.get("/exam/sessions/" + own + "/results");
-    List<String> after = reads("exam.candidates", "exam_session", own);
-    assertEquals(before + 2, after.size());
-    assertEquals("evaluator-1", after.get(0));
-    Visitor.as("evaluator-1").page("exam/session.xhtml?code=" + own);
-    assertEquals(before + 3, reads("exam.candidates", "exam_session", own).size());
-
-    String assessed = assessor.get("/exam/sessions/assessed").json().at("/0/code").asText();
-    int marked = reads("exam.marking", "exam_session", assessed).size();
-    assessor.get("/exam/sessions/" + assessed + "/marks");
-    assertEquals(marked + 1, reads("exam.marking", "exam_session", assessed).size());
-  }
-
-  @Test
-  void who_is_not_admitted_is_told_by_his_name() {
-    Caller evaluator = Caller.as("evaluator-1");
-    for (var session : evaluator.get("/exam/sessions").json().path("items")) {
-      if (session.path("state").asText().equals("PLANNED")) {
-        var told =
-            evaluator
-                .post(
-                    "/exam/sessions/" + session.path("code").asText() + "/admissions",
-                    "{\"candidates\":[{\"name\":\"无此人\",\"documentType\":\"RESIDENT_ID\","
-                        + "\"documentNumber\":\""
-                        + Worker.named("无此人").number()
-                        + "\"}]}")
-                .json();
-        assertEquals("无此人", told.at("/refused/0/name").asText(), told.toString());
-        assertEquals("PERSON_UNKNOWN", told.at("/refused/0/reasons/0/code").asText());
-        return;
-      }
-    }
   }
 }

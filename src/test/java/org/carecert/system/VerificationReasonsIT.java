@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -160,34 +156,41 @@ class VerificationReasonsIT {
   }
 
   @Test
-  void below_the_posts_least_level_the_level_is_too_low() throws SQLException {
+  void below_the_posts_least_level_the_level_is_too_low() {
     Worker four = Worker.named("四级").healthy().clear().skill("4-14-02-01", 4, today(), null);
     Worker two = Worker.named("二级").healthy().clear().skill("4-14-02-01", 2, today(), null);
     Worker.bringIn(four, two);
-    // A year in which no other test asks; the least level is data that only the database enters.
-    LocalDate day = LocalDate.of(2151, 6, 1);
-    needed(
-        "insert into standard_post_need select 9001, post, needs, accepts, 3, date '2151-01-01',"
-            + " date '2151-12-31', citation, confirmed from standard_post_need where id = 5");
-    try {
-      assertTrue(
-          told(question(four, "NUTRITIONIST").put("asOf", day.toString()))
-              .startsWith(NO + "LEVEL_TOO_LOW RECORD_CHECK_OVERDUE"));
-      assertTrue(
-          told(question(two, "NUTRITIONIST").put("asOf", day.toString()))
-              .startsWith(NO + "RECORD_CHECK_OVERDUE"));
-      assertEquals("ELIGIBLE", told(question(four, "NUTRITIONIST")), "none by default");
-    } finally {
-      needed("delete from standard_post_need where id = 9001");
-    }
+    LocalDate day = thirdLevelNeededFrom().plusMonths(5);
+    assertTrue(
+        told(question(four, "NUTRITIONIST").put("asOf", day.toString()))
+            .startsWith(NO + "LEVEL_TOO_LOW RECORD_CHECK_OVERDUE"));
+    assertTrue(
+        told(question(two, "NUTRITIONIST").put("asOf", day.toString()))
+            .startsWith(NO + "RECORD_CHECK_OVERDUE"));
+    assertEquals("ELIGIBLE", told(question(four, "NUTRITIONIST")), "none by default");
   }
 
-  private static void needed(String change) throws SQLException {
-    var database = TheHouse.get().database();
-    try (Connection connection =
-            DriverManager.getConnection(database.url(), database.user(), database.password());
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
+  // Entered by two officers for years in which nobody else asks; what counts stays.
+  private static LocalDate thirdLevelNeededFrom() {
+    for (JsonNode need : Caller.as("auditor").get("/standards/post-needs").json()) {
+      if (need.path("post").asText().equals("NUTRITIONIST")
+          && need.path("leastLevel").asInt() == 3) {
+        return LocalDate.parse(need.path("validFrom").asText());
+      }
     }
+    String proposal =
+        Caller.as("hr-clerk")
+            .post(
+                "/standards/post-needs/least-levels",
+                """
+                {"post":"NUTRITIONIST","level":3,"validFrom":"2151-01-01","citation":"契约",
+                 "confirmed":false}""")
+            .json()
+            .path("code")
+            .asText();
+    Caller.Answer approved =
+        Caller.as("hr-reviewer").post("/standards/proposals/" + proposal + "/approval", null);
+    assertEquals(200, approved.status(), approved.text());
+    return LocalDate.of(2151, 1, 1);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.carecert.system.story.Course;
 import org.junit.jupiter.api.MethodOrderer;
@@ -167,9 +168,18 @@ class WrongOrderIT {
           JsonNode report = done(evaluator.post(path + "/admissions", cohortBody()));
           assertEquals(0, report.path("admitted").size(), report.toString());
           assertTrue(report.toString().contains("THEORY_HOURS_SHORT"), report.toString());
+          JsonNode stranger = done(evaluator.post(path + "/admissions", unknown())).at("/refused/0");
+          assertEquals("无此人", stranger.path("name").asText(), stranger.toString());
+          assertEquals("PERSON_UNKNOWN", stranger.at("/reasons/0/code").asText());
           refused("409 NOBODY_ADMITTED", evaluator.post(path + "/publish", null));
           refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
         });
+  }
+
+  private static String unknown() {
+    return """
+    {"candidates":[{"name":"无此人","documentType":"RESIDENT_ID","documentNumber":"%s"}]}"""
+        .formatted(Worker.named("无此人").number());
   }
 
   private static final String BLUEPRINT =
@@ -293,6 +303,23 @@ class WrongOrderIT {
           refused("409 MARKS_INCOMPLETE", publish());
           refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
         });
+  }
+
+  @Test
+  @Order(8)
+  void whoever_opens_the_list_of_candidates_is_remembered() {
+    String path = "/exam/sessions/" + session;
+    int before = ListsReadIT.reads("exam.candidates", "exam_session", session).size();
+    assertEquals(2, done(who("evaluator-1").get(path + "/admissions")).size());
+    done(who("evaluator-1").get(path + "/results"));
+    Visitor.as("evaluator-1").page("exam/session.xhtml?code=" + session);
+    List<String> after = ListsReadIT.reads("exam.candidates", "exam_session", session);
+    assertEquals(before + 3, after.size());
+    assertEquals("evaluator-1", after.get(0));
+
+    int marked = ListsReadIT.reads("exam.marking", "exam_session", session).size();
+    done(who("assessor-1").get(path + "/marks"));
+    assertEquals(marked + 1, ListsReadIT.reads("exam.marking", "exam_session", session).size());
   }
 
   // In a demo city the candidate learns in a cohort of another occupation already.
