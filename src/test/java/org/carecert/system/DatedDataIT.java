@@ -118,6 +118,7 @@ class DatedDataIT {
         "{\"day\":\"%d-01-01\",\"worked\":false,\"name\":\"元旦\",\"citation\":\"契约通知\"}"
             .formatted(year);
     String first = proposed(clerk, "/working-days", day);
+    assertEquals("DAYS_WAIT", clerk.post("/working-days/years", whole).codes());
     assertEquals(200, reviewer.post(first + "/approval", null).status());
     assertEquals("DAY_KNOWN", clerk.post("/working-days", day).codes());
     assertTrue(days(reviewer).contains(year + "-01-01"));

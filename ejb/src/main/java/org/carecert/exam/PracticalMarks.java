@@ -56,18 +56,36 @@ public class PracticalMarks {
             .toList();
     List<Admission> admissions = sessions.admissions(session.id());
     Map<Long, PersonCard> cards = roll.cards(admissions.stream().map(Admission::personId).toList());
-    boolean open =
-        session.state() == SessionState.PLANNED
-            && !clock.instant().isBefore(session.window().opensAt());
     return new AssessorSheet(
         sessionCode,
         session.plan().name(),
         session.plan().room(),
-        open,
+        open(session),
         rubric(session),
         admissions.stream()
             .map(a -> row(a, Objects.requireNonNull(cards.get(a.personId())).name(), own))
             .toList());
+  }
+
+  /** How many sheets the caller has still to fill in a session; nobody's name is read for it. */
+  @RolesAllowed(Role.N_ASSESSOR)
+  public long unfilled(String sessionCode) {
+    ExamSession session = assessed(sessionCode);
+    if (!open(session)) {
+      return 0;
+    }
+    long assessor = callers.current().accountId();
+    long filled =
+        marks.current(session.id()).values().stream()
+            .filter(mark -> mark.place().assessorId() == assessor)
+            .count();
+    return (long) rubric(session).stations().size() * sessions.admissions(session.id()).size()
+        - filled;
+  }
+
+  private boolean open(ExamSession session) {
+    return session.state() == SessionState.PLANNED
+        && !clock.instant().isBefore(session.window().opensAt());
   }
 
   private static AssessorSheet.Row row(Admission admission, String name, List<Mark> own) {

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.carecert.identity.Callers;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refusal;
@@ -43,10 +45,9 @@ public class DataProposals {
   /**
    * Proposes a new value from a day on; once approved, the present one ends the day before.
    *
-   * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, EARLIER_THAN_PRESENT
+   * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, EARLIER_THAN_PRESENT, DAY_PASSED
    */
   @RolesAllowed({
-    Role.N_ADMIN,
     Role.N_HR_CLERK,
     Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK,
@@ -58,13 +59,14 @@ public class DataProposals {
         .text("value", wanted.value(), 500)
         .text("citation", wanted.citation(), 500)
         .present("validFrom", wanted.validFrom())
+        .holds(
+            "validFrom", wanted.validFrom() == null || inReach(wanted.validFrom().getYear()))
         .check();
     return propose(DatedRow.of(wanted));
   }
 
   /** Proposes a day of the State Council's notice: worked or rested against the week's rule. */
   @RolesAllowed({
-    Role.N_ADMIN,
     Role.N_HR_CLERK,
     Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK,
@@ -85,7 +87,6 @@ public class DataProposals {
    * firm.
    */
   @RolesAllowed({
-    Role.N_ADMIN,
     Role.N_HR_CLERK,
     Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK,
@@ -98,7 +99,6 @@ public class DataProposals {
 
   /** Proposes the least level of the certificate that a post needs from a day on. */
   @RolesAllowed({
-    Role.N_ADMIN,
     Role.N_HR_CLERK,
     Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK,
@@ -110,6 +110,8 @@ public class DataProposals {
         .present("post", wanted.post())
         .holds("level", level == null || (level >= 1 && level <= 5))
         .present("validFrom", wanted.validFrom())
+        .holds(
+            "validFrom", wanted.validFrom() == null || inReach(wanted.validFrom().getYear()))
         .text("citation", wanted.citation(), 500)
         .check();
     return propose(DatedRow.of(wanted));
@@ -152,16 +154,17 @@ public class DataProposals {
 
   private List<Refusal> faults(DatedRow row) {
     return switch (row.kind()) {
-      case PARAMETER -> EntryRules.parameter(store.parameters(), row.parameter());
+      case PARAMETER -> EntryRules.parameter(store.parameters(), row.parameter(), today());
       case WORKING_DAY -> EntryRules.day(store.days(), row.day());
       case CALENDAR_YEAR ->
           EntryRules.year(
               store.days(),
               store.years().stream().map(CalendarYear::year).collect(Collectors.toSet()),
-              row.year());
+              row.year(),
+              entries.waitingDays(row.year()));
       case LEAST_LEVEL -> {
         LeastLevel wanted = row.leastLevel();
-        yield EntryRules.leastLevel(store.needsEver(wanted.post()), wanted);
+        yield EntryRules.leastLevel(store.needsEver(wanted.post()), wanted, today());
       }
     };
   }
@@ -189,6 +192,10 @@ public class DataProposals {
         .filter(need -> need.needs() == PostNeed.Kind.VOCATIONAL && need.validTo() == null)
         .findFirst()
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  private LocalDate today() {
+    return CityClock.today(clock);
   }
 
   private static boolean inReach(int year) {

@@ -101,8 +101,16 @@ public class LifeStrips {
     if (paying(caller)) {
       return whole;
     }
-    LifeStep.Stage last = issuing(caller) ? LifeStep.Stage.CERTIFIED : LifeStep.Stage.EMPLOYED;
-    return whole.stream().filter(step -> step.stage().compareTo(last) <= 0).toList();
+    if (issuing(caller)) {
+      // Another body's scores and numbers are not theirs to see.
+      return whole.stream()
+          .filter(step -> step.stage().compareTo(LifeStep.Stage.CERTIFIED) <= 0)
+          .map(step -> new LifeStep(step.stage(), step.on(), null))
+          .toList();
+    }
+    return whole.stream()
+        .filter(step -> step.stage().compareTo(LifeStep.Stage.EMPLOYED) <= 0)
+        .toList();
   }
 
   private static boolean issuing(Caller caller) {

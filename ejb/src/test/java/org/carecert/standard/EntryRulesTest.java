@@ -32,7 +32,7 @@ class EntryRulesTest {
   }
 
   private static String entered(String key, String value, LocalDate from) {
-    return codes(EntryRules.parameter(KNOWN, parameter(key, value, from)));
+    return codes(EntryRules.parameter(KNOWN, parameter(key, value, from), START));
   }
 
   @Test
@@ -59,11 +59,25 @@ class EntryRulesTest {
   }
 
   @Test
+  void a_day_that_has_begun_is_changed_no_more() {
+    LocalDate today = START.plusYears(2);
+    Parameter now = parameter("class-size", "45", today);
+    assertEquals("DAY_PASSED", codes(EntryRules.parameter(KNOWN, now, today)));
+    assertEquals("", codes(EntryRules.parameter(KNOWN, now, today.minusDays(1))));
+  }
+
+  @Test
+  void a_year_is_not_complete_while_days_of_it_wait_for_the_second_officer() {
+    List<CalendarDay> days = List.of(new CalendarDay(LocalDate.of(2027, 1, 1), false, "元旦"));
+    assertEquals("DAYS_WAIT", codes(EntryRules.year(days, Set.of(2026), 2027, 3)));
+  }
+
+  @Test
   void a_year_is_complete_once_and_not_without_a_day() {
     List<CalendarDay> days = List.of(new CalendarDay(LocalDate.of(2027, 1, 1), false, "元旦"));
-    assertEquals("", codes(EntryRules.year(days, Set.of(2026), 2027)));
-    assertEquals("YEAR_EMPTY", codes(EntryRules.year(days, Set.of(2026), 2028)));
-    assertEquals("YEAR_COMPLETE", codes(EntryRules.year(days, Set.of(2026, 2027), 2027)));
+    assertEquals("", codes(EntryRules.year(days, Set.of(2026), 2027, 0)));
+    assertEquals("YEAR_EMPTY", codes(EntryRules.year(days, Set.of(2026), 2028, 0)));
+    assertEquals("YEAR_COMPLETE", codes(EntryRules.year(days, Set.of(2026, 2027), 2027, 0)));
   }
 
   @Test
@@ -86,12 +100,12 @@ class EntryRulesTest {
                 null,
                 "通知",
                 true));
-    assertEquals("", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START.plusDays(1)))));
+    assertEquals("", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START.plusDays(1)), START)));
     assertEquals(
-        "EARLIER_THAN_PRESENT", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START))));
+        "EARLIER_THAN_PRESENT", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START), START)));
     assertEquals(
         "NO_CERTIFICATE_NEEDED",
-        codes(EntryRules.leastLevel(needs, level(Post.COOK, START.plusDays(1)))));
+        codes(EntryRules.leastLevel(needs, level(Post.COOK, START.plusDays(1)), START)));
   }
 
   private static LeastLevel level(Post post, LocalDate from) {

@@ -15,7 +15,8 @@ public final class EntryRules {
   private EntryRules() {}
 
   /** What is wrong with a new value of a parameter, beside every row that is in force or was. */
-  public static List<Refusal> parameter(List<Parameter> all, Parameter wanted) {
+  public static List<Refusal> parameter(
+      List<Parameter> all, Parameter wanted, LocalDate today) {
     List<Parameter> known =
         all.stream()
             .filter(row -> row.key().equals(wanted.key()))
@@ -29,14 +30,18 @@ public final class EntryRules {
     if (last.value().matches("[0-9]+") && !wanted.value().matches("[0-9]{1,9}")) {
       faults.add(Refusal.at("value", StandardReason.VALUE_NOT_WHOLE));
     }
-    faults.addAll(later(wanted.validFrom(), last.validFrom()));
+    faults.addAll(later(wanted.validFrom(), last.validFrom(), today));
     return faults;
   }
 
-  /** What is wrong with saying that a year is entered whole. */
-  public static List<Refusal> year(List<CalendarDay> days, Set<Integer> complete, int year) {
+  /** What is wrong with saying that a year is entered whole; days that wait are no days yet. */
+  public static List<Refusal> year(
+      List<CalendarDay> days, Set<Integer> complete, int year, long waiting) {
     if (complete.contains(year)) {
       return List.of(Refusal.at("year", StandardReason.YEAR_COMPLETE, String.valueOf(year)));
+    }
+    if (waiting > 0) {
+      return List.of(Refusal.at("year", StandardReason.DAYS_WAIT, String.valueOf(year), waiting));
     }
     return days.stream().noneMatch(day -> day.day().getYear() == year)
         ? List.of(Refusal.at("year", StandardReason.YEAR_EMPTY, String.valueOf(year)))
@@ -49,7 +54,8 @@ public final class EntryRules {
   }
 
   /** What is wrong with a least level, beside every need of the post that is in force or was. */
-  public static List<Refusal> leastLevel(List<PostNeed> needs, LeastLevel wanted) {
+  public static List<Refusal> leastLevel(
+      List<PostNeed> needs, LeastLevel wanted, LocalDate today) {
     List<LocalDate> starts =
         needs.stream()
             .filter(need -> need.post() == wanted.post())
@@ -59,12 +65,16 @@ public final class EntryRules {
             .toList();
     return starts.isEmpty()
         ? List.of(Refusal.at("post", StandardReason.NO_CERTIFICATE_NEEDED, wanted.post()))
-        : later(wanted.validFrom(), starts.get(starts.size() - 1));
+        : later(wanted.validFrom(), starts.get(starts.size() - 1), today);
   }
 
-  private static List<Refusal> later(LocalDate wanted, LocalDate present) {
-    return wanted.isAfter(present)
+  // What was answered for a day that has begun must be answered again (CONTRACTS, byte for byte).
+  private static List<Refusal> later(LocalDate wanted, LocalDate present, LocalDate today) {
+    if (!wanted.isAfter(present)) {
+      return List.of(Refusal.at("validFrom", StandardReason.EARLIER_THAN_PRESENT, present));
+    }
+    return wanted.isAfter(today)
         ? List.of()
-        : List.of(Refusal.at("validFrom", StandardReason.EARLIER_THAN_PRESENT, present));
+        : List.of(Refusal.at("validFrom", StandardReason.DAY_PASSED, wanted));
   }
 }

@@ -10,6 +10,10 @@ public enum StandardReason implements Reason {
   VALUE_NOT_WHOLE,
   /** The first day lies before the present row's first day. */
   EARLIER_THAN_PRESENT,
+  /** The first day has begun or is over. */
+  DAY_PASSED,
+  /** Days of the year are proposed and not decided. */
+  DAYS_WAIT,
   /** The year is said to be complete already. */
   YEAR_COMPLETE,
   /** No day of the year is entered. */

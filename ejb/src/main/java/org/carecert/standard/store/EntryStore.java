@@ -12,11 +12,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.DataKind;
 import org.carecert.standard.domain.DatedRow;
 import org.carecert.standard.domain.LeastLevel;
 import org.carecert.standard.domain.Parameter;
 import org.carecert.standard.domain.PostNeed;
 import org.carecert.standard.domain.Proposal;
+import org.carecert.standard.domain.ProposalState;
 
 /** Keeps what officers propose, and enters what was approved. */
 @Dependent
@@ -47,6 +49,17 @@ public class EntryStore {
         .setParameter("before", before)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** How many days of a year are proposed and not decided. */
+  public long waitingDays(int year) {
+    return em.createQuery(
+            "select p from Proposal p where p.state = :proposed", Proposal.class)
+        .setParameter("proposed", ProposalState.PROPOSED)
+        .getResultStream()
+        .map(Proposal::row)
+        .filter(row -> row.kind() == DataKind.WORKING_DAY && row.day().day().getYear() == year)
+        .count();
   }
 
   /** Ends the value in force the day before and enters the new one. */

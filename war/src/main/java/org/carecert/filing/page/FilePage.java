@@ -41,11 +41,12 @@ public class FilePage implements Serializable {
   private final List<StaffEntry> staff = new ArrayList<>();
   private final List<MaterialEntry> materials = new ArrayList<>();
   private int lastRef;
+  private String from = "";
 
   @PostConstruct
   void open() {
-    String earlier = request.getParameter("from");
-    if (earlier == null || earlier.isBlank()) {
+    from = Objects.requireNonNullElse(request.getParameter("from"), "").strip();
+    if (from.isEmpty()) {
       classes.add(new ClassEntry());
       for (Post post :
           List.of(Post.HEAD, Post.CAREGIVER, Post.HEALTH_STAFF, Post.GUARD, Post.COOK)) {
@@ -53,11 +54,9 @@ public class FilePage implements Serializable {
       }
       Arrays.stream(MaterialKind.values()).map(MaterialEntry::new).forEach(materials::add);
     } else {
-      fill(desk.read(earlier));
+      fill(desk.read(from));
     }
-    drafts
-        .find("/filing/file.xhtml?" + Objects.requireNonNullElse(earlier, ""))
-        .ifPresent(this::asIn);
+    drafts.find("/filing/file.xhtml?" + from).ifPresent(this::asIn);
   }
 
   // A draft has its own number of rows.
@@ -126,6 +125,11 @@ public class FilePage implements Serializable {
               .map(MaterialEntry::of)
               .orElseGet(() -> new MaterialEntry(kind)));
     }
+  }
+
+  /** The earlier filing that this one follows, or empty. */
+  public String getFrom() {
+    return from;
   }
 
   public FacilityEntry getFacility() {

@@ -104,7 +104,8 @@ public class DraftOf {
         return null;
       }
     }
-    return panel;
+    // Another page may call a button of its own so.
+    return panel != null && panel.getAttributes().get("draftEnds") == null ? null : panel;
   }
 
   private static String form(FacesContext faces, String of) {

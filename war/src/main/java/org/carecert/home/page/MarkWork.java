@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PracticalMarks;
-import org.carecert.exam.domain.AssessorSheet;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 
@@ -22,7 +21,7 @@ public class MarkWork {
     List<Waiting.Thing> things = new ArrayList<>();
     long all = 0;
     for (SessionCard session : sessions.assessedByMe()) {
-      long open = session.state() == SessionState.PLANNED ? open(marks.sheet(session.code())) : 0;
+      long open = session.state() == SessionState.PLANNED ? marks.unfilled(session.code()) : 0;
       if (open > 0) {
         all += open;
         things.add(
@@ -34,12 +33,5 @@ public class MarkWork {
       }
     }
     return Waiting.of("exam.marks.title", "/exam/marks.xhtml", things).counting(all);
-  }
-
-  private static long open(AssessorSheet sheet) {
-    int stations = sheet.rubric().stations().size();
-    return sheet.open()
-        ? sheet.candidates().stream().mapToLong(row -> stations - row.marks().size()).sum()
-        : 0;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
@@ -24,7 +25,7 @@ public class ParametersPage {
 
   private @Nullable String key;
   private @Nullable String value;
-  private @Nullable String validFrom;
+  private @Nullable LocalDate validFrom;
   private @Nullable String citation;
   private boolean confirmed;
 
@@ -40,22 +41,23 @@ public class ParametersPage {
 
   /** Whether this person may propose a row. */
   public boolean isMayEnter() {
-    return !request.isUserInRole(Role.N_AUDITOR);
+    return !request.isUserInRole(Role.N_AUDITOR) && !request.isUserInRole(Role.N_ADMIN);
   }
 
   /** Proposes a new value from a day on. */
   public String enter() {
+    LocalDate from = validFrom;
     new Require()
         .text("key", key, 100)
         .text("value", value, 500)
         .text("citation", citation, 500)
-        .holds("validFrom", validFrom != null && validFrom.matches("[0-9]{4}-[01][0-9]-[0-3][0-9]"))
+        .present("validFrom", from)
         .check();
     proposals.parameter(
         new Parameter(
             String.valueOf(key),
             String.valueOf(value),
-            LocalDate.parse(String.valueOf(validFrom)),
+            Objects.requireNonNull(from),
             null,
             String.valueOf(citation),
             confirmed));
@@ -79,11 +81,11 @@ public class ParametersPage {
     this.value = value;
   }
 
-  public @Nullable String getValidFrom() {
+  public @Nullable LocalDate getValidFrom() {
     return validFrom;
   }
 
-  public void setValidFrom(@Nullable String validFrom) {
+  public void setValidFrom(@Nullable LocalDate validFrom) {
     this.validFrom = validFrom;
   }
 

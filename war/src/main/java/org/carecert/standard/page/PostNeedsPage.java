@@ -73,7 +73,7 @@ public class PostNeedsPage {
 
   /** Whether this person may propose. */
   public boolean isMayEnter() {
-    return !request.isUserInRole(Role.N_AUDITOR);
+    return !request.isUserInRole(Role.N_AUDITOR) && !request.isUserInRole(Role.N_ADMIN);
   }
 
   /** Proposes a least level. */
