@@ -311,8 +311,7 @@ class WrongOrderIT {
   void whoever_opens_the_list_of_candidates_is_remembered() {
     String path = "/exam/sessions/" + session;
     int before = ListsReadIT.reads("exam.candidates", "exam_session", session).size();
-    assertEquals(
-        2, done(who("evaluator-1").get(path + "/admissions")).path("candidates").size());
+    assertEquals(2, done(who("evaluator-1").get(path + "/admissions")).path("items").size());
     done(who("evaluator-1").get(path + "/results"));
     Visitor.as("evaluator-1").page("exam/session.xhtml?code=" + session);
     List<String> after = ListsReadIT.reads("exam.candidates", "exam_session", session);

@@ -47,31 +47,20 @@ public class DataProposals {
    *
    * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, EARLIER_THAN_PRESENT, DAY_PASSED
    */
-  @RolesAllowed({
-    Role.N_HR_CLERK,
-    Role.N_HR_REVIEWER,
-    Role.N_HEALTH_CLERK,
-    Role.N_HEALTH_REVIEWER
-  })
+  @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
   public ProposalLine parameter(Parameter wanted) {
     new Require()
         .text("key", wanted.key(), 100)
         .text("value", wanted.value(), 500)
         .text("citation", wanted.citation(), 500)
         .present("validFrom", wanted.validFrom())
-        .holds(
-            "validFrom", wanted.validFrom() == null || inReach(wanted.validFrom().getYear()))
+        .holds("validFrom", wanted.validFrom() == null || inReach(wanted.validFrom().getYear()))
         .check();
     return propose(DatedRow.of(wanted));
   }
 
   /** Proposes a day of the State Council's notice: worked or rested against the week's rule. */
-  @RolesAllowed({
-    Role.N_HR_CLERK,
-    Role.N_HR_REVIEWER,
-    Role.N_HEALTH_CLERK,
-    Role.N_HEALTH_REVIEWER
-  })
+  @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
   public ProposalLine day(CalendarDay wanted, @Nullable String citation) {
     new Require()
         .present("day", wanted.day())
@@ -86,32 +75,21 @@ public class DataProposals {
    * Proposes to say that the notice of a year is entered whole; once approved, deadlines in it are
    * firm.
    */
-  @RolesAllowed({
-    Role.N_HR_CLERK,
-    Role.N_HR_REVIEWER,
-    Role.N_HEALTH_CLERK,
-    Role.N_HEALTH_REVIEWER
-  })
+  @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
   public ProposalLine year(int year, @Nullable String citation) {
     new Require().holds("year", inReach(year)).text("citation", citation, 500).check();
     return propose(DatedRow.complete(year, String.valueOf(citation)));
   }
 
   /** Proposes the least level of the certificate that a post needs from a day on. */
-  @RolesAllowed({
-    Role.N_HR_CLERK,
-    Role.N_HR_REVIEWER,
-    Role.N_HEALTH_CLERK,
-    Role.N_HEALTH_REVIEWER
-  })
+  @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
   public ProposalLine leastLevel(LeastLevel wanted) {
     Integer level = wanted.level();
     new Require()
         .present("post", wanted.post())
         .holds("level", level == null || (level >= 1 && level <= 5))
         .present("validFrom", wanted.validFrom())
-        .holds(
-            "validFrom", wanted.validFrom() == null || inReach(wanted.validFrom().getYear()))
+        .holds("validFrom", wanted.validFrom() == null || inReach(wanted.validFrom().getYear()))
         .text("citation", wanted.citation(), 500)
         .check();
     return propose(DatedRow.of(wanted));

@@ -100,9 +100,11 @@ class EntryRulesTest {
                 null,
                 "通知",
                 true));
-    assertEquals("", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START.plusDays(1)), START)));
     assertEquals(
-        "EARLIER_THAN_PRESENT", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START), START)));
+        "", codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START.plusDays(1)), START)));
+    assertEquals(
+        "EARLIER_THAN_PRESENT",
+        codes(EntryRules.leastLevel(needs, level(Post.CAREGIVER, START), START)));
     assertEquals(
         "NO_CERTIFICATE_NEEDED",
         codes(EntryRules.leastLevel(needs, level(Post.COOK, START.plusDays(1)), START)));

@@ -15,8 +15,7 @@ public final class EntryRules {
   private EntryRules() {}
 
   /** What is wrong with a new value of a parameter, beside every row that is in force or was. */
-  public static List<Refusal> parameter(
-      List<Parameter> all, Parameter wanted, LocalDate today) {
+  public static List<Refusal> parameter(List<Parameter> all, Parameter wanted, LocalDate today) {
     List<Parameter> known =
         all.stream()
             .filter(row -> row.key().equals(wanted.key()))
@@ -54,8 +53,7 @@ public final class EntryRules {
   }
 
   /** What is wrong with a least level, beside every need of the post that is in force or was. */
-  public static List<Refusal> leastLevel(
-      List<PostNeed> needs, LeastLevel wanted, LocalDate today) {
+  public static List<Refusal> leastLevel(List<PostNeed> needs, LeastLevel wanted, LocalDate today) {
     List<LocalDate> starts =
         needs.stream()
             .filter(need -> need.post() == wanted.post())

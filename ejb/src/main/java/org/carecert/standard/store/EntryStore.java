@@ -53,8 +53,7 @@ public class EntryStore {
 
   /** How many days of a year are proposed and not decided. */
   public long waitingDays(int year) {
-    return em.createQuery(
-            "select p from Proposal p where p.state = :proposed", Proposal.class)
+    return em.createQuery("select p from Proposal p where p.state = :proposed", Proposal.class)
         .setParameter("proposed", ProposalState.PROPOSED)
         .getResultStream()
         .map(Proposal::row)
