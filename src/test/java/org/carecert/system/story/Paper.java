@@ -41,7 +41,7 @@ final class Paper {
       BufferedImage page =
           ImageIO.read(
               new ByteArrayInputStream(
-                  read(pdf, "pdftoppm", "-r", "96", "-png", "-singlefile", "-", "-")));
+                  read(pdf, "pdftoppm", "-r", "96", "-png", "-singlefile", "-")));
       int[] points = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       return new QRCodeReader()
           .decode(
