@@ -45,7 +45,7 @@ public final class Nursery extends Person {
     hire(5, second);
     for (int i = 0; i < MATERIALS; i++) {
       if (i != FIRE_SAFETY) {
-        handsIn("materials:" + i, "M-2026-50" + i);
+        handsIn("papers:" + i, "M-2026-50" + i);
       }
     }
     press("send");
