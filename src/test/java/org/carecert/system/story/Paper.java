@@ -35,13 +35,13 @@ final class Paper {
         read(pdf, "pdftotext", "-layout", "-enc", "UTF-8", "-", "-"), StandardCharsets.UTF_8);
   }
 
-  /** What the QR code says to whoever photographs a screen: drawn with 96 dots to the inch. */
+  /** What the QR code says to whoever photographs a screen: drawn with 192 dots to the inch. */
   static String square(byte[] pdf) {
     try {
       BufferedImage page =
           ImageIO.read(
               new ByteArrayInputStream(
-                  read(pdf, "pdftoppm", "-r", "96", "-png", "-singlefile", "-")));
+                  read(pdf, "pdftoppm", "-r", "192", "-png", "-singlefile", "-")));
       int[] points = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       return new QRCodeReader()
           .decode(
