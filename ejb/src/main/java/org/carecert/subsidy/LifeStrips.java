@@ -139,10 +139,7 @@ public class LifeStrips {
         .reduce((first, last) -> last)
         .map(
             step ->
-                new LifeStep(
-                    LifeStep.Stage.PAID,
-                    CityClock.dayOf(step.at()),
-                    "¥ " + claim.card().amountFen() / 100))
+                new LifeStep(LifeStep.Stage.PAID, CityClock.dayOf(step.at()), claim.code()))
         .orElse(new LifeStep(LifeStep.Stage.PAID, null, null));
   }
 }

@@ -116,6 +116,12 @@ class ClaimStateTest {
     assertEquals(state.reserves(), ClaimFixture.in(state).live());
   }
 
+  @ParameterizedTest
+  @EnumSource(ClaimState.class)
+  void a_claim_is_over_once_paid_withdrawn_or_recovered(ClaimState state) {
+    assertEquals(Set.of(PAID, WITHDRAWN, RECOVERED).contains(state), state.over());
+  }
+
   @Test
   void the_officer_of_the_first_review_cannot_make_the_second() {
     Claim claim = ClaimFixture.in(FIRST_REVIEWED);

@@ -19,6 +19,11 @@ public enum ClaimState {
   WITHDRAWN,
   RECOVERED;
 
+  /** True once nobody has anything more to do with the claim. */
+  public boolean over() {
+    return this == PAID || this == WITHDRAWN || this == RECOVERED;
+  }
+
   /** True while the claim holds money and takes part in every count. */
   public boolean reserves() {
     return this != DRAFTED && this != RETURNED && this != WITHDRAWN;

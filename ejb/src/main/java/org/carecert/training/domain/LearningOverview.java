@@ -37,6 +37,30 @@ public record LearningOverview(
         false, false, null, null, 0, 0, 0, 0, 0, List.of(), null, List.of());
   }
 
+  /** Whole hours of theory so far. */
+  public int theoryHours() {
+    return theoryMinutes / ClassHour.MINUTES;
+  }
+
+  /** Whole hours of practice so far. */
+  public int practiceHours() {
+    return practiceMinutes / ClassHour.MINUTES;
+  }
+
+  /** How much of the theory needed is there, in whole hundredths, 100 at most. */
+  public int theoryPercent() {
+    return percent(theoryMinutes, theoryHoursNeeded);
+  }
+
+  /** How much of the practice needed is there, in whole hundredths, 100 at most. */
+  public int practicePercent() {
+    return percent(practiceMinutes, practiceHoursNeeded);
+  }
+
+  private static int percent(int minutes, int hours) {
+    return hours == 0 ? 100 : Math.min(100, minutes * 100 / (hours * ClassHour.MINUTES));
+  }
+
   /** The lesson to go on with: one that is begun, else the first new one. */
   public Optional<LearningLine> next() {
     return lessons.stream()

@@ -10,7 +10,6 @@ import org.carecert.exam.MyExams;
 import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.subsidy.ClaimList;
-import org.carecert.subsidy.domain.ClaimState;
 import org.carecert.training.Learning;
 import org.carecert.training.domain.LearningLine;
 import org.carecert.training.domain.LearningOverview;
@@ -18,7 +17,6 @@ import org.carecert.training.domain.LearningOverview;
 /** What waits for a candidate: the next lesson, missing hours, the next exam, papers, claims. */
 @RequestScoped
 public class OwnWork {
-  private static final int HOUR_MINUTES = 45;
   private static final String LEARN = "/training/learn.xhtml";
 
   @Inject private Learning learning;
@@ -35,11 +33,11 @@ public class OwnWork {
       overview.next().map(this::lesson).ifPresent(things::add);
     }
     missing(
-        things, "training.learning.theory", overview.theoryMinutes(), overview.theoryHoursNeeded());
+        things, "training.learning.theory", overview.theoryHours(), overview.theoryHoursNeeded());
     missing(
         things,
         "training.learning.practice",
-        overview.practiceMinutes(),
+        overview.practiceHours(),
         overview.practiceHoursNeeded());
     return Waiting.of("training.learning.title", LEARN, things);
   }
@@ -78,7 +76,7 @@ public class OwnWork {
         "home.desk.claims",
         "/subsidy/mine.xhtml",
         claims.mine().stream()
-            .filter(line -> line.state() != ClaimState.PAID && line.state() != ClaimState.WITHDRAWN)
+            .filter(line -> !line.state().over())
             .map(
                 line ->
                     new Waiting.Thing(
@@ -105,12 +103,12 @@ public class OwnWork {
         words.time(exam.window().opensAt()) + " · " + exam.room());
   }
 
-  private void missing(List<Waiting.Thing> things, String key, int minutes, int needed) {
-    int missing = needed - minutes / HOUR_MINUTES;
+  private void missing(List<Waiting.Thing> things, String key, int hours, int needed) {
+    int missing = needed - hours;
     if (missing > 0) {
       things.add(
           new Waiting.Thing(
-              words.say(key, minutes / HOUR_MINUTES, needed, missing), LEARN, null, ""));
+              words.say(key, hours, needed, missing), LEARN, null, ""));
     }
   }
 }

@@ -93,7 +93,7 @@ public class WorkingDaysPage implements Serializable {
 
   /** Whether who looks may enter days. */
   public boolean isMayEnter() {
-    return !Faces.isUserInRole(Role.N_AUDITOR);
+    return !Faces.isUserInRole(Role.N_AUDITOR) && !Faces.isUserInRole(Role.N_ADMIN);
   }
 
   private List<CalendarDay> all() {

@@ -17,7 +17,6 @@ import org.carecert.training.domain.LearningState;
 @ViewScoped
 public class LearnPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int HOUR_MINUTES = 45;
 
   @Inject private Learning learning;
   @Inject private Words words;
@@ -49,12 +48,12 @@ public class LearnPage implements Serializable {
 
   /** Theory in per cent of what is needed. */
   public int getTheoryPercent() {
-    return percent(overview.theoryMinutes(), overview.theoryHoursNeeded());
+    return overview.theoryPercent();
   }
 
   /** Practice in per cent of what is needed. */
   public int getPracticePercent() {
-    return percent(overview.practiceMinutes(), overview.practiceHoursNeeded());
+    return overview.practicePercent();
   }
 
   /** Lessons finished, in per cent. */
@@ -64,12 +63,12 @@ public class LearnPage implements Serializable {
 
   public String getTheoryLabel() {
     return hours(
-        "training.learning.theory", overview.theoryMinutes(), overview.theoryHoursNeeded());
+        "training.learning.theory", overview.theoryHours(), overview.theoryHoursNeeded());
   }
 
   public String getPracticeLabel() {
     return hours(
-        "training.learning.practice", overview.practiceMinutes(), overview.practiceHoursNeeded());
+        "training.learning.practice", overview.practiceHours(), overview.practiceHoursNeeded());
   }
 
   public String getOnlineLabel() {
@@ -117,12 +116,7 @@ public class LearnPage implements Serializable {
     return overview.lessons().stream().filter(l -> l.state() == LearningState.COMPLETED).count();
   }
 
-  private String hours(String key, int minutes, int needed) {
-    int missing = Math.max(0, needed - minutes / HOUR_MINUTES);
-    return words.say(key, minutes / HOUR_MINUTES, needed, missing);
-  }
-
-  private static int percent(int minutes, int hours) {
-    return hours == 0 ? 100 : Math.min(100, minutes * 100 / (hours * HOUR_MINUTES));
+  private String hours(String key, int hours, int needed) {
+    return words.say(key, hours, needed, Math.max(0, needed - hours));
   }
 }
