@@ -137,9 +137,7 @@ public class LifeStrips {
         .map(ClaimEvent::step)
         .filter(step -> step.state() == ClaimState.PAID)
         .reduce((first, last) -> last)
-        .map(
-            step ->
-                new LifeStep(LifeStep.Stage.PAID, CityClock.dayOf(step.at()), claim.code()))
+        .map(step -> new LifeStep(LifeStep.Stage.PAID, CityClock.dayOf(step.at()), claim.code()))
         .orElse(new LifeStep(LifeStep.Stage.PAID, null, null));
   }
 }

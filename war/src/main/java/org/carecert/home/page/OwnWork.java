@@ -106,9 +106,7 @@ public class OwnWork {
   private void missing(List<Waiting.Thing> things, String key, int hours, int needed) {
     int missing = needed - hours;
     if (missing > 0) {
-      things.add(
-          new Waiting.Thing(
-              words.say(key, hours, needed, missing), LEARN, null, ""));
+      things.add(new Waiting.Thing(words.say(key, hours, needed, missing), LEARN, null, ""));
     }
   }
 }

@@ -62,8 +62,7 @@ public class LearnPage implements Serializable {
   }
 
   public String getTheoryLabel() {
-    return hours(
-        "training.learning.theory", overview.theoryHours(), overview.theoryHoursNeeded());
+    return hours("training.learning.theory", overview.theoryHours(), overview.theoryHoursNeeded());
   }
 
   public String getPracticeLabel() {
