@@ -9,11 +9,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of the rules, the calendar and post needs, entered by two officers. */
 class DatedDataIT {
   private static final String KEY = "filing.task.working-days";
+  private static final String OTHER = "subsidy.objection.days";
 
   private static String proposed(Caller officer, String path, String body) {
     Caller.Answer made = officer.post(path, body);
@@ -95,14 +100,13 @@ class DatedDataIT {
   void the_database_itself_refuses_one_officer_for_both() {
     String path =
         proposed(Caller.as("hr-clerk"), "/parameters", wanted(KEY, "8", LocalDate.of(2191, 1, 1)));
-    String code = path.substring(path.lastIndexOf('/') + 1);
     assertThrows(
         IllegalStateException.class,
         () ->
             Tables.run(
                 "update standard_proposal set state = 'APPROVED', decided_by = proposed_by,"
                     + " decided_at = proposed_at where code = '"
-                    + code
+                    + code(path)
                     + "'"));
     Caller.as("hr-reviewer").post(path + "/dismissal", null);
   }
@@ -162,29 +166,88 @@ class DatedDataIT {
   @Test
   void the_least_level_of_a_post_is_seen_and_entered_the_same_way() {
     Caller clerk = Caller.as("hr-clerk");
-    LocalDate from =
-        needs().stream()
-            .map(need -> LocalDate.parse(need.path("validFrom").asText()))
-            .max(LocalDate::compareTo)
-            .orElseThrow()
-            .plusYears(1)
-            .withYear(2180 + (int) (System.currentTimeMillis() / 1000 % 10));
+    LocalDate from = LocalDate.parse(lastNeed().path("validFrom").asText()).plusDays(1);
+    from = from.isBefore(LocalDate.of(2170, 1, 1)) ? LocalDate.of(2170, 1, 1) : from;
     String body =
         "{\"post\":\"NUTRITIONIST\",\"level\":3,\"validFrom\":\"%s\",\"citation\":\"契约\",\"confirmed\":false}"
             .formatted(from);
-    JsonNode last = needs().get(needs().size() - 1);
-    if (LocalDate.parse(last.path("validFrom").asText()).isBefore(from)) {
-      String path = proposed(clerk, "/standards/post-needs/least-levels", body);
-      assertEquals(200, Caller.as("hr-reviewer").post(path + "/approval", null).status());
-      last = needs().get(needs().size() - 1);
-      assertEquals(3, last.path("leastLevel").asInt());
-      assertEquals(from.toString(), last.path("validFrom").asText());
-    }
+    JsonNode before = lastNeed();
+    String path = proposed(clerk, "/standards/post-needs/least-levels", body);
+    assertEquals(before, lastNeed(), "a proposal counts for nothing");
+    assertEquals(200, Caller.as("hr-reviewer").post(path + "/approval", null).status());
+    assertEquals(3, lastNeed().path("leastLevel").asInt());
+    assertEquals(from.toString(), lastNeed().path("validFrom").asText());
+    JsonNode former = needs().get(needs().size() - 2);
+    assertEquals(before.path("leastLevel"), former.path("leastLevel"), "the former need stays");
+    assertEquals(from.minusDays(1).toString(), former.path("validTo").asText());
     assertEquals(
         "NO_CERTIFICATE_NEEDED",
         clerk
             .post("/standards/post-needs/least-levels", body.replace("NUTRITIONIST", "COOK"))
             .codes());
+  }
+
+  private static JsonNode lastNeed() {
+    return needs().get(needs().size() - 1);
+  }
+
+  @Test
+  void of_two_approvals_at_the_same_moment_one_is_refused_with_its_reason() throws Exception {
+    LocalDate from = LocalDate.parse(last(OTHER).path("validFrom").asText()).plusYears(10);
+    from = from.isBefore(LocalDate.of(2150, 1, 1)) ? LocalDate.of(2150, 1, 1) : from;
+    Caller clerk = Caller.as("hr-clerk");
+    String one = proposed(clerk, "/parameters", wanted(OTHER, "4", from));
+    String two = proposed(clerk, "/parameters", wanted(OTHER, "5", from));
+    Caller hr = Caller.as("hr-reviewer");
+    Caller health = Caller.as("health-reviewer");
+    CountDownLatch start = new CountDownLatch(1);
+    ExecutorService officers = Executors.newFixedThreadPool(2);
+    Future<Caller.Answer> first = officers.submit(() -> after(start, hr, one + "/approval"));
+    Future<Caller.Answer> second = officers.submit(() -> after(start, health, two + "/approval"));
+    start.countDown();
+    List<String> told = new ArrayList<>();
+    for (Caller.Answer answer : List.of(first.get(), second.get())) {
+      told.add((answer.status() + " " + answer.codes()).strip());
+    }
+    officers.shutdown();
+    told.sort(null);
+    assertEquals(List.of("200", "422 EARLIER_THAN_PRESENT"), told);
+    String state = "select state from standard_proposal where code = ?";
+    List<String> states = new ArrayList<>(Tables.column(state, code(one)));
+    states.addAll(Tables.column(state, code(two)));
+    states.sort(null);
+    assertEquals(List.of("APPROVED", "PROPOSED"), states);
+    hr.post(one + "/dismissal", null);
+    hr.post(two + "/dismissal", null);
+  }
+
+  private static Caller.Answer after(CountDownLatch start, Caller officer, String path)
+      throws InterruptedException {
+    start.await();
+    return officer.post(path, null);
+  }
+
+  private static String code(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Test
+  void the_database_itself_lets_nobody_change_what_two_officers_entered() {
+    LocalDate from = LocalDate.parse(last(OTHER).path("validFrom").asText()).plusYears(10);
+    from = from.isBefore(LocalDate.of(2120, 1, 1)) ? LocalDate.of(2120, 1, 1) : from;
+    String path = proposed(Caller.as("hr-clerk"), "/parameters", wanted(OTHER, "6", from));
+    assertEquals(200, Caller.as("hr-reviewer").post(path + "/approval", null).status());
+    String of = " where proposal_id = (select id from standard_proposal where code = '";
+    String row = of + code(path) + "')";
+    for (String change :
+        List.of(
+            "update standard_parameter set value = '9'" + row,
+            "update standard_parameter set valid_to = valid_from" + row,
+            "update standard_parameter set recorded_at = recorded_at - interval '1 day'" + row,
+            "delete from standard_parameter" + row)) {
+      assertThrows(IllegalStateException.class, () -> Tables.run(change), change);
+    }
+    assertEquals("6", last(OTHER).path("value").asText());
   }
 
   private static List<JsonNode> needs() {

@@ -82,14 +82,39 @@ class FilingClocksIT {
           "/working-days",
           "{\"day\":\"2098-01-01\",\"worked\":false,\"name\":\"元旦\",\"citation\":\"契约\"}");
       enter(clock, "/working-days/years", "{\"year\":2098,\"citation\":\"契约\"}");
-      Caller facility = clock.caller("facility-1");
-      String now = "";
-      for (int tries = 0; tries < 50 && !now.equals("RECEIVED 2098-12-29 2099-01-13"); tries++) {
-        Thread.sleep(200);
-        now = clocks(facility.get(path).json());
-      }
-      assertEquals("RECEIVED 2098-12-29 2099-01-13", now);
+      becomes(clock, path, "RECEIVED 2098-12-29 2099-01-13");
     }
+  }
+
+  @Test
+  void a_firm_clock_is_counted_anew_when_a_day_of_a_complete_year_is_corrected()
+      throws InterruptedException {
+    try (CityClock clock = CityClock.at("2097-03-04 09:00", "facility-1")) {
+      enter(
+          clock,
+          "/working-days",
+          "{\"day\":\"2097-01-01\",\"worked\":false,\"name\":\"元旦\",\"citation\":\"契约\"}");
+      enter(clock, "/working-days/years", "{\"year\":2097,\"citation\":\"契约\"}");
+      JsonNode filing = file(clock, home());
+      assertEquals("RECEIVED 2097-03-11 2097-03-25", clocks(filing));
+      String path = "/filings/" + filing.path("filingId").asText();
+      enter(
+          clock,
+          "/working-days",
+          "{\"day\":\"2097-03-08\",\"worked\":false,\"name\":\"调整\",\"citation\":\"契约\"}");
+      becomes(clock, path, "RECEIVED 2097-03-12 2097-03-26");
+    }
+  }
+
+  private static void becomes(CityClock clock, String filing, String clocks)
+      throws InterruptedException {
+    Caller facility = clock.caller("facility-1");
+    String now = "";
+    for (int tries = 0; tries < 50 && !now.equals(clocks); tries++) {
+      Thread.sleep(200);
+      now = clocks(facility.get(filing).json());
+    }
+    assertEquals(clocks, now);
   }
 
   private static void enter(CityClock clock, String path, String body) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What two officers decide together: bans, suspensions, and what they say of certificates. */
@@ -44,6 +45,16 @@ final class TwoOfficers {
     Caller.Answer confirmed =
         Caller.as("health-reviewer").post("/sanctions/" + code + "/confirmation", null);
     assertEquals(200, confirmed.status(), confirmed.text());
+  }
+
+  /** Dated data, proposed and approved; gives the instant from which it is known. */
+  static OffsetDateTime enter(String path, String body) {
+    Caller.Answer made = Caller.as("hr-clerk").post(path, body);
+    assertEquals(201, made.status(), made.text());
+    String proposal = "/standards/proposals/" + made.json().path("code").asText();
+    Caller.Answer approved = Caller.as("hr-reviewer").post(proposal + "/approval", null);
+    assertEquals(200, approved.status(), approved.text());
+    return OffsetDateTime.parse(approved.json().path("decidedAt").asText());
   }
 
   /** SUSPEND, RESTORE or REVOKE a certificate from this day on; gives it as it stands then. */

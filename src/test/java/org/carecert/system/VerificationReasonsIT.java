@@ -2,6 +2,7 @@ package org.carecert.system;
 
 import static org.carecert.system.Worker.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Call 2: the grave reasons, their order, and what was known in which instant. */
@@ -168,6 +170,81 @@ class VerificationReasonsIT {
         told(question(two, "NUTRITIONIST").put("asOf", day.toString()))
             .startsWith(NO + "RECORD_CHECK_OVERDUE"));
     assertEquals("ELIGIBLE", told(question(four, "NUTRITIONIST")), "none by default");
+  }
+
+  @Test
+  void a_number_of_the_rule_is_known_from_the_very_instant_of_its_approval() {
+    Worker worker =
+        Worker.named("规则后改")
+            .skill(CARE)
+            .minded()
+            .evidence("HEALTH_CERTIFICATE", "CLEAR", today())
+            .evidence("RECORD_CHECK", "CLEAR", today());
+    Worker.bringIn(worker);
+    LocalDate day = freeDay("/parameters?limit=500", "key", "registry.record-check.months");
+    ObjectNode asked = question(worker, "CAREGIVER").put("asOf", day.toString());
+    JsonNode before = result(asked);
+    assertEquals("ELIGIBLE", before.path("decision").asText());
+    OffsetDateTime written = TwoOfficers.enter("/parameters", months(3, day));
+    TwoOfficers.enter("/parameters", months(12, day.plusDays(1)));
+    assertEquals(NO + "RECORD_CHECK_OVERDUE", told(asked), "as known now");
+    assertEquals(NO + "RECORD_CHECK_OVERDUE", told(asked.put("knownAt", written.toString())));
+    asked.put("knownAt", written.minus(1, ChronoUnit.MICROS).toString());
+    assertEquals(before.toString(), result(asked).toString(), "byte for byte");
+    ObjectNode next = question(worker, "CAREGIVER").put("asOf", day.plusDays(1).toString());
+    assertEquals("ELIGIBLE", told(next), "on that day only");
+  }
+
+  private static String months(int months, LocalDate from) {
+    return Worker.JSON
+        .createObjectNode()
+        .put("key", "registry.record-check.months")
+        .put("value", String.valueOf(months))
+        .put("validFrom", from.toString())
+        .put("citation", "契约")
+        .put("confirmed", false)
+        .toString();
+  }
+
+  @Test
+  void a_least_level_is_known_from_the_very_instant_of_its_approval() {
+    Worker five = Worker.named("五级").skill(CARE, 5, today(), null);
+    Worker.bringIn(five);
+    LocalDate day = freeDay("/standards/post-needs", "post", "CAREGIVER").plusYears(20);
+    String levels = "/standards/post-needs/least-levels";
+    TwoOfficers.enter(levels, level(null, day.minusDays(1)));
+    ObjectNode asked = question(five, "CAREGIVER").put("asOf", day.toString());
+    JsonNode before = result(asked);
+    assertFalse(before.toString().contains("LEVEL_TOO_LOW"), before.toString());
+    OffsetDateTime written = TwoOfficers.enter(levels, level(4, day));
+    assertTrue(told(asked).startsWith(NO + "LEVEL_TOO_LOW"), told(asked));
+    assertTrue(told(asked.put("knownAt", written.toString())).startsWith(NO + "LEVEL_TOO_LOW"));
+    asked.put("knownAt", written.minus(1, ChronoUnit.MICROS).toString());
+    assertEquals(before.toString(), result(asked).toString(), "byte for byte");
+  }
+
+  private static String level(@Nullable Integer level, LocalDate from) {
+    return Worker.JSON
+        .createObjectNode()
+        .put("post", "CAREGIVER")
+        .put("level", level)
+        .put("validFrom", from.toString())
+        .put("citation", "契约")
+        .put("confirmed", false)
+        .toString();
+  }
+
+  // A day some months ahead, after everything that is entered of this.
+  private static LocalDate freeDay(String path, String field, String of) {
+    LocalDate free = today().plusDays(300);
+    JsonNode found = Caller.as("auditor").get(path).json();
+    for (JsonNode row : found.isArray() ? found : found.path("items")) {
+      LocalDate from = LocalDate.parse(row.path("validFrom").asText());
+      if (row.path(field).asText().equals(of) && !from.isBefore(free)) {
+        free = from.plusDays(1);
+      }
+    }
+    return free;
   }
 
   // Entered by two officers for years in which nobody else asks; what counts stays.

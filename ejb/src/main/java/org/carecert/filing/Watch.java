@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,12 +48,13 @@ public class Watch {
     }
   }
 
-  /** Counts due dates that were provisional, and those of tasks that have none yet. */
+  /** Counts due dates that were provisional or still run, and those of tasks that have none yet. */
   public void dueDates() {
-    for (Filing filing : store.provisional()) {
+    LocalDate today = CityClock.today(clock);
+    for (Filing filing : store.counting(today)) {
       filing.clocksAre(checks.clocks(Objects.requireNonNull(filing.completedAt())));
     }
-    tasks.due(checks.taskDueOn(CityClock.today(clock)));
+    tasks.due(checks.taskDueOn(today));
   }
 
   private void openFor(StaffStanding standing, Set<String> codes, TaskCause cause) {

@@ -54,18 +54,18 @@ public class Decisions {
     return judge(file(inquiry, facilities), inquiry);
   }
 
-  /** What a post needs on a day. */
-  public StandingQuestion question(Post post, LocalDate day) {
+  /** What a post needs on a day, as known at a moment. */
+  public StandingQuestion question(Post post, LocalDate day, Instant knownAt) {
     return new StandingQuestion(
         day,
-        needs.of(post, day),
-        parameters.whole("registry.record-check.months", day),
-        parameters.whole("registry.health-certificate.months", day));
+        needs.of(post, day, knownAt),
+        parameters.whole("registry.record-check.months", day, knownAt),
+        parameters.whole("registry.health-certificate.months", day, knownAt));
   }
 
   /** Judges a file that has been gathered for this inquiry. */
   public Decision judge(PersonFile file, PostInquiry inquiry) {
-    return judge(file, inquiry, question(inquiry.post(), inquiry.asOf()));
+    return judge(file, inquiry, question(inquiry.post(), inquiry.asOf(), inquiry.knownAt()));
   }
 
   /** Judges a gathered file by what the post needs, asked once for many people. */
@@ -92,12 +92,13 @@ public class Decisions {
             .of(List.of(personId), today, now, Set.of())
             .getOrDefault(personId, PersonFile.EMPTY)
             .onlySanctionsAnd(certificates);
-    return Arrays.stream(Post.values()).filter(post -> suits(file, post, today)).toList();
+    return Arrays.stream(Post.values()).filter(post -> suits(file, post, now)).toList();
   }
 
-  private boolean suits(PersonFile file, Post post, LocalDate today) {
+  private boolean suits(PersonFile file, Post post, Instant now) {
+    LocalDate today = CityClock.dayOf(now);
     List<PostNeed> ofCertificates =
-        needs.of(post, today).stream()
+        needs.of(post, today, now).stream()
             .filter(n -> n.needs() == Kind.VOCATIONAL || n.needs() == Kind.POST_TRAINING)
             .toList();
     return !ofCertificates.isEmpty()

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.carecert.registry.store.ChangeStore;
 import org.carecert.registry.store.TimeOrder;
 import org.carecert.sanction.SanctionLedger;
+import org.carecert.standard.Parameters;
 
 /** 柜台 · 登记库版本: the number that grows with every committed change of the registry. */
 @Stateless
@@ -16,12 +17,14 @@ public class RegistryVersion {
   @Inject private ChangeStore changes;
   @Inject private TimeOrder time;
   @Inject private SanctionLedger sanctions;
+  @Inject private Parameters parameters;
 
-  /** Waits for registry facts that are being written, after an answer has taken its time. */
+  /** Waits for facts and numbers that are being written, after an answer has taken its time. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void settleTime() {
     time.settled();
     sanctions.settleTime();
+    parameters.settleTime();
   }
 
   /** The number of the last committed change. */

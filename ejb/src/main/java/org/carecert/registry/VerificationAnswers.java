@@ -67,7 +67,7 @@ public class VerificationAnswers {
           decisions.judge(
               scope.facility() ? file : file.workingNowhere(),
               inquiry,
-              questions.computeIfAbsent(subject.post(), p -> decisions.question(p, asOf)));
+              questions.computeIfAbsent(subject.post(), p -> decisions.question(p, asOf, knownAt)));
       results.add(VerificationResult.of(subject.ref(), told(meant.get(i), decision), language));
     }
     return results;

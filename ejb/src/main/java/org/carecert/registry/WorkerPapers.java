@@ -45,9 +45,9 @@ public class WorkerPapers {
   @Inject private Results results;
   @Inject private SanctionFiles sanctions;
 
-  /** What a post needs on a day. */
-  public StandingQuestion question(Post post, LocalDate day) {
-    return decisions.question(post, day);
+  /** What a post needs today, as known now. */
+  public StandingQuestion question(Post post, Instant now) {
+    return decisions.question(post, CityClock.dayOf(now), now);
   }
 
   /** The one decision. */
@@ -59,7 +59,7 @@ public class WorkerPapers {
   public WorkerView view(
       PersonCard card, PersonFile file, List<PostStanding> standings, Instant now) {
     LocalDate today = CityClock.dayOf(now);
-    StandingQuestion question = decisions.question(Post.COOK, today);
+    StandingQuestion question = decisions.question(Post.COOK, today, now);
     List<Evidence> proofs =
         evidence.known(List.of(card.id()), now).getOrDefault(card.id(), List.of());
     return new WorkerView(

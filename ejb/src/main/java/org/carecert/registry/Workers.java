@@ -67,7 +67,7 @@ public class Workers {
             found(words == null ? "" : words.strip(), after, limit + 1), limit, PersonCard::code);
     Map<Long, PersonFile> of =
         files.of(found.items().stream().map(PersonCard::id).toList(), today, now, Set.of());
-    Map<Post, StandingQuestion> questions = questions(today);
+    Map<Post, StandingQuestion> questions = questions(now);
     return new Slice<>(
         found.items().stream()
             .map(card -> line(card, of.getOrDefault(card.id(), PersonFile.EMPTY), questions, now))
@@ -86,7 +86,7 @@ public class Workers {
         files
             .of(List.of(card.id()), today, now, Set.of())
             .getOrDefault(card.id(), PersonFile.EMPTY);
-    List<PostStanding> standings = standings(card.id(), file, questions(today), now);
+    List<PostStanding> standings = standings(card.id(), file, questions(now), now);
     return papers.view(card, file, standings, now);
   }
 
@@ -104,10 +104,10 @@ public class Workers {
         .orElseGet(() -> people.named(words, after, limit));
   }
 
-  private Map<Post, StandingQuestion> questions(LocalDate today) {
+  private Map<Post, StandingQuestion> questions(Instant now) {
     Map<Post, StandingQuestion> questions = new EnumMap<>(Post.class);
     for (Post post : Post.values()) {
-      questions.put(post, papers.question(post, today));
+      questions.put(post, papers.question(post, now));
     }
     return questions;
   }

@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.identity.Callers;
 import org.carecert.shared.CityClock;
@@ -16,10 +19,13 @@ import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.carecert.standard.domain.CalendarCorrected;
 import org.carecert.standard.domain.CalendarDay;
 import org.carecert.standard.domain.CalendarYear;
 import org.carecert.standard.domain.CalendarYearCompleted;
+import org.carecert.standard.domain.Dated;
 import org.carecert.standard.domain.DatedRow;
+import org.carecert.standard.domain.Entered;
 import org.carecert.standard.domain.EntryRules;
 import org.carecert.standard.domain.LeastLevel;
 import org.carecert.standard.domain.Parameter;
@@ -29,6 +35,8 @@ import org.carecert.standard.domain.Proposal;
 import org.carecert.standard.domain.ProposalChanged;
 import org.carecert.standard.domain.ProposalLine;
 import org.carecert.standard.domain.ProposalState;
+import org.carecert.standard.domain.Timeline;
+import org.carecert.standard.store.EntryOrder;
 import org.carecert.standard.store.EntryStore;
 import org.carecert.standard.store.StandardStore;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class DataProposals {
   @Inject private StandardStore store;
   @Inject private EntryStore entries;
+  @Inject private EntryOrder order;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -98,10 +107,11 @@ public class DataProposals {
   /** Approves an entry, as another officer than its proposer: it is applied from its day on. */
   @RolesAllowed({Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public ProposalLine approve(String code) {
+    order.alone();
     Proposal proposal = decided(code, ProposalState.APPROVED);
     DatedRow row = proposal.row();
     Refused.ifAny(faults(row));
-    facts.fire(enter(row, proposal.id()));
+    facts.fire(enter(row, proposal));
     return proposal.line();
   }
 
@@ -132,44 +142,58 @@ public class DataProposals {
 
   private List<Refusal> faults(DatedRow row) {
     return switch (row.kind()) {
-      case PARAMETER -> EntryRules.parameter(store.parameters(), row.parameter(), today());
+      case PARAMETER ->
+          EntryRules.parameter(standing(store.parameter(row.subject())), row.parameter(), today());
       case WORKING_DAY -> EntryRules.day(store.days(), row.day());
       case CALENDAR_YEAR ->
           EntryRules.year(
-              store.days(),
-              store.years().stream().map(CalendarYear::year).collect(Collectors.toSet()),
-              row.year(),
-              entries.waitingDays(row.year()));
+              store.days(), completeYears(), row.year(), entries.waitingDays(row.year()));
       case LEAST_LEVEL -> {
         LeastLevel wanted = row.leastLevel();
-        yield EntryRules.leastLevel(store.needsEver(wanted.post()), wanted, today());
+        yield EntryRules.leastLevel(standing(store.ownNeeds(wanted.post())), wanted, today());
       }
     };
   }
 
-  private Fact enter(DatedRow row, long proposal) {
+  private Fact enter(DatedRow row, Proposal approved) {
+    long proposal = approved.id();
+    Instant now = Objects.requireNonNull(approved.line().decidedAt());
     switch (row.kind()) {
       case PARAMETER -> {
-        return new ParameterChanged(entries.parameter(row.parameter(), proposal), row.subject());
+        return new ParameterChanged(
+            entries.parameter(row.parameter(), proposal, now), row.subject());
       }
-      case WORKING_DAY -> entries.day(row.day(), proposal, clock.instant());
+      case WORKING_DAY -> {
+        entries.day(row.day(), proposal, now);
+        if (completeYears().contains(row.year())) {
+          return new CalendarCorrected(proposal, row.year());
+        }
+      }
       case CALENDAR_YEAR -> {
         entries.year(row, proposal);
         return new CalendarYearCompleted(proposal, row.year());
       }
       case LEAST_LEVEL -> {
         LeastLevel wanted = row.leastLevel();
-        entries.leastLevel(wanted, present(wanted), proposal);
+        entries.leastLevel(wanted, present(wanted), proposal, now);
       }
     }
     return new ParameterChanged(proposal, row.kind() + "." + row.subject());
   }
 
   private PostNeed present(LeastLevel wanted) {
-    return store.needsEver(wanted.post()).stream()
+    return standing(store.ownNeeds(wanted.post())).stream()
         .filter(need -> need.needs() == PostNeed.Kind.VOCATIONAL && need.validTo() == null)
         .findFirst()
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  private static <T extends Dated<T>> List<T> standing(List<Entered<T>> rows) {
+    return Timeline.known(rows, Instant.MAX);
+  }
+
+  private Set<Integer> completeYears() {
+    return store.years().stream().map(CalendarYear::year).collect(Collectors.toSet());
   }
 
   private LocalDate today() {

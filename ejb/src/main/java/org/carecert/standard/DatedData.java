@@ -3,6 +3,7 @@ package org.carecert.standard;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.carecert.standard.domain.Post;
 import org.carecert.standard.domain.PostNeed;
 import org.carecert.standard.domain.Proposal;
 import org.carecert.standard.domain.ProposalLine;
+import org.carecert.standard.domain.Timeline;
 import org.carecert.standard.store.EntryStore;
 import org.carecert.standard.store.StandardStore;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,16 @@ import org.jspecify.annotations.Nullable;
 public class DatedData {
   @Inject private StandardStore store;
   @Inject private EntryStore entries;
+  @Inject private Clock clock;
 
   /** All parameters with their dates, sources and flags. */
   public List<Parameter> parameters() {
-    return store.parameters();
+    return Timeline.known(store.parameters(), clock.instant());
   }
 
   /** A page of them, by key and date. */
   public Slice<Parameter> parameters(@Nullable String after, int limit) {
-    List<Parameter> all = store.parameters();
+    List<Parameter> all = parameters();
     return Slice.of(
         all.stream().skip(past(all, after)).limit(limit + 1L).toList(), limit, DatedData::cursor);
   }
@@ -92,7 +95,9 @@ public class DatedData {
 
   /** What each post alone needs, on whatever day. */
   public List<PostNeed> needs() {
-    return Arrays.stream(Post.values()).flatMap(post -> store.needsEver(post).stream()).toList();
+    return Arrays.stream(Post.values())
+        .flatMap(post -> Timeline.known(store.ownNeeds(post), clock.instant()).stream())
+        .toList();
   }
 
   /** What officers proposed, the newest first. */

@@ -11,11 +11,13 @@ import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.carecert.filing.Watch;
+import org.carecert.standard.domain.CalendarCorrected;
 import org.carecert.standard.domain.CalendarYearCompleted;
 
 /**
  * Looks every night at the standing filings: papers that ran out, clocks that can be counted at
- * last. Clocks are also counted as soon as a year of the calendar is complete.
+ * last. Clocks are also counted as soon as a year of the calendar is complete, or corrected
+ * afterwards.
  */
 @Singleton
 @PermitAll
@@ -27,6 +29,11 @@ public class NightWatch {
   void look() {
     watch.dueDates();
     watch.standing().forEach(watch::look);
+  }
+
+  /** A firm clock may run over the day that was entered. */
+  public void corrected(@Observes CalendarCorrected fact) {
+    timers.createSingleActionTimer(0, new TimerConfig(fact.year(), false));
   }
 
   /** Beside the officers' transaction and after it, so that nothing here can stop them. */

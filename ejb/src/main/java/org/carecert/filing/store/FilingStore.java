@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.filing.domain.EventLine;
@@ -123,9 +124,15 @@ public class FilingStore {
         .getResultList();
   }
 
-  /** Filings whose clocks were counted over days that were not loaded. */
-  public List<Filing> provisional() {
-    return em.createQuery("select f from Filing f where f.provisional = true", Filing.class)
+  /** Filings whose clocks were counted over days that were not loaded, or run still. */
+  public List<Filing> counting(LocalDate today) {
+    return em.createQuery(
+            "select f from Filing f where f.provisional = true or f.state = :received"
+                + " or (f.state = :receipted and f.conformityDueOn >= :today)",
+            Filing.class)
+        .setParameter("received", FilingState.RECEIVED)
+        .setParameter("receipted", FilingState.RECEIPTED)
+        .setParameter("today", today)
         .getResultList();
   }
 

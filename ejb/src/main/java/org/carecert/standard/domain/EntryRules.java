@@ -14,7 +14,7 @@ import org.carecert.shared.Refusal;
 public final class EntryRules {
   private EntryRules() {}
 
-  /** What is wrong with a new value of a parameter, beside every row that is in force or was. */
+  /** What is wrong with a new value of a parameter, beside every row that stands. */
   public static List<Refusal> parameter(List<Parameter> all, Parameter wanted, LocalDate today) {
     List<Parameter> known =
         all.stream()
@@ -52,7 +52,7 @@ public final class EntryRules {
     return days.contains(wanted) ? List.of(Refusal.at("day", StandardReason.DAY_KNOWN)) : List.of();
   }
 
-  /** What is wrong with a least level, beside every need of the post that is in force or was. */
+  /** What is wrong with a least level, beside every need of the post that stands. */
   public static List<Refusal> leastLevel(List<PostNeed> needs, LeastLevel wanted, LocalDate today) {
     List<LocalDate> starts =
         needs.stream()

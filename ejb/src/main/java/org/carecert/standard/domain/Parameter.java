@@ -15,4 +15,10 @@ public record Parameter(
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     String citation,
-    boolean confirmed) {}
+    boolean confirmed)
+    implements Dated<Parameter> {
+  @Override
+  public Parameter endingOn(@Nullable LocalDate last) {
+    return new Parameter(key, value, validFrom, last, citation, confirmed);
+  }
+}

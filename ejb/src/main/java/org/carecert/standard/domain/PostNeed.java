@@ -20,9 +20,15 @@ public record PostNeed(
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     String citation,
-    boolean confirmed) {
+    boolean confirmed)
+    implements Dated<PostNeed> {
   public PostNeed {
     accepts = List.copyOf(accepts);
+  }
+
+  @Override
+  public PostNeed endingOn(@Nullable LocalDate last) {
+    return new PostNeed(post, needs, accepts, leastLevel, validFrom, last, citation, confirmed);
   }
 
   /** The kinds of needs. */

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,27 +60,20 @@ public class EntryStore {
         .count();
   }
 
-  /** Ends the value in force the day before and enters the new one. */
-  public long parameter(Parameter wanted, long proposal) {
-    LocalDate from = wanted.validFrom();
-    execute(
-        "update standard_parameter set valid_to = ? where key = ? and valid_from < ?"
-            + " and (valid_to is null or valid_to >= ?)",
-        from.minusDays(1),
-        wanted.key(),
-        from,
-        from);
+  /** Enters a new value: the former one ends where it begins, for who knows of it. */
+  public long parameter(Parameter wanted, long proposal, Instant now) {
     long id = next();
     execute(
         "insert into standard_parameter (id, key, value, valid_from, citation, confirmed,"
-            + " proposal_id) values (?, ?, ?, ?, ?, ?, ?)",
+            + " proposal_id, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         wanted.key(),
         wanted.value(),
-        from,
+        wanted.validFrom(),
         wanted.citation(),
         wanted.confirmed(),
-        proposal);
+        proposal,
+        time(now));
     return id;
   }
 
@@ -89,7 +81,7 @@ public class EntryStore {
   public void day(CalendarDay wanted, long proposal, Instant now) {
     execute(
         "update standard_working_day set superseded_at = ? where day = ? and superseded_at is null",
-        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+        time(now),
         wanted.day());
     execute(
         "insert into standard_working_day (id, day, kind, name, proposal_id) values (?, ?, ?, ?, ?)",
@@ -109,26 +101,25 @@ public class EntryStore {
         proposal);
   }
 
-  /** Ends the present need of a certificate the day before and enters it anew with its level. */
-  public void leastLevel(LeastLevel wanted, PostNeed present, long proposal) {
-    String post = wanted.post().name();
-    execute(
-        "update standard_post_need set valid_to = ? where post = ? and needs = 'VOCATIONAL' and"
-            + " valid_to is null",
-        wanted.validFrom().minusDays(1),
-        post);
+  /** Enters the present need of a certificate anew with its level, from a day on. */
+  public void leastLevel(LeastLevel wanted, PostNeed present, long proposal, Instant now) {
     execute(
         "insert into standard_post_need (id, post, needs, accepts, least_level, valid_from,"
-            + " citation, confirmed, proposal_id)"
-            + " values (?, ?, 'VOCATIONAL', ?, cast(nullif(?, '') as int), ?, ?, ?, ?)",
+            + " citation, confirmed, proposal_id, recorded_at)"
+            + " values (?, ?, 'VOCATIONAL', ?, cast(nullif(?, '') as int), ?, ?, ?, ?, ?)",
         next(),
-        post,
+        wanted.post().name(),
         String.join(" ", present.accepts()),
         wanted.level() == null ? "" : wanted.level().toString(),
         wanted.validFrom(),
         wanted.citation(),
         wanted.confirmed(),
-        proposal);
+        proposal,
+        time(now));
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private long next() {

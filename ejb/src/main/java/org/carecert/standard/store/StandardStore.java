@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,10 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.standard.domain.CalendarDay;
 import org.carecert.standard.domain.CalendarYear;
+import org.carecert.standard.domain.Entered;
 import org.carecert.standard.domain.Occupation;
 import org.carecert.standard.domain.Parameter;
 import org.carecert.standard.domain.Post;
 import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.Recorded;
 import org.carecert.standard.domain.StandardEdition;
 import org.carecert.standard.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Read-only lists of the standards and of what officers have entered. */
 @Dependent
 public class StandardStore {
-  private static final String IN_FORCE =
-      " and valid_from <= ? and (valid_to is null or valid_to >= ?)";
+  private static final String PARAMETERS =
+      "select key, value, valid_from, valid_to, citation, confirmed, recorded_at, withdrawn_at from"
+          + " standard_parameter";
+  private static final String NEEDS =
+      "select needs, accepts, least_level, valid_from, valid_to, citation, confirmed, post,"
+          + " recorded_at, withdrawn_at from standard_post_need";
 
   @PersistenceContext private EntityManager em;
 
@@ -72,64 +80,59 @@ public class StandardStore {
         (Boolean) r[11]);
   }
 
-  /** All parameters, by key and date. */
-  public List<Parameter> parameters() {
-    return rows("select key, value, valid_from, valid_to, citation, confirmed from standard_parameter order by key, valid_from")
+  /** Every row of every parameter, by key and date. */
+  public List<Entered<Parameter>> parameters() {
+    return rows(PARAMETERS + " order by key, valid_from, id")
         .map(StandardStore::parameter)
         .toList();
   }
 
-  /** A parameter in force on a day. */
-  public Optional<Parameter> parameter(String key, LocalDate day) {
-    return rows(
-            "select key, value, valid_from, valid_to, citation, confirmed from standard_parameter where key = ?"
-                + IN_FORCE,
-            key,
-            day,
-            day)
-        .map(StandardStore::parameter)
-        .findFirst();
+  /** Every row of a parameter. */
+  public List<Entered<Parameter>> parameter(String key) {
+    return rows(PARAMETERS + " where key = ?", key).map(StandardStore::parameter).toList();
   }
 
-  private static Parameter parameter(Object[] r) {
-    return new Parameter(
-        text(r[0]), text(r[1]), dayOf(r[2]), optionalDay(r[3]), text(r[4]), (Boolean) r[5]);
+  private static Entered<Parameter> parameter(Object[] r) {
+    return new Entered<>(
+        text(r[0]),
+        new Parameter(
+            text(r[0]), text(r[1]), dayOf(r[2]), optionalDay(r[3]), text(r[4]), (Boolean) r[5]),
+        recorded(r[6], r[7]));
   }
 
-  /** What a post needs on a day. */
-  public List<PostNeed> needs(Post post, LocalDate day) {
-    return rows(
-            "select needs, accepts, least_level, valid_from, valid_to, citation, confirmed from"
-                + " standard_post_need where (post = ? or post = 'ALL')"
-                + IN_FORCE
-                + " order by id",
-            post.name(),
-            day,
-            day)
+  /** Every row of what a post needs, with what all posts need. */
+  public List<Entered<PostNeed>> needs(Post post) {
+    return rows(NEEDS + " where post = ? or post = 'ALL' order by id", post.name())
         .map(r -> need(post, r))
         .toList();
   }
 
-  /** What a post alone needs, on whatever day. */
-  public List<PostNeed> needsEver(Post post) {
-    return rows(
-            "select needs, accepts, least_level, valid_from, valid_to, citation, confirmed from"
-                + " standard_post_need where post = ? order by needs, valid_from",
-            post.name())
+  /** Every row of what a post alone needs. */
+  public List<Entered<PostNeed>> ownNeeds(Post post) {
+    return rows(NEEDS + " where post = ? order by needs, valid_from, id", post.name())
         .map(r -> need(post, r))
         .toList();
   }
 
-  private static PostNeed need(Post post, Object[] r) {
-    return new PostNeed(
-        post,
-        PostNeed.Kind.valueOf(text(r[0])),
-        Arrays.stream(text(r[1]).split(" ", -1)).filter(s -> !s.isEmpty()).toList(),
-        r[2] == null ? null : whole(r[2]),
-        dayOf(r[3]),
-        optionalDay(r[4]),
-        text(r[5]),
-        (Boolean) r[6]);
+  private static Entered<PostNeed> need(Post post, Object[] r) {
+    return new Entered<>(
+        text(r[7]) + " " + text(r[0]),
+        new PostNeed(
+            post,
+            PostNeed.Kind.valueOf(text(r[0])),
+            Arrays.stream(text(r[1]).split(" ", -1)).filter(s -> !s.isEmpty()).toList(),
+            r[2] == null ? null : whole(r[2]),
+            dayOf(r[3]),
+            optionalDay(r[4]),
+            text(r[5]),
+            (Boolean) r[6]),
+        recorded(r[8], r[9]));
+  }
+
+  private static Recorded recorded(@Nullable Object since, @Nullable Object until) {
+    return since == null && until == null
+        ? Recorded.ALWAYS
+        : new Recorded(optionalInstant(since), optionalInstant(until));
   }
 
   /** The working calendar as loaded. */
@@ -177,6 +180,10 @@ public class StandardStore {
 
   private static LocalDate dayOf(Object column) {
     return ((Date) column).toLocalDate();
+  }
+
+  private static @Nullable Instant optionalInstant(@Nullable Object column) {
+    return column == null ? null : ((Timestamp) column).toInstant();
   }
 
   private static @Nullable LocalDate optionalDay(@Nullable Object column) {
