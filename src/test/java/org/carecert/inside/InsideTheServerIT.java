@@ -1,6 +1,7 @@
 package org.carecert.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.identity.People;
+import org.carecert.organisation.DemoCity;
+import org.carecert.identity.domain.Password;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.IdentityReason;
@@ -43,6 +46,7 @@ class InsideTheServerIT {
 
   @Inject private People people;
   @Inject private SanctionFiles sanctions;
+  @Inject private DemoCity city;
   @Inject private UserTransaction transaction;
 
   @PersistenceContext(unitName = "carecert-ejb.jar#carecert")
@@ -113,6 +117,23 @@ class InsideTheServerIT {
   @Test
   void a_desk_is_closed_to_who_has_no_role() {
     assertThrows(EJBAccessException.class, () -> sanctions.waiting());
+  }
+
+  @Test
+  void a_changed_demo_password_holds_from_the_next_start_on() {
+    city.ensure("the-first-password");
+    assertTrue(Password.matches("the-first-password", storedPassword()));
+    city.ensure("another-password");
+    assertTrue(Password.matches("another-password", storedPassword()));
+    assertFalse(Password.matches("the-first-password", storedPassword()));
+  }
+
+  private String storedPassword() {
+    return (String)
+        entities
+            .createNativeQuery(
+                "select password from identity_account where username = 'hr-clerk'")
+            .getSingleResult();
   }
 
   private long entriesOfPeople() {

@@ -23,6 +23,7 @@ import org.carecert.system.story.Season;
 import org.carecert.system.story.Sitting;
 import org.carecert.system.story.Stored;
 import org.carecert.system.story.Subsidy;
+import org.carecert.system.story.Teacher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -107,7 +108,7 @@ class SeasonStory {
     chapter(
         "2026-03-23 08:00",
         () -> {
-          Course.published();
+          new Teacher(season).publishesCourse();
           School school = new School(season);
           School.Slips slips = school.printsSlips();
           School.Slip again = school.printsSlipAgain(CHI);
@@ -147,6 +148,7 @@ class SeasonStory {
           evaluator.drafts();
           new Evaluator(season, "evaluator-1b").publishesBlueprint();
           evaluator.sealsForm();
+          evaluator.keepsPractical();
           evaluator.plansSession();
           evaluator.admits(new School(season).codeFromMenu(), 0, "理论学时 7/60，还差 53 学时");
         });

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.carecert.system.story.Course;
@@ -39,6 +41,7 @@ class WrongOrderIT {
 
   private static String cohort = "";
   private static String meeting = "";
+  private static String sealed = "";
   private static String session = "";
   private static String admission = "";
 
@@ -163,7 +166,8 @@ class WrongOrderIT {
           refused("422 SAME_OFFICER", evaluator.post(publish, null));
           done(who("evaluator-1b").post(publish, null));
           refused("409 ALREADY_PUBLISHED", who("evaluator-1b").post(publish, null));
-          session = planned(done(evaluator.post("/exam/forms", form)).path("code").asText());
+          sealed = done(evaluator.post("/exam/forms", form)).path("code").asText();
+          session = planned(sealed, "2026-07-06");
           String path = "/exam/sessions/" + session;
           JsonNode report = done(evaluator.post(path + "/admissions", cohortBody()));
           assertEquals(0, report.path("admitted").size(), report.toString());
@@ -188,7 +192,7 @@ class WrongOrderIT {
       {"name":"顺序细目表","occupation":"4-10-01-02","level":5,"items":50,"minutes":90,
        "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}""";
 
-  private static String planned(String form) {
+  private static String planned(String form, String day) {
     String practical =
         done(who("evaluator-1")
                 .post(
@@ -199,10 +203,10 @@ class WrongOrderIT {
             .asText();
     String wanted =
         """
-        {"name":"顺序考试","room":"一","opensAt":"2026-07-06T09:00:00+08:00",
-         "closesAt":"2026-07-06T12:00:00+08:00","form":"%s","practical":"%s","korean":false,
+        {"name":"顺序考试","room":"一","opensAt":"%sT09:00:00+08:00",
+         "closesAt":"%sT12:00:00+08:00","form":"%s","practical":"%s","korean":false,
          "assessors":["assessor-1","assessor-2","assessor-3"]}"""
-            .formatted(form, practical);
+            .formatted(day, day, form, practical);
     return done(who("evaluator-1").post("/exam/sessions", wanted)).path("code").asText();
   }
 
@@ -321,6 +325,34 @@ class WrongOrderIT {
     int marked = ListsReadIT.reads("exam.marking", "exam_session", session).size();
     done(who("assessor-1").get(path + "/marks"));
     assertEquals(marked + 1, ListsReadIT.reads("exam.marking", "exam_session", session).size());
+  }
+
+  @Test
+  @Order(9)
+  void whoever_is_barred_or_suspended_is_admitted_to_no_exam() {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    List<Worker> kept = List.of(Worker.caregiver("禁考某甲"), Worker.caregiver("禁考某乙"));
+    Worker.bringIn(kept.toArray(Worker[]::new));
+    List<String> kinds = List.of("COURT_LIFETIME", "SUSPENDED");
+    for (int i = 0; i < kinds.size(); i++) {
+      TwoOfficers.sanction(kept.get(i), kinds.get(i), today);
+    }
+    String path = "/exam/sessions/" + planned(sealed, today.plusDays(30).toString());
+    String candidates =
+        kept.stream()
+            .map(
+                worker ->
+                    "{\"name\":\"%s\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"%s\"}"
+                        .formatted(worker.name(), worker.number()))
+            .collect(Collectors.joining(",", "{\"candidates\":[", "]}"));
+    JsonNode report = done(who("evaluator-1").post(path + "/admissions", candidates));
+    assertEquals(0, report.path("admitted").size(), report.toString());
+    for (int i = 0; i < kinds.size(); i++) {
+      JsonNode refused = report.path("refused").path(i);
+      assertEquals(kept.get(i).name(), refused.path("name").asText(), report.toString());
+      List<String> codes = refused.path("reasons").findValuesAsText("code");
+      assertTrue(codes.contains(kinds.get(i)), report.toString());
+    }
   }
 
   // In a demo city the candidate learns in a cohort of another occupation already.

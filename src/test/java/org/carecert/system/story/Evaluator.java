@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.carecert.system.Caller;
 
 /** The evaluation organisation's desk: items, papers, sessions, results. */
 public final class Evaluator extends Person {
@@ -74,19 +73,27 @@ public final class Evaluator extends Person {
     told("细目表已发布");
   }
 
-  /** Seals one form; the practical paper comes from the teachers' program. */
+  /** Seals one form. */
   public void sealsForm() {
     menu("exam/blueprints.xhtml");
     fill("seed", "20260420");
     going(() -> row().locator("[id$=':seal']").click());
     told("密封");
     sees("SHA-256");
-    Caller.Answer kept =
-        Caller.fresh("evaluator-1")
-            .post(
-                "/exam/practicals?occupation=4-10-01-03&level=5",
-                Course.read("exam/practical-4-10-01-03-5.json").toString());
-    assertTrue(kept.status() < 300, kept.text());
+  }
+
+  /** Hands in the practical paper as a sheet, looks at its stations and keeps it. */
+  public void keepsPractical() {
+    menu("exam/practicals.xhtml");
+    fill("title", Course.practical().path("title").asText());
+    fill("minutes", Course.practical().path("minutes").asText());
+    attach("file", "practical.csv", Course.practicalSheet());
+    press("look");
+    assertEquals(
+        Course.practical().path("stations").size(), page.locator("#stations tbody tr").count());
+    assertEquals(0, page.locator("#faults li").count(), text());
+    press("keep");
+    told("已保存");
   }
 
   /** Plans the session; two assessors are not an odd number. */
