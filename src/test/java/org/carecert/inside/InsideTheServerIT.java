@@ -18,11 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.identity.People;
-import org.carecert.organisation.DemoCity;
-import org.carecert.identity.domain.Password;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.IdentityReason;
+import org.carecert.identity.domain.Password;
+import org.carecert.organisation.DemoCity;
 import org.carecert.sanction.SanctionFiles;
 import org.carecert.shared.Refused;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -131,8 +131,7 @@ class InsideTheServerIT {
   private String storedPassword() {
     return (String)
         entities
-            .createNativeQuery(
-                "select password from identity_account where username = 'hr-clerk'")
+            .createNativeQuery("select password from identity_account where username = 'hr-clerk'")
             .getSingleResult();
   }
 

@@ -2,20 +2,20 @@ package org.carecert.system.story;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVFormat;
-import java.util.stream.Stream;
-import java.nio.charset.StandardCharsets;
-import java.io.StringWriter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import org.carecert.training.domain.LessonFileKind;
-import org.carecert.system.Caller;
-import java.util.List;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.carecert.system.Caller;
+import org.carecert.training.domain.LessonFileKind;
 
 /** The school's online course: the first lessons of the demo city's, as its teachers wrote them. */
 public final class Course {
