@@ -84,6 +84,12 @@ class DatedDataIT {
     LocalDate far = LocalDate.of(2190, 1, 1);
     assertEquals("UNKNOWN_PARAMETER", clerk.post("/parameters", wanted("no", "1", far)).codes());
     assertEquals("VALUE_NOT_WHOLE", clerk.post("/parameters", wanted(KEY, "x", far)).codes());
+    Caller.Answer large = clerk.post("/parameters", wanted(KEY, "999999999", far));
+    assertEquals("422 VALUE_OUT_OF_BOUNDS", large.status() + " " + large.codes());
+    assertTrue(large.text().contains("250"), large.text());
+    String language = "certificate.skill-level.second-language";
+    assertEquals(
+        "VALUE_NOT_LISTED", clerk.post("/parameters", wanted(language, "ZH", far)).codes());
     assertEquals(
         "EARLIER_THAN_PRESENT",
         clerk.post("/parameters", wanted(KEY, "1", LocalDate.of(1990, 1, 1))).codes());
@@ -219,6 +225,61 @@ class DatedDataIT {
     assertEquals(List.of("APPROVED", "PROPOSED"), states);
     hr.post(one + "/dismissal", null);
     hr.post(two + "/dismissal", null);
+  }
+
+  @Test
+  void the_database_itself_refuses_a_value_that_a_parameter_may_not_hold() {
+    for (String row : List.of("'" + KEY + "', '251'", "'" + KEY + "', 'x'", "'no.such', '1'")) {
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              Tables.run(
+                  "insert into standard_parameter (id, key, value, valid_from, citation, confirmed)"
+                      + " values (nextval('shared_id'), "
+                      + row
+                      + ", date '2199-01-01', '契约', false)"),
+          row);
+    }
+    JsonNode kinds = Caller.as("auditor").get("/parameters/kinds").json();
+    List<String> found = new ArrayList<>();
+    kinds.forEach(kind -> found.add(kind.path("key").asText() + " " + kind.path("most").asInt()));
+    assertTrue(found.contains(KEY + " 250"), found.toString());
+  }
+
+  @Test
+  void a_mistyped_far_day_is_taken_back_by_two_officers_and_blocks_nothing() {
+    String key = "subsidy.review.days";
+    JsonNode present = last(key);
+    LocalDate from = LocalDate.parse(present.path("validFrom").asText()).plusDays(1);
+    from = from.isBefore(LocalDate.of(2110, 1, 1)) ? LocalDate.of(2110, 1, 1) : from;
+    LocalDate far = from.plusYears(50);
+    Caller clerk = Caller.as("hr-clerk");
+    Caller reviewer = Caller.as("hr-reviewer");
+    String mistyped = proposed(clerk, "/parameters", wanted(key, "9", far));
+    String grounds = "{\"citation\":\"生效日录入有误\"}";
+    assertEquals(
+        "NOTHING_TO_WITHDRAW", clerk.post(mistyped + "/withdrawal", grounds).codes(), "it waits");
+    assertEquals(200, reviewer.post(mistyped + "/approval", null).status());
+    assertEquals("EARLIER_THAN_PRESENT", clerk.post("/parameters", wanted(key, "7", from)).codes());
+    String back = proposed(reviewer, mistyped + "/withdrawal", grounds);
+    assertEquals(far.toString(), last(key).path("validFrom").asText(), "a proposal counts nothing");
+    assertEquals("SAME_OFFICER", reviewer.post(back + "/approval", null).codes());
+    assertEquals(200, Caller.as("health-reviewer").post(back + "/approval", null).status());
+    assertEquals(present, last(key));
+    assertEquals(
+        List.of("WITHDRAWN"),
+        Tables.column("select state from standard_proposal where code = ?", code(mistyped)));
+    assertEquals(
+        List.of("9"),
+        Tables.column(
+            "select value from standard_parameter where withdrawn_at is not null and proposal_id ="
+                + " (select id from standard_proposal where code = ?)",
+            code(mistyped)),
+        "superseded, not deleted");
+    assertEquals("NOTHING_TO_WITHDRAW", clerk.post(mistyped + "/withdrawal", grounds).codes());
+    String right = proposed(clerk, "/parameters", wanted(key, "7", from));
+    assertEquals(200, reviewer.post(right + "/approval", null).status());
+    assertEquals("7", last(key).path("value").asText());
   }
 
   private static Caller.Answer after(CountDownLatch start, Caller officer, String path)

@@ -54,7 +54,8 @@ public class DataProposals {
   /**
    * Proposes a new value from a day on; once approved, the present one ends the day before.
    *
-   * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, EARLIER_THAN_PRESENT, DAY_PASSED
+   * @throws Refused UNKNOWN_PARAMETER, VALUE_NOT_WHOLE, VALUE_OUT_OF_BOUNDS, VALUE_NOT_LISTED,
+   *     EARLIER_THAN_PRESENT, DAY_PASSED
    */
   @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
   public ProposalLine parameter(Parameter wanted) {
@@ -104,6 +105,17 @@ public class DataProposals {
     return propose(DatedRow.of(wanted));
   }
 
+  /**
+   * Proposes to take back an approved value or least level that has not begun.
+   *
+   * @throws Refused NOTHING_TO_WITHDRAW, BEGUN_ALREADY
+   */
+  @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
+  public ProposalLine withdrawal(String code, @Nullable String citation) {
+    new Require().text("citation", citation, 500).check();
+    return propose(DatedRow.withdrawal(held(code).line(), String.valueOf(citation)));
+  }
+
   /** Approves an entry, as another officer than its proposer: it is applied from its day on. */
   @RolesAllowed({Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public ProposalLine approve(String code) {
@@ -129,9 +141,13 @@ public class DataProposals {
   }
 
   private Proposal decided(String code, ProposalState decision) {
-    Proposal proposal = entries.held(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    Proposal proposal = held(code);
     proposal.decided(decision, callers.current().username(), clock.instant());
     return told(proposal);
+  }
+
+  private Proposal held(String code) {
+    return entries.held(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
   private Proposal told(Proposal proposal) {
@@ -142,17 +158,28 @@ public class DataProposals {
 
   private List<Refusal> faults(DatedRow row) {
     return switch (row.kind()) {
-      case PARAMETER ->
-          EntryRules.parameter(standing(store.parameter(row.subject())), row.parameter(), today());
+      case PARAMETER -> parameterFaults(row.parameter());
       case WORKING_DAY -> EntryRules.day(store.days(), row.day());
       case CALENDAR_YEAR ->
           EntryRules.year(
               store.days(), completeYears(), row.year(), entries.waitingDays(row.year()));
+      case WITHDRAWAL -> EntryRules.withdrawal(held(row.subject()).line(), today());
       case LEAST_LEVEL -> {
         LeastLevel wanted = row.leastLevel();
         yield EntryRules.leastLevel(standing(store.ownNeeds(wanted.post())), wanted, today());
       }
     };
+  }
+
+  private List<Refusal> parameterFaults(Parameter wanted) {
+    return store.kinds().stream()
+        .filter(kind -> kind.key().equals(wanted.key()))
+        .findFirst()
+        .map(
+            kind ->
+                EntryRules.parameter(
+                    kind, standing(store.parameter(wanted.key())), wanted, today()))
+        .orElseGet(() -> EntryRules.unknown(wanted.key()));
   }
 
   private Fact enter(DatedRow row, Proposal approved) {
@@ -172,6 +199,11 @@ public class DataProposals {
       case CALENDAR_YEAR -> {
         entries.year(row, proposal);
         return new CalendarYearCompleted(proposal, row.year());
+      }
+      case WITHDRAWAL -> {
+        Proposal entered = held(row.subject());
+        entered.withdrawn();
+        entries.withdraw(told(entered).id(), now);
       }
       case LEAST_LEVEL -> {
         LeastLevel wanted = row.leastLevel();

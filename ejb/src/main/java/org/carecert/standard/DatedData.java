@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import org.carecert.identity.Callers;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
@@ -15,10 +17,12 @@ import org.carecert.shared.Slice;
 import org.carecert.standard.domain.CalendarDay;
 import org.carecert.standard.domain.CalendarYear;
 import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.ParameterKind;
 import org.carecert.standard.domain.Post;
 import org.carecert.standard.domain.PostNeed;
 import org.carecert.standard.domain.Proposal;
 import org.carecert.standard.domain.ProposalLine;
+import org.carecert.standard.domain.ProposalState;
 import org.carecert.standard.domain.Timeline;
 import org.carecert.standard.store.EntryStore;
 import org.carecert.standard.store.StandardStore;
@@ -37,11 +41,17 @@ import org.jspecify.annotations.Nullable;
 public class DatedData {
   @Inject private StandardStore store;
   @Inject private EntryStore entries;
+  @Inject private Callers callers;
   @Inject private Clock clock;
 
   /** All parameters with their dates, sources and flags. */
   public List<Parameter> parameters() {
     return Timeline.known(store.parameters(), clock.instant());
+  }
+
+  /** What each parameter may hold, by key. */
+  public List<ParameterKind> kinds() {
+    return store.kinds();
   }
 
   /** A page of them, by key and date. */
@@ -97,6 +107,24 @@ public class DatedData {
   public List<PostNeed> needs() {
     return Arrays.stream(Post.values())
         .flatMap(post -> Timeline.known(store.ownNeeds(post), clock.instant()).stream())
+        .toList();
+  }
+
+  /** What waits for this officer to decide it: what others proposed, the oldest first. */
+  public List<ProposalLine> waiting() {
+    String officer = callers.current().username();
+    return entries.in(ProposalState.PROPOSED).stream()
+        .map(Proposal::line)
+        .filter(line -> !line.proposedBy().equals(officer))
+        .toList();
+  }
+
+  /** What was approved and has not begun, so that it can be taken back; the oldest first. */
+  public List<ProposalLine> ahead() {
+    LocalDate today = CityClock.today(clock);
+    return entries.in(ProposalState.APPROVED).stream()
+        .map(Proposal::line)
+        .filter(line -> line.stands() && !line.begun(today))
         .toList();
   }
 

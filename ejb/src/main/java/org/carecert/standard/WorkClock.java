@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Role;
+import org.carecert.standard.domain.Countdown;
 import org.carecert.standard.store.StandardStore;
 
 /** 期限钟: tells people how many working days something still has (rule 52). */
@@ -15,7 +15,7 @@ public class WorkClock {
   @Inject private StandardStore store;
   @Inject private Clock clock;
 
-  /** The working days left until a day, negative if it is past. */
+  /** What tells of many days at once how many working days are left until them. */
   @RolesAllowed({
     Role.N_FACILITY,
     Role.N_HR_CLERK,
@@ -23,7 +23,7 @@ public class WorkClock {
     Role.N_HEALTH_CLERK,
     Role.N_HEALTH_REVIEWER
   })
-  public int left(LocalDate until) {
-    return store.calendar().between(CityClock.today(clock), until);
+  public Countdown countdown() {
+    return new Countdown(CityClock.today(clock), store.calendar());
   }
 }

@@ -2,16 +2,22 @@ package org.carecert.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.carecert.shared.Refusal;
 import org.carecert.standard.domain.CalendarDay;
+import org.carecert.standard.domain.DatedRow;
 import org.carecert.standard.domain.EntryRules;
 import org.carecert.standard.domain.LeastLevel;
 import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.ParameterKind;
 import org.carecert.standard.domain.Post;
 import org.carecert.standard.domain.PostNeed;
+import org.carecert.standard.domain.Proposal;
+import org.carecert.standard.domain.ProposalLine;
+import org.carecert.standard.domain.ProposalState;
 import org.junit.jupiter.api.Test;
 
 /** Dated data that an officer wants to enter beside what is known. */
@@ -21,7 +27,7 @@ class EntryRulesTest {
       List.of(
           parameter("class-size", "40", LocalDate.of(2022, 1, 1)),
           parameter("class-size", "50", START),
-          parameter("window", "09:00", START));
+          parameter("language", "EN", START));
 
   private static Parameter parameter(String key, String value, LocalDate from) {
     return new Parameter(key, value, from, null, "通知", true);
@@ -32,24 +38,42 @@ class EntryRulesTest {
   }
 
   private static String entered(String key, String value, LocalDate from) {
-    return codes(EntryRules.parameter(KNOWN, parameter(key, value, from), START));
+    return codes(EntryRules.parameter(kind(key), KNOWN, parameter(key, value, from), START));
+  }
+
+  private static ParameterKind kind(String key) {
+    return key.equals("class-size")
+        ? new ParameterKind(key, ParameterKind.Form.WHOLE, 1, 60, List.of())
+        : new ParameterKind(key, ParameterKind.Form.CODE, 0, 0, List.of("EN", "KO"));
   }
 
   @Test
   void a_later_value_of_a_known_parameter_may_be_entered() {
     assertEquals("", entered("class-size", "45", START.plusDays(1)));
-    assertEquals("", entered("window", "08:30", START.plusDays(1)));
+    assertEquals("", entered("language", "KO", START.plusDays(1)));
   }
 
   @Test
   void a_key_that_nobody_asks_for_is_refused() {
-    assertEquals("UNKNOWN_PARAMETER", entered("clas-size", "45", START.plusDays(1)));
+    assertEquals("UNKNOWN_PARAMETER", codes(EntryRules.unknown("clas-size")));
   }
 
   @Test
-  void where_a_number_stands_a_number_is_wanted() {
+  void where_a_number_stands_a_number_within_its_bounds_is_wanted() {
     assertEquals("VALUE_NOT_WHOLE", entered("class-size", "forty", START.plusDays(1)));
     assertEquals("VALUE_NOT_WHOLE", entered("class-size", "1234567890", START.plusDays(1)));
+    assertEquals("VALUE_OUT_OF_BOUNDS", entered("class-size", "61", START.plusDays(1)));
+    assertEquals("VALUE_OUT_OF_BOUNDS", entered("class-size", "0", START.plusDays(1)));
+    Refusal told = kind("class-size").against("61").orElseThrow();
+    assertEquals(List.of("1", "60"), told.args(), "the bounds are named");
+    assertEquals("value", told.field());
+  }
+
+  @Test
+  void where_a_code_stands_one_of_its_codes_is_wanted() {
+    assertEquals("VALUE_NOT_LISTED", entered("language", "ko", START.plusDays(1)));
+    assertEquals("VALUE_NOT_LISTED", entered("language", "EN KO", START.plusDays(1)));
+    assertEquals(List.of("EN / KO"), kind("language").against("7").orElseThrow().args());
   }
 
   @Test
@@ -62,8 +86,8 @@ class EntryRulesTest {
   void a_day_that_has_begun_is_changed_no_more() {
     LocalDate today = START.plusYears(2);
     Parameter now = parameter("class-size", "45", today);
-    assertEquals("DAY_PASSED", codes(EntryRules.parameter(KNOWN, now, today)));
-    assertEquals("", codes(EntryRules.parameter(KNOWN, now, today.minusDays(1))));
+    assertEquals("DAY_PASSED", codes(EntryRules.parameter(kind(now.key()), KNOWN, now, today)));
+    assertEquals("", codes(EntryRules.parameter(kind(now.key()), KNOWN, now, today.minusDays(1))));
   }
 
   @Test
@@ -108,6 +132,36 @@ class EntryRulesTest {
     assertEquals(
         "NO_CERTIFICATE_NEEDED",
         codes(EntryRules.leastLevel(needs, level(Post.COOK, START.plusDays(1)), START)));
+  }
+
+  private static ProposalLine approved(DatedRow row) {
+    Instant now = Instant.parse("2024-01-01T01:00:00Z");
+    Proposal proposal = new Proposal(row, "hr-clerk", now);
+    proposal.decided(ProposalState.APPROVED, "hr-reviewer", now);
+    return proposal.line();
+  }
+
+  @Test
+  void what_is_approved_and_has_not_begun_may_be_taken_back() {
+    ProposalLine value = approved(DatedRow.of(parameter("class-size", "450", START.plusYears(99))));
+    assertEquals("", codes(EntryRules.withdrawal(value, START)));
+    assertEquals("", codes(EntryRules.withdrawal(value, START.plusYears(99).minusDays(1))));
+    assertEquals("BEGUN_ALREADY", codes(EntryRules.withdrawal(value, START.plusYears(99))));
+    ProposalLine least = approved(DatedRow.of(level(Post.CAREGIVER, START.plusDays(1))));
+    assertEquals("", codes(EntryRules.withdrawal(least, START)));
+  }
+
+  @Test
+  void neither_a_day_nor_a_year_nor_what_nobody_approved_is_taken_back() {
+    CalendarDay day = new CalendarDay(START.plusYears(3), false, "元旦");
+    for (DatedRow row : List.of(DatedRow.of(day, "通知"), DatedRow.complete(2027, "通知"))) {
+      assertEquals("NOTHING_TO_WITHDRAW", codes(EntryRules.withdrawal(approved(row), START)));
+    }
+    DatedRow value = DatedRow.of(parameter("class-size", "450", START.plusYears(99)));
+    ProposalLine waiting = new Proposal(value, "hr-clerk", Instant.EPOCH).line();
+    assertEquals("NOTHING_TO_WITHDRAW", codes(EntryRules.withdrawal(waiting, START)));
+    ProposalLine back = approved(DatedRow.withdrawal(approved(value), "录入有误"));
+    assertEquals("NOTHING_TO_WITHDRAW", codes(EntryRules.withdrawal(back, START)));
   }
 
   private static LeastLevel level(Post post, LocalDate from) {

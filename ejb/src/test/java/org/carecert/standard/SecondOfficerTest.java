@@ -45,6 +45,17 @@ class SecondOfficerTest {
   }
 
   @Test
+  void what_was_entered_is_taken_back_once_and_says_so() {
+    refused(CommonReason.WRONG_STATE, proposal::withdrawn);
+    proposal.decided(ProposalState.APPROVED, "hr-reviewer", NOW);
+    assertEquals(FROM, DatedRow.withdrawal(proposal.line(), "录入有误").validFrom());
+    proposal.withdrawn();
+    assertEquals(ProposalState.WITHDRAWN, proposal.line().state());
+    assertEquals("hr-reviewer", proposal.line().decidedBy(), "who approved it stays");
+    refused(CommonReason.WRONG_STATE, proposal::withdrawn);
+  }
+
+  @Test
   void what_was_proposed_is_what_is_entered() {
     assertEquals(WANTED, proposal.row().parameter());
     CalendarDay day = new CalendarDay(FROM, true, "元旦");

@@ -9,5 +9,7 @@ public enum DataKind {
   /** A year whose notice is entered whole. */
   CALENDAR_YEAR,
   /** The least level of the certificate that a post needs. */
-  LEAST_LEVEL
+  LEAST_LEVEL,
+  /** That an approved value or level which has not begun is taken back. */
+  WITHDRAWAL
 }

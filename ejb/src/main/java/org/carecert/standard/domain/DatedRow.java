@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 录入内容: what an officer wants to enter, whatever its kind (国务院办公厅 notices; local rules).
  *
- * @param subject the parameter's key, the day, the year or the post
+ * @param subject the parameter's key, the day, the year, the post or the code of what is taken back
  * @param value the parameter's value; WORK or REST and the holiday's name; COMPLETE; the level or
- *     ANY
+ *     ANY; what is taken back
  * @param confirmed false while the source is recalled or missing
  */
 public record DatedRow(
@@ -64,6 +64,17 @@ public record DatedRow(
         wanted.validFrom(),
         wanted.citation(),
         wanted.confirmed());
+  }
+
+  /** That what was entered is taken back before it begins. */
+  public static DatedRow withdrawal(ProposalLine of, String citation) {
+    return new DatedRow(
+        DataKind.WITHDRAWAL,
+        of.code(),
+        of.subject() + " = " + of.value(),
+        of.validFrom(),
+        citation,
+        true);
   }
 
   /** It as a parameter. */

@@ -15,22 +15,20 @@ public final class EntryRules {
   private EntryRules() {}
 
   /** What is wrong with a new value of a parameter, beside every row that stands. */
-  public static List<Refusal> parameter(List<Parameter> all, Parameter wanted, LocalDate today) {
-    List<Parameter> known =
-        all.stream()
-            .filter(row -> row.key().equals(wanted.key()))
-            .sorted(Comparator.comparing(Parameter::validFrom))
-            .toList();
-    if (known.isEmpty()) {
-      return List.of(Refusal.at("key", StandardReason.UNKNOWN_PARAMETER, wanted.key()));
-    }
-    List<Refusal> faults = new ArrayList<>();
-    Parameter last = known.get(known.size() - 1);
-    if (last.value().matches("[0-9]+") && !wanted.value().matches("[0-9]{1,9}")) {
-      faults.add(Refusal.at("value", StandardReason.VALUE_NOT_WHOLE));
-    }
-    faults.addAll(later(wanted.validFrom(), last.validFrom(), today));
+  public static List<Refusal> parameter(
+      ParameterKind kind, List<Parameter> standing, Parameter wanted, LocalDate today) {
+    List<Refusal> faults = new ArrayList<>(kind.against(wanted.value()).stream().toList());
+    standing.stream()
+        .filter(row -> row.key().equals(wanted.key()))
+        .map(Parameter::validFrom)
+        .max(Comparator.naturalOrder())
+        .ifPresent(last -> faults.addAll(later(wanted.validFrom(), last, today)));
     return faults;
+  }
+
+  /** A key that no parameter has. */
+  public static List<Refusal> unknown(String key) {
+    return List.of(Refusal.at("key", StandardReason.UNKNOWN_PARAMETER, key));
   }
 
   /** What is wrong with saying that a year is entered whole; days that wait are no days yet. */
@@ -64,6 +62,16 @@ public final class EntryRules {
     return starts.isEmpty()
         ? List.of(Refusal.at("post", StandardReason.NO_CERTIFICATE_NEEDED, wanted.post()))
         : later(wanted.validFrom(), starts.get(starts.size() - 1), today);
+  }
+
+  /** What is wrong with taking back what was entered: only what has not begun is free. */
+  public static List<Refusal> withdrawal(ProposalLine entered, LocalDate today) {
+    if (!entered.stands()) {
+      return List.of(Refusal.of(StandardReason.NOTHING_TO_WITHDRAW));
+    }
+    return entered.begun(today)
+        ? List.of(Refusal.of(StandardReason.BEGUN_ALREADY, entered.validFrom()))
+        : List.of();
   }
 
   // What was answered for a day that has begun must be answered again (CONTRACTS, byte for byte).

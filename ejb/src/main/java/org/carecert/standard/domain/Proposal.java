@@ -75,6 +75,14 @@ public class Proposal extends Identified {
     decidedAt = at;
   }
 
+  /** Two officers take back what it entered. */
+  public void withdrawn() {
+    if (state != ProposalState.APPROVED) {
+      throw new Refused(CommonReason.WRONG_STATE, state);
+    }
+    state = ProposalState.WITHDRAWN;
+  }
+
   /** What it would enter. */
   public DatedRow row() {
     return new DatedRow(kind, subject, value, validFrom, citation, confirmed);

@@ -1,5 +1,6 @@
 package org.carecert.standard.domain;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,16 @@ public record ProposalLine(
     String proposedBy,
     Instant proposedAt,
     @Nullable String decidedBy,
-    @Nullable Instant decidedAt) {}
+    @Nullable Instant decidedAt)
+    implements Serializable {
+  /** Whether it entered a value or a level that is not taken back. */
+  public boolean stands() {
+    return state == ProposalState.APPROVED
+        && (kind == DataKind.PARAMETER || kind == DataKind.LEAST_LEVEL);
+  }
+
+  /** Whether its first day has begun. */
+  public boolean begun(LocalDate today) {
+    return !validFrom.isAfter(today);
+  }
+}

@@ -7,5 +7,7 @@ public enum ProposalState {
   /** A second officer approved: it is applied. */
   APPROVED,
   /** A second officer sent it back. */
-  DISMISSED
+  DISMISSED,
+  /** It was approved, and taken back by two officers before it began. */
+  WITHDRAWN
 }

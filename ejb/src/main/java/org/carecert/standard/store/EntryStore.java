@@ -1,6 +1,7 @@
 package org.carecert.standard.store;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,7 @@ import org.carecert.standard.domain.ProposalState;
 @Dependent
 public class EntryStore {
   @PersistenceContext private EntityManager em;
+  @Inject private KeptCalendar kept;
 
   /** Adds a proposal. */
   public void add(Proposal proposal) {
@@ -50,11 +52,17 @@ public class EntryStore {
         .getResultList();
   }
 
+  /** Proposals in a state, the oldest first. */
+  public List<Proposal> in(ProposalState state) {
+    return em.createQuery(
+            "select p from Proposal p where p.state = :state order by p.id", Proposal.class)
+        .setParameter("state", state)
+        .getResultList();
+  }
+
   /** How many days of a year are proposed and not decided. */
   public long waitingDays(int year) {
-    return em.createQuery("select p from Proposal p where p.state = :proposed", Proposal.class)
-        .setParameter("proposed", ProposalState.PROPOSED)
-        .getResultStream()
+    return in(ProposalState.PROPOSED).stream()
         .map(Proposal::row)
         .filter(row -> row.kind() == DataKind.WORKING_DAY && row.day().day().getYear() == year)
         .count();
@@ -79,6 +87,7 @@ public class EntryStore {
 
   /** Enters a day; what was entered of it before is superseded. */
   public void day(CalendarDay wanted, long proposal, Instant now) {
+    kept.forget();
     execute(
         "update standard_working_day set superseded_at = ? where day = ? and superseded_at is null",
         time(now),
@@ -94,6 +103,7 @@ public class EntryStore {
 
   /** Enters that a year is complete. */
   public void year(DatedRow row, long proposal) {
+    kept.forget();
     execute(
         "insert into standard_calendar_year (year, citation, proposal_id) values (?, ?, ?)",
         row.year(),
@@ -116,6 +126,20 @@ public class EntryStore {
         wanted.confirmed(),
         proposal,
         time(now));
+  }
+
+  /**
+   * Takes back the rows that a proposal brought; they stay, with the time until which they stood.
+   */
+  public void withdraw(long proposal, Instant now) {
+    for (String table : List.of("standard_parameter", "standard_post_need")) {
+      execute(
+          "update "
+              + table
+              + " set withdrawn_at = ? where proposal_id = ? and withdrawn_at is null",
+          time(now),
+          proposal);
+    }
   }
 
   private static OffsetDateTime time(Instant instant) {

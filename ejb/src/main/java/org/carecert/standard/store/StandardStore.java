@@ -1,6 +1,7 @@
 package org.carecert.standard.store;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -20,6 +21,7 @@ import org.carecert.standard.domain.CalendarYear;
 import org.carecert.standard.domain.Entered;
 import org.carecert.standard.domain.Occupation;
 import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.ParameterKind;
 import org.carecert.standard.domain.Post;
 import org.carecert.standard.domain.PostNeed;
 import org.carecert.standard.domain.Recorded;
@@ -38,6 +40,7 @@ public class StandardStore {
           + " recorded_at, withdrawn_at from standard_post_need";
 
   @PersistenceContext private EntityManager em;
+  @Inject private KeptCalendar kept;
 
   /** All occupations, by code. */
   public List<Occupation> occupations() {
@@ -92,6 +95,20 @@ public class StandardStore {
     return rows(PARAMETERS + " where key = ?", key).map(StandardStore::parameter).toList();
   }
 
+  /** What each parameter may hold, by key. */
+  public List<ParameterKind> kinds() {
+    return rows("select key, form, least, most, codes from standard_parameter_kind order by key")
+        .map(
+            r ->
+                new ParameterKind(
+                    text(r[0]),
+                    ParameterKind.Form.valueOf(text(r[1])),
+                    r[2] == null ? 0 : whole(r[2]),
+                    r[3] == null ? 0 : whole(r[3]),
+                    listed(r[4])))
+        .toList();
+  }
+
   private static Entered<Parameter> parameter(Object[] r) {
     return new Entered<>(
         text(r[0]),
@@ -120,7 +137,7 @@ public class StandardStore {
         new PostNeed(
             post,
             PostNeed.Kind.valueOf(text(r[0])),
-            Arrays.stream(text(r[1]).split(" ", -1)).filter(s -> !s.isEmpty()).toList(),
+            listed(r[1]),
             r[2] == null ? null : whole(r[2]),
             dayOf(r[3]),
             optionalDay(r[4]),
@@ -135,8 +152,17 @@ public class StandardStore {
         : new Recorded(optionalInstant(since), optionalInstant(until));
   }
 
-  /** The working calendar as loaded. */
+  /** The working calendar, read once in a transaction. */
   public WorkingCalendar calendar() {
+    WorkingCalendar known = kept.get();
+    if (known == null) {
+      known = read();
+      kept.keep(known);
+    }
+    return known;
+  }
+
+  private WorkingCalendar read() {
     Map<LocalDate, Boolean> exceptions = new HashMap<>();
     rows("select day, kind from standard_working_day where superseded_at is null")
         .forEach(r -> exceptions.put(dayOf(r[0]), text(r[1]).equals("WORK")));
@@ -172,6 +198,10 @@ public class StandardStore {
 
   private static String text(Object column) {
     return (String) column;
+  }
+
+  private static List<String> listed(Object column) {
+    return Arrays.stream(text(column).split(" ", -1)).filter(s -> !s.isEmpty()).toList();
   }
 
   private static int whole(Object column) {

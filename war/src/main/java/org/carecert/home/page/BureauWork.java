@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.carecert.filing.FilingDesk;
 import org.carecert.filing.FilingTasks;
 import org.carecert.standard.WorkClock;
+import org.carecert.standard.domain.Countdown;
 import org.carecert.subsidy.ClaimList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public class BureauWork {
   @Inject private ClaimList claims;
   @Inject private WorkClock clock;
   @Inject private Words words;
+
+  private @Nullable Countdown countdown;
 
   /** Filings that wait for a receipt. */
   public Waiting filings() {
@@ -69,7 +72,15 @@ public class BureauWork {
   }
 
   private @Nullable Integer left(@Nullable LocalDate until) {
-    return until == null ? null : Integer.valueOf(clock.left(until));
+    if (until == null) {
+      return null;
+    }
+    Countdown now = countdown;
+    if (now == null) {
+      now = clock.countdown();
+      countdown = now;
+    }
+    return now.left(until);
   }
 
   private static String filing(String id) {

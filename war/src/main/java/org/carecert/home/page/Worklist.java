@@ -16,6 +16,7 @@ public class Worklist {
   @Inject private BureauWork bureau;
   @Inject private OwnWork own;
   @Inject private MarkWork marks;
+  @Inject private DataWork data;
 
   /** What waits for who is signed in. */
   public List<Waiting> items() {
@@ -27,6 +28,7 @@ public class Worklist {
     add(items, bureau::filings, Role.HEALTH_CLERK);
     add(items, bureau::tasks, Role.FACILITY, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER);
     add(items, bureau::claims, Role.HR_CLERK, Role.HR_REVIEWER);
+    add(items, data::proposals, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
     add(items, marks::sheets, Role.ASSESSOR);
     add(items, own::lessons, Role.CANDIDATE);
     add(items, own::exams, Role.CANDIDATE);

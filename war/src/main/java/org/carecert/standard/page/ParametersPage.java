@@ -13,6 +13,7 @@ import org.carecert.shared.Role;
 import org.carecert.standard.DataProposals;
 import org.carecert.standard.DatedData;
 import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.ParameterKind;
 import org.jspecify.annotations.Nullable;
 
 /** The page of dated numbers, with those that are still unconfirmed. */
@@ -23,6 +24,7 @@ public class ParametersPage {
   @Inject private DataProposals proposals;
   @Inject private HttpServletRequest request;
 
+  private @Nullable List<ParameterKind> kinds;
   private @Nullable String key;
   private @Nullable String value;
   private @Nullable LocalDate validFrom;
@@ -32,6 +34,25 @@ public class ParametersPage {
   /** Every row. */
   public List<Parameter> getLines() {
     return data.parameters();
+  }
+
+  /** What each parameter may hold. */
+  public List<ParameterKind> getKinds() {
+    List<ParameterKind> now = kinds;
+    if (now == null) {
+      now = data.kinds();
+      kinds = now;
+    }
+    return now;
+  }
+
+  /** What a parameter may hold, in words. */
+  public String bounds(String asked) {
+    return getKinds().stream()
+        .filter(kind -> kind.key().equals(asked))
+        .map(ParameterKind::bounds)
+        .findFirst()
+        .orElse("");
   }
 
   /** How many rows wait for confirmation. */

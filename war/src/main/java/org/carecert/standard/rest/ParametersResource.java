@@ -11,11 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.carecert.home.rest.Idempotent;
 import org.carecert.shared.Slice;
 import org.carecert.standard.DataProposals;
 import org.carecert.standard.DatedData;
 import org.carecert.standard.domain.Parameter;
+import org.carecert.standard.domain.ParameterKind;
 import org.carecert.standard.domain.ProposalLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,6 +45,14 @@ public class ParametersResource {
   public Slice<Parameter> parameters(
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
     return data.parameters(after, Slice.limit(limit));
+  }
+
+  /** What they may hold. */
+  @GET
+  @Path("/kinds")
+  @Operation(summary = "What each parameter may hold: a whole number within bounds, or a code")
+  public List<ParameterKind> kinds() {
+    return data.kinds();
   }
 
   /** Proposes a new value. */

@@ -66,6 +66,23 @@ public class StandardsResource {
     return data.proposals(Slice.cursor(after), Slice.limit(limit));
   }
 
+  /** Proposes a withdrawal. */
+  @POST
+  @Path("/proposals/{code}/withdrawal")
+  @Idempotent
+  @Operation(
+      summary =
+          "Propose to take back an approved value or level that has not begun (first officer)")
+  @APIResponse(
+      responseCode = "201",
+      description = "Proposed",
+      content = @Content(schema = @Schema(implementation = ProposalLine.class)))
+  public Response withdrawal(@PathParam("code") String code, Grounds body) {
+    return Response.status(Response.Status.CREATED)
+        .entity(proposals.withdrawal(code, body.citation()))
+        .build();
+  }
+
   /** Approves. */
   @POST
   @Path("/proposals/{code}/approval")
@@ -83,4 +100,12 @@ public class StandardsResource {
   public ProposalLine dismiss(@PathParam("code") String code) {
     return proposals.dismiss(code);
   }
+
+  /**
+   * Why something is taken back.
+   *
+   * @param citation the grounds
+   */
+  @Schema(name = "WithdrawalGrounds")
+  public record Grounds(String citation) {}
 }
