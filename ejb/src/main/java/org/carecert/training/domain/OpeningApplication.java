@@ -98,6 +98,19 @@ public class OpeningApplication extends Identified {
     answeredBy = answering.by();
   }
 
+  /** When it is to be answered, counted again after the calendar was completed or corrected. */
+  public void dueIs(Deadline due) {
+    if (answer == null) {
+      dueOn = due.date();
+      dueProvisional = due.provisional();
+    }
+  }
+
+  /** The day it was sent. */
+  public LocalDate sentOn() {
+    return sentOn;
+  }
+
   /** What screens and programs see. */
   public OpeningCard card() {
     return new OpeningCard(

@@ -88,6 +88,13 @@ public class CohortStore {
         .getResultList();
   }
 
+  /** Applications that nobody has answered. */
+  public List<OpeningApplication> unanswered() {
+    return em.createQuery(
+            "select a from OpeningApplication a where a.answer is null", OpeningApplication.class)
+        .getResultList();
+  }
+
   /** Lets one sender at a time ask who is enrolled elsewhere. */
   public void oneAtATime(String occupation, int level) {
     em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(cast(?1 as text))) as text)")
