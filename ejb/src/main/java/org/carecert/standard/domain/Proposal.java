@@ -1,6 +1,7 @@
 package org.carecert.standard.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
-import org.jspecify.annotations.Nullable;
+import org.carecert.shared.TwoOfficers;
 
 /** 双人录入: dated data that one officer proposes; it counts once another one has approved it. */
 @Entity
@@ -34,17 +35,7 @@ public class Proposal extends Identified {
   @Enumerated(EnumType.STRING)
   private ProposalState state;
 
-  @Column(name = "proposed_by")
-  private String proposedBy;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private @Nullable String decidedBy;
-
-  @Column(name = "decided_at")
-  private @Nullable Instant decidedAt;
+  @Embedded private TwoOfficers officers;
 
   protected Proposal() {}
 
@@ -58,8 +49,7 @@ public class Proposal extends Identified {
     this.citation = row.citation();
     this.confirmed = row.confirmed();
     this.state = ProposalState.PROPOSED;
-    this.proposedBy = officer;
-    this.proposedAt = at;
+    this.officers = new TwoOfficers(officer, at);
   }
 
   /** Decides it; the second officer is another person than the first. */
@@ -67,12 +57,8 @@ public class Proposal extends Identified {
     if (state != ProposalState.PROPOSED) {
       throw new Refused(CommonReason.WRONG_STATE, state);
     }
-    if (officer.equals(proposedBy)) {
-      throw new Refused(CommonReason.SAME_OFFICER);
-    }
+    officers.decide(officer, at);
     state = decision;
-    decidedBy = officer;
-    decidedAt = at;
   }
 
   /** Two officers take back what it entered. */
@@ -99,9 +85,9 @@ public class Proposal extends Identified {
         citation,
         confirmed,
         state,
-        proposedBy,
-        proposedAt,
-        decidedBy,
-        decidedAt);
+        officers.proposedBy(),
+        officers.proposedAt(),
+        officers.decidedBy(),
+        officers.decidedAt());
   }
 }

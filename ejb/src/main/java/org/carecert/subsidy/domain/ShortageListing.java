@@ -1,6 +1,7 @@
 package org.carecert.subsidy.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
+import org.carecert.shared.TwoOfficers;
 import org.jspecify.annotations.Nullable;
 
 /** 急需紧缺职业目录条目: proposed by one officer and put in force by a second one. */
@@ -30,17 +32,7 @@ public class ShortageListing extends Identified {
   @Enumerated(EnumType.STRING)
   private RuleState state;
 
-  @Column(name = "proposed_by")
-  private String proposedBy;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private @Nullable String decidedBy;
-
-  @Column(name = "decided_at")
-  private @Nullable Instant decidedAt;
+  @Embedded private TwoOfficers officers;
 
   protected ShortageListing() {}
 
@@ -52,8 +44,7 @@ public class ShortageListing extends Identified {
     this.validTo = entry.validTo();
     this.citation = entry.citation();
     this.state = RuleState.PROPOSED;
-    this.proposedBy = officer;
-    this.proposedAt = at;
+    this.officers = new TwoOfficers(officer, at);
   }
 
   /** Decides the proposal; the second officer is another person than the first. */
@@ -61,12 +52,8 @@ public class ShortageListing extends Identified {
     if (state != RuleState.PROPOSED) {
       throw new Refused(CommonReason.WRONG_STATE, state);
     }
-    if (officer.equals(proposedBy)) {
-      throw new Refused(CommonReason.SAME_OFFICER);
-    }
+    officers.decide(officer, at);
     state = decision;
-    decidedBy = officer;
-    decidedAt = at;
   }
 
   /** The entry as it is applied. */
@@ -77,10 +64,10 @@ public class ShortageListing extends Identified {
   /** The entry as it is listed. */
   public ShortageLine line() {
     return new ShortageLine(
-        code, occupation, validFrom, validTo, citation, state, proposedBy, decidedBy, decidedAt);
+        code, occupation, validFrom, validTo, citation, state, officers.proposedBy(), officers.decidedBy(), officers.decidedAt());
   }
 
   public Instant proposedAt() {
-    return proposedAt;
+    return officers.proposedAt();
   }
 }

@@ -1,6 +1,7 @@
 package org.carecert.subsidy.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
+import org.carecert.shared.TwoOfficers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +44,7 @@ public class SubsidyRule extends Identified {
   @Column(name = "supersedes_code")
   private @Nullable String supersedesCode;
 
-  @Column(name = "proposed_by")
-  private String proposedBy;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private @Nullable String decidedBy;
-
-  @Column(name = "decided_at")
-  private @Nullable Instant decidedAt;
+  @Embedded private TwoOfficers officers;
 
   protected SubsidyRule() {}
 
@@ -67,8 +59,7 @@ public class SubsidyRule extends Identified {
     this.terms = card.terms();
     this.state = RuleState.PROPOSED;
     this.supersedesCode = supersedesCode;
-    this.proposedBy = officer;
-    this.proposedAt = at;
+    this.officers = new TwoOfficers(officer, at);
   }
 
   /** Puts it in force; the second officer is another person than the first. */
@@ -92,10 +83,10 @@ public class SubsidyRule extends Identified {
   /** What stays of it on other days than its successor's, as a rule of its own. */
   public SubsidyRule remainder(String newCode, LocalDate from, @Nullable LocalDate to) {
     RuleCard card = new RuleCard(newCode, programme, from, to, citation, confirmed, terms);
-    SubsidyRule rest = new SubsidyRule(card, code, proposedBy, proposedAt);
+    SubsidyRule rest =
+        new SubsidyRule(card, code, officers.proposedBy(), officers.proposedAt());
     rest.state = RuleState.IN_FORCE;
-    rest.decidedBy = decidedBy;
-    rest.decidedAt = decidedAt;
+    rest.officers = officers.copy();
     return rest;
   }
 
@@ -103,12 +94,8 @@ public class SubsidyRule extends Identified {
     if (state != RuleState.PROPOSED) {
       throw new Refused(CommonReason.WRONG_STATE, state);
     }
-    if (officer.equals(proposedBy)) {
-      throw new Refused(CommonReason.SAME_OFFICER);
-    }
+    officers.decide(officer, at);
     state = decision;
-    decidedBy = officer;
-    decidedAt = at;
   }
 
   /** The rule as it is applied. */
@@ -127,8 +114,8 @@ public class SubsidyRule extends Identified {
         confirmed,
         state,
         supersedesCode,
-        proposedBy,
-        decidedBy,
+        officers.proposedBy(),
+        officers.decidedBy(),
         terms);
   }
 
