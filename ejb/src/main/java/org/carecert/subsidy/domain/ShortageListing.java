@@ -64,7 +64,15 @@ public class ShortageListing extends Identified {
   /** The entry as it is listed. */
   public ShortageLine line() {
     return new ShortageLine(
-        code, occupation, validFrom, validTo, citation, state, officers.proposedBy(), officers.decidedBy(), officers.decidedAt());
+        code,
+        occupation,
+        validFrom,
+        validTo,
+        citation,
+        state,
+        officers.proposedBy(),
+        officers.decidedBy(),
+        officers.decidedAt());
   }
 
   public Instant proposedAt() {

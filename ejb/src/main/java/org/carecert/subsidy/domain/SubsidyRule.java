@@ -83,8 +83,7 @@ public class SubsidyRule extends Identified {
   /** What stays of it on other days than its successor's, as a rule of its own. */
   public SubsidyRule remainder(String newCode, LocalDate from, @Nullable LocalDate to) {
     RuleCard card = new RuleCard(newCode, programme, from, to, citation, confirmed, terms);
-    SubsidyRule rest =
-        new SubsidyRule(card, code, officers.proposedBy(), officers.proposedAt());
+    SubsidyRule rest = new SubsidyRule(card, code, officers.proposedBy(), officers.proposedAt());
     rest.state = RuleState.IN_FORCE;
     rest.officers = officers.copy();
     return rest;
