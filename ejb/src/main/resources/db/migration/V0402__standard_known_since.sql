@@ -11,6 +11,9 @@ update standard_parameter p set recorded_at = a.decided_at
 update standard_post_need n set recorded_at = a.decided_at
   from standard_proposal a where a.id = n.proposal_id;
 
+alter table standard_parameter drop constraint standard_parameter_key_daterange_excl;
+alter table standard_post_need drop constraint standard_post_need_post_needs_daterange_excl;
+
 -- Ends that were written when a later row was approved follow from that row.
 update standard_parameter p set valid_to = null
   from standard_parameter later
@@ -20,8 +23,6 @@ update standard_post_need n set valid_to = null
   where later.post = n.post and later.needs = n.needs and later.proposal_id is not null
     and later.valid_from = n.valid_to + 1;
 
-alter table standard_parameter drop constraint standard_parameter_key_daterange_excl;
-alter table standard_post_need drop constraint standard_post_need_post_needs_daterange_excl;
 create unique index standard_parameter_from on standard_parameter (key, valid_from)
   where withdrawn_at is null;
 create unique index standard_post_need_from on standard_post_need (post, needs, valid_from)

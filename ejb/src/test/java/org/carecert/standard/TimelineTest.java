@@ -86,6 +86,7 @@ class TimelineTest {
     Entered<Parameter> other =
         new Entered<>(
             "other", new Parameter("other", "x", FROM, null, "通知", true), Recorded.ALWAYS);
-    assertEquals("6 x", inForce(List.of(FIRST, SECOND, other), FROM, LATER));
+    assertEquals("6 x", inForce(List.of(SECOND, other, FIRST), FROM, LATER));
+    assertEquals("x 6", inForce(List.of(other, FIRST, SECOND), FROM, LATER), "as they came");
   }
 }

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
   private Timeline() {}
 
-  /** The rows known at a moment, by line and first day, each ending before the next one begins. */
+  /**
+   * The rows known at a moment, line by line as they came, each ending before the next one begins.
+   */
   public static <T extends Dated<T>> List<T> known(List<Entered<T>> rows, Instant moment) {
     Map<String, List<T>> lines = new LinkedHashMap<>();
     rows.stream()
         .filter(entered -> entered.recorded().knownAt(moment))
-        .sorted(Comparator.comparing(entered -> entered.row().validFrom()))
         .forEach(e -> lines.computeIfAbsent(e.line(), line -> new ArrayList<>()).add(e.row()));
     return lines.values().stream().flatMap(line -> ended(line).stream()).toList();
   }
@@ -34,6 +35,7 @@ public final class Timeline {
   }
 
   private static <T extends Dated<T>> List<T> ended(List<T> line) {
+    line.sort(Comparator.comparing(Dated::validFrom));
     List<T> ended = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       T row = line.get(i);
