@@ -118,6 +118,38 @@ class ProposalsPageIT {
   }
 
   @Test
+  void so_it_is_with_the_list_of_shortage_occupations() {
+    String seen = listed("hr-clerk", LocalDate.of(2195, 6, 1));
+    Visitor reviewer = Visitor.as("hr-reviewer");
+    Document page = reviewer.page("subsidy/shortage.xhtml");
+    String button =
+        row(page, seen).expectFirst("button[id$=dismiss], input[id$=dismiss]").attr("id");
+    String before = listed("hr-reviewer", LocalDate.of(2195, 1, 1));
+    Visitor.send(reviewer.press((FormElement) page.expectFirst("main form"), button));
+    Document after = reviewer.page("subsidy/shortage.xhtml");
+    assertTrue(row(after, seen).text().contains("未采纳"), row(after, seen).text());
+    assertTrue(row(after, before).text().contains("由您提出"), row(after, before).text());
+    assertTrue(row(after, before).select("button, input").isEmpty(), "nobody decides his own");
+  }
+
+  private static String listed(String username, LocalDate day) {
+    String citation = "目录" + NEXT.getAndIncrement() + "号";
+    Caller.Answer made =
+        Caller.as(username)
+            .post(
+                "/subsidies/shortage-occupations",
+                Worker.JSON
+                    .createObjectNode()
+                    .put("occupation", "4-14-02-01")
+                    .put("validFrom", day.toString())
+                    .put("validTo", day.toString())
+                    .put("citation", citation)
+                    .toString());
+    assertEquals(201, made.status(), made.text());
+    return citation + " " + made.json().path("id").asText();
+  }
+
+  @Test
   void a_value_that_has_not_begun_is_taken_back_on_the_page() {
     String code = "select code from standard_proposal where subject = ? and kind = 'WITHDRAWAL'";
     String key = "subsidy.payment.days";

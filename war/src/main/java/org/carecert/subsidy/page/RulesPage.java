@@ -1,9 +1,10 @@
 package org.carecert.subsidy.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.home.page.Notices;
@@ -16,15 +17,18 @@ import org.carecert.subsidy.domain.NewRule;
 import org.carecert.subsidy.domain.RuleLine;
 import org.carecert.subsidy.domain.RuleState;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The page of dated rules: one officer proposes a successor, a second one puts it in force. */
 @Named("subsidyRulesPage")
-@RequestScoped
-public class RulesPage {
+@ViewScoped
+public class RulesPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
   @Inject private Rules rules;
-  @Inject private HttpServletRequest request;
+
+  private transient List<RuleLine> lines = List.of();
 
   private @Nullable String like;
   private @Nullable String validFrom;
@@ -35,7 +39,13 @@ public class RulesPage {
 
   /** Every rule. */
   public List<RuleLine> getLines() {
-    return rules.all();
+    return lines;
+  }
+
+  /** The rows stay as they were seen: a button decides the row beside which it stands. */
+  @PostConstruct
+  void open() {
+    lines = rules.all();
   }
 
   /** How many rules in force are unconfirmed. */
@@ -83,12 +93,23 @@ public class RulesPage {
 
   /** Whether an officer looks, who may propose. */
   public boolean isOfficer() {
-    return request.isUserInRole(Role.N_HR_CLERK) || request.isUserInRole(Role.N_HR_REVIEWER);
+    return Faces.isUserInRole(Role.N_HR_CLERK) || Faces.isUserInRole(Role.N_HR_REVIEWER);
   }
 
   /** Whether this rule waits for this officer's decision. */
   public boolean decidable(RuleLine line) {
-    return line.state() == RuleState.PROPOSED && request.isUserInRole(Role.N_HR_REVIEWER);
+    return line.state() == RuleState.PROPOSED
+        && !own(line)
+        && Faces.isUserInRole(Role.N_HR_REVIEWER);
+  }
+
+  /** Whether this officer's own proposal waits for another one. */
+  public boolean ownWaiting(RuleLine line) {
+    return line.state() == RuleState.PROPOSED && own(line);
+  }
+
+  private static boolean own(RuleLine line) {
+    return line.proposedBy().equals(Faces.getRemoteUser());
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

@@ -1,9 +1,10 @@
 package org.carecert.subsidy.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,19 @@ import org.carecert.subsidy.domain.RuleState;
 import org.carecert.subsidy.domain.ShortageLine;
 import org.carecert.subsidy.domain.ShortageOccupation;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The list of shortage occupations: one officer proposes, a second one puts in force. */
 @Named
-@RequestScoped
-public class ShortagePage {
+@ViewScoped
+public class ShortagePage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final String HERE = "/subsidy/shortage?faces-redirect=true";
 
   @Inject private Shortage shortage;
   @Inject private OccupationNames names;
-  @Inject private HttpServletRequest request;
+
+  private transient List<ShortageLine> lines = List.of();
 
   private @Nullable String occupation;
   private @Nullable LocalDate validFrom;
@@ -35,7 +39,13 @@ public class ShortagePage {
 
   /** Every entry. */
   public List<ShortageLine> getLines() {
-    return shortage.all();
+    return lines;
+  }
+
+  /** The rows stay as they were seen: a button decides the row beside which it stands. */
+  @PostConstruct
+  void open() {
+    lines = shortage.all();
   }
 
   /** The occupations that can be listed: name by code. */
@@ -90,12 +100,23 @@ public class ShortagePage {
 
   /** Whether an officer looks, who may propose. */
   public boolean isOfficer() {
-    return request.isUserInRole(Role.N_HR_CLERK) || request.isUserInRole(Role.N_HR_REVIEWER);
+    return Faces.isUserInRole(Role.N_HR_CLERK) || Faces.isUserInRole(Role.N_HR_REVIEWER);
   }
 
   /** Whether this entry waits for this officer's decision. */
   public boolean decidable(ShortageLine line) {
-    return line.state() == RuleState.PROPOSED && request.isUserInRole(Role.N_HR_REVIEWER);
+    return line.state() == RuleState.PROPOSED
+        && !own(line)
+        && Faces.isUserInRole(Role.N_HR_REVIEWER);
+  }
+
+  /** Whether this officer's own proposal waits for another one. */
+  public boolean ownWaiting(ShortageLine line) {
+    return line.state() == RuleState.PROPOSED && own(line);
+  }
+
+  private static boolean own(ShortageLine line) {
+    return line.proposedBy().equals(Faces.getRemoteUser());
   }
 
   public @Nullable String getOccupation() {
