@@ -123,6 +123,9 @@ public class OpenApiFilter implements OASFilter {
         .sorted()
         .filter(status -> !operation.getResponses().hasAPIResponse(status))
         .forEach(status -> operation.getResponses().addAPIResponse(status, answer(status)));
+    if (operation.getRequestBody() != null && operation.getRequestBody().getRequired() == null) {
+      operation.getRequestBody().setRequired(true);
+    }
     if (PublicPaths.LIST.contains(call)) {
       operation.setSecurity(List.of());
     } else {
