@@ -29,6 +29,7 @@ final class Allowed {
   static final Set<String> PORCH =
       Set.of(
           "org.carecert.home.rest.Idempotent",
+          "org.carecert.home.page.Filters", // lists remember what was last looked for
           "org.carecert.home.page.Notices",
           "org.carecert.home.page.SessionHolder",
           "org.carecert.home.page.Words");

@@ -116,7 +116,7 @@ class InsideTheServerIT {
 
   @Test
   void a_desk_is_closed_to_who_has_no_role() {
-    assertThrows(EJBAccessException.class, () -> sanctions.waiting());
+    assertThrows(EJBAccessException.class, () -> sanctions.waiting(0));
   }
 
   @Test

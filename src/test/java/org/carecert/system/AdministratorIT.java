@@ -2,10 +2,14 @@ package org.carecert.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** The administrator's accounts and the auditor's log, by program. */
@@ -24,12 +28,17 @@ class AdministratorIT {
   }
 
   private static String ofTheSchool() {
+    return "/bodies/" + first("SCHOOL") + "/accounts";
+  }
+
+  /** The first body of a kind. */
+  private static String first(String kind) {
     for (JsonNode body : ADMIN.get("/bodies").json()) {
-      if (body.path("kind").asText().equals("SCHOOL")) {
-        return "/bodies/" + body.path("code").asText() + "/accounts";
+      if (body.path("kind").asText().equals(kind)) {
+        return body.path("code").asText();
       }
     }
-    throw new AssertionError("no school");
+    throw new AssertionError("no " + kind);
   }
 
   @Test
@@ -65,6 +74,57 @@ class AdministratorIT {
         opened("/accounts", wanted(fresh(), "AUDITOR").replace("good-pass-123", "x")));
     assertEquals(
         "FIELD_MISSING FIELD_MISSING FIELD_MISSING FIELD_MISSING", opened("/accounts", "{}"));
+  }
+
+  @Test
+  void an_account_has_only_roles_of_the_kind_of_its_body() {
+    assertEquals("ROLE_NOT_OF_BODY", opened(ofTheSchool(), wanted(fresh(), "HR_REVIEWER")));
+    assertEquals("ROLE_NOT_OF_BODY", opened(ofTheSchool(), wanted(fresh(), "ADMIN")));
+    String health = "/bodies/" + first("HEALTH_BUREAU") + "/accounts";
+    assertEquals("ROLE_NOT_OF_BODY", opened(health, wanted(fresh(), "HR_REVIEWER")));
+    assertEquals("FIELD_INVALID", opened("/accounts", wanted(fresh(), "HR_REVIEWER")));
+    assertEquals(201, ADMIN.post(health, wanted(fresh(), "HEALTH_REVIEWER")).status());
+    String told = ADMIN.post(ofTheSchool(), wanted(fresh(), "HR_REVIEWER")).text();
+    assertTrue(told.contains("人社局"), told);
+    IllegalStateException behind =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Tables.run(
+                    "update identity_account set roles = 'HR_REVIEWER' where username = 'school-1'"));
+    assertTrue(String.valueOf(behind.getCause()).contains("cannot act as HR_REVIEWER"));
+  }
+
+  @Test
+  void an_account_is_opened_on_the_page_and_its_password_is_shown_nowhere() {
+    String username = fresh();
+    Visitor admin = Visitor.as("admin");
+    String link = admin.page("identity/accounts.xhtml").expectFirst("a#open").attr("href");
+    FormElement form = filled(admin.form(link.substring(1)), username, "HR_REVIEWER");
+    String refused = Visitor.send(admin.press(form, "form:open")).body();
+    assertTrue(Jsoup.parse(refused).select("#summary a").text().contains("人社局"), refused);
+    assertFalse(refused.contains("good-pass-123"));
+
+    form = filled(admin.form(link.substring(1)), username, "SCHOOL");
+    Connection.Response opened = Visitor.send(admin.press(form, "form:open"));
+    assertTrue(opened.url().getPath().endsWith("/identity/accounts.xhtml"), opened.body());
+    assertTrue(opened.body().contains(username));
+    assertFalse(opened.body().contains("good-pass-123"));
+    assertEquals(200, Caller.fresh(username, "good-pass-123").get("/cohorts").status());
+    Connection.Response other =
+        Visitor.send(Visitor.as("auditor").request("organisation/open-account.xhtml"));
+    assertEquals(403, other.statusCode());
+  }
+
+  private static FormElement filled(FormElement form, String username, String role) {
+    form.expectFirst("[id='form:username']").val(username);
+    form.expectFirst("[id='form:displayName']").val("新同事");
+    form.select("[id='form:body'] option").removeAttr("selected");
+    form.expectFirst("[id='form:body'] option[value=" + first("SCHOOL") + "]")
+        .attr("selected", "selected");
+    form.expectFirst("input[name='form:roles'][value=" + role + "]").attr("checked", "checked");
+    form.expectFirst("[id='form:password']").val("good-pass-123");
+    return form;
   }
 
   private static String opened(String path, String body) {

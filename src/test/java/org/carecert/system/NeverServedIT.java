@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -182,6 +183,15 @@ class NeverServedIT {
                 zip);
     assertEquals("404 NOT_FOUND", foreignZip.status() + " " + foreignZip.codes());
     assertTrue(codes(rowOf(FREE, cohort)).contains("PHOTO_MISSING"), "somebody else's photo");
+
+    Caller.Answer cut =
+        SCHOOL.call(
+            "POST",
+            "/certificates/photos/cohorts/" + cohort + "?keep=true",
+            "application/zip",
+            Arrays.copyOf(zip, zip.length - 30));
+    assertEquals("PHOTO_ZIP_UNREADABLE", cut.codes(), cut.text());
+    assertTrue(codes(rowOf(FREE, cohort)).contains("PHOTO_MISSING"), "half a zip");
 
     Caller.Answer kept = SCHOOL.call("PUT", path, "image/png", photo);
     assertTrue(kept.status() < 300, kept.text());

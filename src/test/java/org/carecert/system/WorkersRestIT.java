@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -102,6 +103,34 @@ class WorkersRestIT {
             .codes());
     assertEquals(404, CLERK.post("/registry/workers/none/evidence", proof).status());
     assertEquals(403, Caller.as("hr-reviewer").post(path, proof).status());
+  }
+
+  @Test
+  void a_proof_that_was_recorded_wrongly_is_withdrawn_and_counts_no_more() {
+    Worker worker = Worker.caregiver("程序撤回");
+    Worker.bringIn(worker);
+    String path = "/registry/workers/" + code(worker);
+    assertEquals("ELIGIBLE", caregiver(worker).path("outcome").asText());
+    JsonNode listed = Worker.JSON.missingNode();
+    for (JsonNode proof : CLERK.get(path).json().path("evidence")) {
+      listed = proof.path("kind").asText().equals("HEALTH_CERTIFICATE") ? proof : listed;
+    }
+    assertFalse(listed.isMissingNode(), "the file lists it");
+    ObjectNode card = Worker.JSON.createObjectNode();
+    for (String part : List.of("kind", "result", "issuedOn", "expiresOn", "receipt")) {
+      card.set(part, listed.path(part));
+    }
+    String withdrawal = path + "/evidence/withdrawal";
+    assertEquals(403, Caller.as("hr-reviewer").post(withdrawal, card.toString()).status());
+    assertEquals("FIELD_MISSING FIELD_MISSING", CLERK.post(withdrawal, "{}").codes());
+    assertEquals(
+        "NOT_FOUND",
+        CLERK.post(withdrawal, card.deepCopy().put("receipt", "另一份").toString()).codes());
+    assertEquals(204, CLERK.post(withdrawal, card.toString()).status());
+    assertEquals("HEALTH_CERTIFICATE_MISSING", caregiver(worker).at("/reasons/0/code").asText());
+    assertEquals(2, CLERK.get(path).json().path("evidence").size());
+    assertEquals("NOT_FOUND", CLERK.post(withdrawal, card.toString()).codes(), "once");
+    assertEquals(201, CLERK.post(path + "/evidence", card.toString()).status(), "and anew");
   }
 
   private static JsonNode caregiver(Worker worker) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.carecert.audit.domain.Actor;
 import org.carecert.audit.domain.AuditEntry;
@@ -40,6 +41,12 @@ public class Recorder {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void apart(AuditOutcome outcome, Happening happening) {
     write(outcome, happening);
+  }
+
+  /** Several such things at once. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void apart(AuditOutcome outcome, List<Happening> happenings) {
+    happenings.forEach(happening -> write(outcome, happening));
   }
 
   private void write(AuditOutcome outcome, Happening happening) {

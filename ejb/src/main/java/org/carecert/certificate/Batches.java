@@ -28,6 +28,7 @@ import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.carecert.shared.Waits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,15 @@ public class Batches {
     Slice<Batch> slice = Slice.of(found, limit, Batch::id);
     return new Slice<>(
         slice.items().stream().map(b -> b.card(batches.counts(b.id()))).toList(), slice.next());
+  }
+
+  /** The issuer's batches that wait for the second signature, the oldest first. */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+  public Waits<BatchCard> unsigned(int shown) {
+    long issuer = callers.current().organisation();
+    return new Waits<>(
+        batches.unsigned(issuer, shown).stream().map(b -> b.card(batches.counts(b.id()))).toList(),
+        batches.countUnsigned(issuer));
   }
 
   /** The cohorts or sessions from which the issuer may certify. */

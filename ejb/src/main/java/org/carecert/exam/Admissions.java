@@ -17,7 +17,6 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
-import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
@@ -46,7 +45,7 @@ public class Admissions {
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       CandidateRef ref = wanted.get(i);
-      asked.add(new Asked(i + 1, String.valueOf(ref.name()), find(ref)));
+      asked.add(new Asked(i + 1, String.valueOf(ref.name()), roll.meant(ref)));
     }
     return admit(own(sessionCode), asked);
   }
@@ -55,9 +54,8 @@ public class Admissions {
   @RolesAllowed(Role.N_EVALUATOR)
   public AdmissionReport admitCohort(String sessionCode, String cohortCode) {
     ExamSession session = own(sessionCode);
-    roll.read(session, "admission");
     List<Asked> asked = new ArrayList<>();
-    for (PersonCard person : roll.cards(schooling.cohort(cohortCode)).values()) {
+    for (PersonCard person : roll.ofCohort(session, cohortCode)) {
       asked.add(new Asked(asked.size() + 1, person.name(), Optional.of(person)));
     }
     new Require().present("cohort", asked).check();
@@ -125,15 +123,6 @@ public class Admissions {
     store.add(admission);
     facts.fire(new CandidateAdmitted(person.id(), session.id(), seat));
     return admission;
-  }
-
-  private Optional<PersonCard> find(CandidateRef ref) {
-    if (ref.documentType() == null) {
-      return Optional.empty();
-    }
-    return DocumentNumber.parse(ref.documentType(), ref.documentNumber(), CityClock.today(clock))
-        .flatMap(roll::find)
-        .filter(person -> person.name().equals(ref.name()));
   }
 
   private record Asked(int row, String name, Optional<PersonCard> person) {}

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.AssessorSheet;
@@ -27,7 +26,6 @@ import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
-import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
@@ -48,22 +46,19 @@ public class PracticalMarks {
   @RolesAllowed(Role.N_ASSESSOR)
   public AssessorSheet sheet(String sessionCode) {
     ExamSession session = assessed(sessionCode);
-    roll.read(session, "marking");
     long assessor = callers.current().accountId();
     List<Mark> own =
         marks.current(session.id()).values().stream()
             .filter(mark -> mark.place().assessorId() == assessor)
             .toList();
-    List<Admission> admissions = sessions.admissions(session.id());
-    Map<Long, PersonCard> cards = roll.cards(admissions.stream().map(Admission::personId).toList());
     return new AssessorSheet(
         sessionCode,
         session.plan().name(),
         session.plan().room(),
         open(session),
         rubric(session),
-        admissions.stream()
-            .map(a -> row(a, Objects.requireNonNull(cards.get(a.personId())).name(), own))
+        roll.read(session, "marking").stream()
+            .map(seat -> row(seat.admission(), seat.person().name(), own))
             .toList());
   }
 

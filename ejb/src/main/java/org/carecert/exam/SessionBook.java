@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.ExamSession;
@@ -15,7 +14,6 @@ import org.carecert.exam.domain.Sitting;
 import org.carecert.exam.store.ExamLists;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
-import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.domain.PersonCard;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class SessionBook {
-  @Inject private SessionStore sessions;
   @Inject private ExamLists lists;
   @Inject private MarkStore marks;
   @Inject private PaperStore papers;
@@ -31,28 +28,30 @@ public class SessionBook {
 
   /** The same as somebody reads it, which is remembered. */
   public List<CandidateLine> read(ExamSession session, Map<Long, ResultVersion> published) {
-    roll.read(session, "candidates");
-    return lines(session, published);
+    return lines(session, roll.read(session, "candidates"), published);
   }
 
   /** The lines of a session, by seat, with what is published of each person. */
   public List<CandidateLine> lines(ExamSession session, Map<Long, ResultVersion> published) {
-    List<Admission> admissions = sessions.admissions(session.id());
-    Map<Long, PersonCard> cards = roll.cards(admissions.stream().map(Admission::personId).toList());
+    return lines(session, roll.seated(session), published);
+  }
+
+  private List<CandidateLine> lines(
+      ExamSession session, List<Roll.Seated> seated, Map<Long, ResultVersion> published) {
     Map<Long, Sitting> sittings = lists.sittings(session.id());
     ScoreBook scores =
         new ScoreBook(
             marks.current(session.id()),
             papers.practical(session.papers().practicalId()).rubric(),
             session.assessors());
-    return admissions.stream()
+    return seated.stream()
         .map(
-            a ->
+            seat ->
                 line(
-                    a,
-                    Objects.requireNonNull(cards.get(a.personId())),
-                    sittings.get(a.id()),
-                    new Scored(scores, published.get(a.personId()))))
+                    seat.admission(),
+                    seat.person(),
+                    sittings.get(seat.admission().id()),
+                    new Scored(scores, published.get(seat.person().id()))))
         .toList();
   }
 

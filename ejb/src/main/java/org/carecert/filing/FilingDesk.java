@@ -3,6 +3,7 @@ package org.carecert.filing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.carecert.shared.Waits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +77,20 @@ public class FilingDesk {
     return Slice.of(counted(found), limit, FilingCard::id);
   }
 
+  /**
+   * When the facility last filed, or, where an earlier filing is named, when something was last
+   * done with it or with a later one of the same facility.
+   */
+  @RolesAllowed(Role.N_FACILITY)
+  public Optional<Instant> changed(String code) {
+    long operator = callers.current().organisation();
+    return code.isEmpty() ? lists.lastFiled(operator) : lists.lastEvent(operator, code);
+  }
+
   /** What waits for a receipt, the nearest clock first. */
   @RolesAllowed({Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER, Role.N_INSPECTOR, Role.N_AUDITOR})
-  public List<FilingCard> waiting() {
-    return counted(lists.waiting(200));
+  public Waits<FilingCard> waiting(int shown) {
+    return new Waits<>(counted(lists.waiting(shown)), lists.countWaiting());
   }
 
   /**

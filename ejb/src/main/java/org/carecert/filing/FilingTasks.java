@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.carecert.filing.domain.FilingTaskDone;
 import org.carecert.filing.domain.TaskLine;
 import org.carecert.filing.store.TaskStore;
@@ -15,6 +14,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
+import org.carecert.shared.Waits;
 
 /** 人员变动待办窗口: the desk that shows facility and bureau whose standing changed. */
 @Stateless
@@ -26,10 +26,10 @@ public class FilingTasks {
 
   /** What is open: a facility's own, or all for the bureau. */
   @RolesAllowed({Role.N_FACILITY, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER, Role.N_INSPECTOR})
-  public List<TaskLine> open() {
+  public Waits<TaskLine> open(int shown) {
     Caller caller = callers.current();
-    boolean facilityOnly = caller.has(Role.FACILITY);
-    return tasks.open(facilityOnly ? caller.organisation() : null, 100);
+    Long operator = caller.has(Role.FACILITY) ? (Long) caller.organisation() : null;
+    return new Waits<>(tasks.open(operator, shown), tasks.countOpen(operator));
   }
 
   /** The bureau has seen to it. */

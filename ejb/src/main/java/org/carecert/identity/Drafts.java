@@ -27,6 +27,7 @@ public class Drafts {
     Role.N_SCHOOL,
     Role.N_FACILITY,
     Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK
   })
   public void keep(String form, String content) {
@@ -43,6 +44,7 @@ public class Drafts {
     Role.N_SCHOOL,
     Role.N_FACILITY,
     Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK
   })
   public Optional<Draft> find(String form) {
@@ -55,6 +57,7 @@ public class Drafts {
     Role.N_SCHOOL,
     Role.N_FACILITY,
     Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
     Role.N_HEALTH_CLERK
   })
   public void discard(String form) {

@@ -60,10 +60,28 @@ public class EvidenceDesk {
   public void withdraw(String personCode, long evidenceId) {
     long person = person(personCode);
     time.writing();
-    Evidence row =
-        store.counting(person, evidenceId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    withdraw(
+        store.counting(person, evidenceId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)));
+  }
+
+  /** The same, with the proof named by what it says; no two that count say the same. */
+  @RolesAllowed({N_HR_CLERK, N_HEALTH_CLERK})
+  public void withdraw(String personCode, EvidenceCard card) {
+    long person = person(personCode);
+    new Require().present("kind", card.kind()).present("issuedOn", card.issuedOn()).check();
+    time.writing();
+    withdraw(
+        store.known(java.util.List.of(person), clock.instant()).values().stream()
+            .flatMap(java.util.List::stream)
+            .filter(row -> row.card().equals(card))
+            .findFirst()
+            .flatMap(row -> store.counting(person, row.id()))
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)));
+  }
+
+  private void withdraw(Evidence row) {
     row.superseded(clock.instant());
-    facts.fire(new EvidenceWithdrawn(row.id(), person, row.card().kind()));
+    facts.fire(new EvidenceWithdrawn(row.id(), row.personId(), row.card().kind()));
   }
 
   private static void check(EvidenceCard card, LocalDate today) {

@@ -126,7 +126,14 @@ public class WorkerPapers {
     LocalDate last = lastDay(card, question);
     boolean good = card.speaksForHim() && (last == null || !last.isBefore(question.asOf()));
     return new EvidenceLine(
-        row.id(), card.kind(), card.result(), card.issuedOn(), last, card.receipt(), good);
+        row.id(),
+        card.kind(),
+        card.result(),
+        card.issuedOn(),
+        card.expiresOn(),
+        last,
+        card.receipt(),
+        good);
   }
 
   private static @Nullable LocalDate lastDay(EvidenceCard card, StandingQuestion question) {

@@ -53,7 +53,8 @@ public class Workers {
   @Inject private Clock clock;
 
   /**
-   * Workers by the beginning of a name, a document number or a certificate number.
+   * Workers by the beginning of a name, a document number or a certificate number; what was asked
+   * and who was shown is recorded.
    *
    * @param after the code of the last worker of the page before, or null
    */
@@ -62,11 +63,13 @@ public class Workers {
     new Require().optionalText("text", words, 100).check();
     Instant now = clock.instant();
     LocalDate today = CityClock.dayOf(now);
+    String text = words == null ? "" : words.strip();
+    Optional<DocumentNumber> document = document(text, today);
     Slice<PersonCard> found =
-        Slice.of(
-            found(words == null ? "" : words.strip(), after, limit + 1), limit, PersonCard::code);
-    Map<Long, PersonFile> of =
-        files.of(found.items().stream().map(PersonCard::id).toList(), today, now, Set.of());
+        Slice.of(found(text, document, after, limit + 1), limit, PersonCard::code);
+    List<Long> people = found.items().stream().map(PersonCard::id).toList();
+    reads.shown("person.search", document.map(DocumentNumber::masked).orElse(text), people);
+    Map<Long, PersonFile> of = files.of(people, today, now, Set.of());
     Map<Post, StandingQuestion> questions = questions(now);
     return new Slice<>(
         found.items().stream()
@@ -90,13 +93,16 @@ public class Workers {
     return papers.view(card, file, standings, now);
   }
 
-  private List<PersonCard> found(String words, @Nullable String after, int limit) {
-    LocalDate today = CityClock.today(clock);
-    for (DocumentType type : DocumentType.values()) {
-      Optional<DocumentNumber> number = DocumentNumber.parse(type, words, today);
-      if (number.isPresent()) {
-        return people.find(number.get()).map(List::of).orElse(List.of());
-      }
+  private static Optional<DocumentNumber> document(String words, LocalDate today) {
+    return Arrays.stream(DocumentType.values())
+        .flatMap(type -> DocumentNumber.parse(type, words, today).stream())
+        .findFirst();
+  }
+
+  private List<PersonCard> found(
+      String words, Optional<DocumentNumber> document, @Nullable String after, int limit) {
+    if (document.isPresent()) {
+      return people.find(document.get()).map(List::of).orElse(List.of());
     }
     return certificates
         .byNumber(words)

@@ -25,10 +25,12 @@ import org.carecert.sanction.domain.Sanction;
 import org.carecert.sanction.domain.SanctionLine;
 import org.carecert.sanction.domain.SanctionPeriod;
 import org.carecert.sanction.domain.SanctionView;
+import org.carecert.sanction.domain.WaitingDecision;
 import org.carecert.sanction.store.SanctionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Slice;
+import org.carecert.shared.Waits;
 
 /** 从业限制查阅: what the bureaus and the auditor may read; each reading of a file is recorded. */
 @Stateless
@@ -38,20 +40,20 @@ public class SanctionFiles {
   @Inject private Callers callers;
   @Inject private Reads reads;
 
-  /** Sanctions, the newest first. */
+  /** Sanctions, the newest first; it is recorded who was shown. */
   @RolesAllowed({N_HR_CLERK, N_HEALTH_CLERK, N_HR_REVIEWER, N_HEALTH_REVIEWER, N_AUDITOR})
   public Slice<SanctionLine> list(long before, int limit) {
     List<Sanction> found = store.list(before, limit + 1, null);
-    List<SanctionLine> lines = lines(found);
-    return found.size() > limit
-        ? new Slice<>(lines.subList(0, limit), String.valueOf(found.get(limit - 1).id()))
-        : new Slice<>(lines, null);
+    Slice<Sanction> page = Slice.of(found, limit, Sanction::id);
+    reads.shown(
+        "sanction.list", "", page.items().stream().map(Sanction::personId).distinct().toList());
+    return new Slice<>(lines(page.items()), page.next());
   }
 
-  /** How many decisions wait for a second officer. */
-  @RolesAllowed({N_HR_CLERK, N_HEALTH_CLERK, N_HR_REVIEWER, N_HEALTH_REVIEWER})
-  public long waiting() {
-    return store.waiting();
+  /** What waits for a second officer, the oldest first; nobody's name is read for it. */
+  @RolesAllowed({N_HR_CLERK, N_HEALTH_CLERK, N_HR_REVIEWER, N_HEALTH_REVIEWER, N_AUDITOR})
+  public Waits<WaitingDecision> waiting(int shown) {
+    return new Waits<>(store.waiting(shown), store.waiting());
   }
 
   /** One sanction with everything decided about it. */

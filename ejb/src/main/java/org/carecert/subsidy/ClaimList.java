@@ -13,6 +13,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.carecert.shared.Waits;
 import org.carecert.subsidy.domain.Claim;
 import org.carecert.subsidy.domain.ClaimEvent;
 import org.carecert.subsidy.domain.ClaimLine;
@@ -47,9 +48,9 @@ public class ClaimList {
     return Slice.of(journal.lines(found), limit, ClaimLine::id);
   }
 
-  /** What waits for the caller's role, oldest first. */
+  /** What waits for the caller's role, the nearest clock first. */
   @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER})
-  public List<ClaimLine> waiting() {
+  public Waits<ClaimLine> waiting(int shown) {
     Caller caller = callers.current();
     EnumSet<ClaimState> states = EnumSet.noneOf(ClaimState.class);
     if (caller.has(Role.HR_CLERK)) {
@@ -64,7 +65,13 @@ public class ClaimList {
               ClaimState.OBJECTED,
               ClaimState.APPROVED));
     }
-    return journal.lines(claims.in(states, 0, 200));
+    return new Waits<>(journal.lines(claims.urgent(states, shown)), claims.count(states));
+  }
+
+  /** Whether a claim waits to be put on the public list. */
+  @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER})
+  public boolean isPublishable() {
+    return claims.count(EnumSet.of(ClaimState.SECOND_REVIEWED)) > 0;
   }
 
   /** The candidate's own claims, the newest first. */

@@ -11,12 +11,13 @@ import org.carecert.certificate.domain.OwnedCertificate;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.registry.Lives;
-import org.carecert.registry.domain.LifeStep;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Role;
 import org.carecert.subsidy.domain.Claim;
 import org.carecert.subsidy.domain.ClaimEvent;
 import org.carecert.subsidy.domain.ClaimState;
+import org.carecert.subsidy.domain.StripStage;
+import org.carecert.subsidy.domain.StripStep;
 import org.carecert.subsidy.store.ClaimStore;
 
 /**
@@ -33,7 +34,7 @@ public class LifeStrips {
 
   /** The candidate's own. */
   @RolesAllowed(Role.N_CANDIDATE)
-  public List<LifeStep> mine() {
+  public List<StripStep> mine() {
     return whole(callers.current().person());
   }
 
@@ -45,14 +46,14 @@ public class LifeStrips {
     Role.N_HEALTH_REVIEWER,
     Role.N_AUDITOR
   })
-  public List<LifeStep> ofWorker(String code) {
+  public List<StripStep> ofWorker(String code) {
     long person = lives.person(code);
     return person == 0 ? List.of() : seen(callers.current(), whole(person));
   }
 
   /** Of whom a claim is; empty if it is not the caller's to see. */
   @RolesAllowed({Role.N_CANDIDATE, Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_AUDITOR})
-  public List<LifeStep> ofClaim(String code) {
+  public List<StripStep> ofClaim(String code) {
     Caller caller = callers.current();
     return claims
         .byCode(code)
@@ -72,7 +73,7 @@ public class LifeStrips {
     Role.N_HEALTH_REVIEWER,
     Role.N_AUDITOR
   })
-  public List<LifeStep> ofCertificate(String number) {
+  public List<StripStep> ofCertificate(String number) {
     Caller caller = callers.current();
     return certificates
         .byNumber(number)
@@ -81,7 +82,7 @@ public class LifeStrips {
         .orElse(List.of());
   }
 
-  private List<LifeStep> ofHolder(Caller caller, long person) {
+  private List<StripStep> ofHolder(Caller caller, long person) {
     if (caller.has(Role.CANDIDATE)) {
       return whole(person);
     }
@@ -97,20 +98,18 @@ public class LifeStrips {
     return !issuing(caller) || (issuer != null && issuer == caller.organisation());
   }
 
-  private static List<LifeStep> seen(Caller caller, List<LifeStep> whole) {
+  private static List<StripStep> seen(Caller caller, List<StripStep> whole) {
     if (paying(caller)) {
       return whole;
     }
     if (issuing(caller)) {
       // Another body's scores and numbers are not theirs to see.
       return whole.stream()
-          .filter(step -> step.stage().compareTo(LifeStep.Stage.CERTIFIED) <= 0)
-          .map(step -> new LifeStep(step.stage(), step.on(), null))
+          .filter(step -> step.stage().compareTo(StripStage.CERTIFIED) <= 0)
+          .map(step -> new StripStep(step.stage(), step.on(), null))
           .toList();
     }
-    return whole.stream()
-        .filter(step -> step.stage().compareTo(LifeStep.Stage.EMPLOYED) <= 0)
-        .toList();
+    return whole.stream().filter(step -> step.stage().compareTo(StripStage.EMPLOYED) <= 0).toList();
   }
 
   private static boolean issuing(Caller caller) {
@@ -121,23 +120,24 @@ public class LifeStrips {
     return caller.has(Role.HR_CLERK) || caller.has(Role.HR_REVIEWER) || caller.has(Role.AUDITOR);
   }
 
-  private List<LifeStep> whole(long person) {
-    List<LifeStep> life = new ArrayList<>(lives.of(person));
+  private List<StripStep> whole(long person) {
+    List<StripStep> life = new ArrayList<>();
+    lives.of(person).stream().map(StripStep::of).forEach(life::add);
     life.add(
         claims.of(person).stream()
             .filter(claim -> claim.state() == ClaimState.PAID)
             .findFirst()
             .map(this::paid)
-            .orElse(new LifeStep(LifeStep.Stage.PAID, null, null)));
+            .orElse(StripStep.unpaid()));
     return life;
   }
 
-  private LifeStep paid(Claim claim) {
+  private StripStep paid(Claim claim) {
     return claims.history(claim.id()).stream()
         .map(ClaimEvent::step)
         .filter(step -> step.state() == ClaimState.PAID)
         .reduce((first, last) -> last)
-        .map(step -> new LifeStep(LifeStep.Stage.PAID, CityClock.dayOf(step.at()), claim.code()))
-        .orElse(new LifeStep(LifeStep.Stage.PAID, null, null));
+        .map(step -> new StripStep(StripStage.PAID, CityClock.dayOf(step.at()), claim.code()))
+        .orElse(StripStep.unpaid());
   }
 }

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CityClock;
-import org.carecert.shared.Language;
-import org.carecert.shared.Origin;
 import org.carecert.shared.Role;
 import org.carecert.training.domain.Cohort;
 import org.carecert.training.domain.Sending;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class CohortAccess {
   @Inject private CohortStore cohorts;
   @Inject private Callers callers;
-  @Inject private Origin origin;
   @Inject private Clock clock;
 
   /** A cohort of the caller's school, locked for change; not yours = not found. */
@@ -51,11 +48,6 @@ public class CohortAccess {
   public Sending acting() {
     Instant now = clock.instant();
     return new Sending(callers.current().accountId(), now, CityClock.dayOf(now));
-  }
-
-  /** The language in which the caller is told. */
-  public Language language() {
-    return origin.language();
   }
 
   /** Today in the city. */

@@ -14,6 +14,7 @@ import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.carecert.shared.Waits;
 import org.carecert.standard.Standards;
 import org.carecert.standard.domain.Level;
 import org.carecert.standard.domain.Occupation;
@@ -21,6 +22,7 @@ import org.carecert.standard.domain.StandardEdition;
 import org.carecert.training.domain.Cohort;
 import org.carecert.training.domain.CohortCard;
 import org.carecert.training.domain.CohortLine;
+import org.carecert.training.domain.CohortState;
 import org.carecert.training.domain.NewCohort;
 import org.carecert.training.domain.OpeningApplication;
 import org.carecert.training.domain.Roster;
@@ -110,6 +112,17 @@ public class Cohorts {
     return new Slice<>(
         page.items().stream().map(c -> line(c, sizes.getOrDefault(c.id(), 0))).toList(),
         page.next());
+  }
+
+  /** The school's cohorts that it has still to send, or to send again, the first to start first. */
+  @RolesAllowed({Role.N_SCHOOL})
+  public Waits<CohortLine> unsent(int shown) {
+    long school = access.school();
+    List<Cohort> found = store.in(school, CohortState.OPEN, shown);
+    Map<Long, Integer> sizes = sizes(found);
+    return new Waits<>(
+        found.stream().map(c -> line(c, sizes.getOrDefault(c.id(), 0))).toList(),
+        store.count(school, CohortState.OPEN));
   }
 
   /** One cohort with its rosters and applications. */

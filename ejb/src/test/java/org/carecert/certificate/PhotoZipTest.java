@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,30 @@ class PhotoZipTest {
     assertEquals(PhotoFileReason.PHOTO_ZIP_UNREADABLE, whole(new byte[] {'{', '}'}));
     assertEquals(PhotoFileReason.PHOTO_ZIP_UNREADABLE, whole(new byte[0]));
     assertEquals(PhotoFileReason.PHOTO_ZIP_EMPTY, whole(zip(StandardCharsets.UTF_8, Map.of())));
+  }
+
+  @Test
+  void a_zip_that_was_cut_anywhere_is_refused_whole() {
+    byte[] whole =
+        zip(StandardCharsets.UTF_8, Map.of("a.png", PICTURE, "b.png", PICTURE, "c.png", PICTURE));
+    assertEquals(3, PhotoZip.files(whole).size());
+    for (int length = 4; length < whole.length; length++) {
+      assertEquals(
+          PhotoFileReason.PHOTO_ZIP_UNREADABLE,
+          whole(Arrays.copyOf(whole, length)),
+          "at " + length);
+    }
+  }
+
+  @Test
+  void a_zip_with_a_hole_in_its_middle_is_refused_whole() {
+    byte[] whole =
+        zip(StandardCharsets.UTF_8, Map.of("a.png", PICTURE, "b.png", PICTURE, "c.png", PICTURE));
+    int second = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+    byte[] without = new byte[whole.length - 8];
+    System.arraycopy(whole, 0, without, 0, second);
+    System.arraycopy(whole, second + 8, without, second, whole.length - second - 8);
+    assertEquals(PhotoFileReason.PHOTO_ZIP_UNREADABLE, whole(without));
   }
 
   @Test

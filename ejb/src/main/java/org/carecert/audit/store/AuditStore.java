@@ -3,7 +3,9 @@ package org.carecert.audit.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.carecert.audit.domain.AuditEntry;
 import org.carecert.audit.domain.AuditLine;
 import org.carecert.audit.domain.AuditQuery;
@@ -49,6 +51,21 @@ public class AuditStore {
         .stream()
         .map(AuditEntry::line)
         .toList();
+  }
+
+  /** When somebody else than this one last did something with a subject. */
+  public Optional<Instant> lastDone(long subject, String butNotBy) {
+    return em
+        .createQuery(
+            "select e.at from AuditEntry e where e.subject = :subject and e.outcome ="
+                + " org.carecert.audit.domain.AuditOutcome.DONE and e.actor <> :actor"
+                + " order by e.at desc",
+            Instant.class)
+        .setParameter("subject", subject)
+        .setParameter("actor", butNotBy)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   private static String contains(String part) {

@@ -19,6 +19,11 @@ import org.carecert.shared.Refused;
 /** Batches and their rows; the issuer stands in the WHERE clause. */
 @Dependent
 public class BatchStore {
+  // Without a row that can be issued there is nothing to sign.
+  private static final String UNSIGNED =
+      " from Batch b where b.issuerId = ?1 and b.state = ?2"
+          + " and exists (select r from BatchRow r where r.batchId = b.id and r.state = ?3)";
+
   @PersistenceContext private EntityManager em;
 
   /** Keeps a new batch; its id is known afterwards. */
@@ -77,6 +82,25 @@ public class BatchStore {
         .setParameter(2, before)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** An issuer's batches that wait for the second signature, the oldest first. */
+  public List<Batch> unsigned(long issuerId, int limit) {
+    return em.createQuery("select b" + UNSIGNED + " order by b.preparedAt, b.id", Batch.class)
+        .setParameter(1, issuerId)
+        .setParameter(2, BatchState.PREPARED)
+        .setParameter(3, RowState.READY)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many batches of an issuer wait for the second signature. */
+  public long countUnsigned(long issuerId) {
+    return em.createQuery("select count(b)" + UNSIGNED, Long.class)
+        .setParameter(1, issuerId)
+        .setParameter(2, BatchState.PREPARED)
+        .setParameter(3, RowState.READY)
+        .getSingleResult();
   }
 
   /** The rows of a batch in the order they were put on it. */

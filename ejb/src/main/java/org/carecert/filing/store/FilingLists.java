@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.carecert.filing.domain.DirectoryLine;
 import org.carecert.filing.domain.FilingCard;
 import org.carecert.filing.domain.FilingState;
@@ -60,6 +61,36 @@ public class FilingLists {
                     + " where f.state = 'RECEIVED'"
                     + " order by f.receipt_due_on, f.received_at, f.id limit ?1")
             .setParameter(1, limit));
+  }
+
+  /** When an operator last filed. */
+  public Optional<Instant> lastFiled(long operatorId) {
+    return instantOf(
+        em.createNativeQuery("select max(received_at) from filing_filing where operator_id = ?1")
+            .setParameter(1, operatorId));
+  }
+
+  /**
+   * When something was last done with a filing of an operator, or with a later one of its facility.
+   */
+  public Optional<Instant> lastEvent(long operatorId, String code) {
+    return instantOf(
+        em.createNativeQuery(
+                "select max(e.at) from filing_filing g"
+                    + " join filing_filing f on f.uscc = g.uscc and f.operator_id = g.operator_id"
+                    + " join filing_event e on e.filing_id = f.id"
+                    + " where g.code = ?1 and g.operator_id = ?2 and f.id >= g.id")
+            .setParameter(1, code)
+            .setParameter(2, operatorId));
+  }
+
+  /** How many wait for the bureau's receipt. */
+  public long countWaiting() {
+    Number count =
+        (Number)
+            em.createNativeQuery("select count(*) from filing_filing where state = 'RECEIVED'")
+                .getSingleResult();
+    return count.longValue();
   }
 
   /** Each facility whose filing was acknowledged and stands, once, after an id. */
@@ -114,6 +145,10 @@ public class FilingLists {
         ((Number) row[5]).intValue(),
         (String) row[6],
         day(row[7]));
+  }
+
+  private static Optional<Instant> instantOf(Query query) {
+    return Optional.ofNullable(query.getSingleResult()).map(FilingLists::instant);
   }
 
   private static Instant instant(Object value) {

@@ -50,6 +50,19 @@ public class TaskStore {
     return rows.stream().map(row -> line((Object[]) row)).toList();
   }
 
+  /** How many tasks nobody has done yet: of one operator, or of all. */
+  public long countOpen(@Nullable Long operatorId) {
+    Number count =
+        (Number)
+            em.createNativeQuery(
+                    "select count(*) from filing_task t join filing_filing f on f.id = t.filing_id"
+                        + " where t.done_at is null"
+                        + " and (cast(?1 as bigint) is null or f.operator_id = cast(?1 as bigint))")
+                .setParameter(1, operatorId)
+                .getSingleResult();
+    return count.longValue();
+  }
+
   /** Gives a due date to open tasks that have none. */
   public void due(LocalDate dueOn) {
     em.createNativeQuery(

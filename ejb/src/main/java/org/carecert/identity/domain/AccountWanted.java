@@ -15,7 +15,7 @@ public record AccountWanted(
     Set<Role> roles,
     @Nullable Boolean program,
     String password) {
-  private static final Set<Role> OF_A_BODY = Set.of(Role.SCHOOL, Role.EVALUATOR, Role.FACILITY);
+  private static final Set<Role> OF_NOBODY = Set.of(Role.AUDITOR, Role.ADMIN, Role.CANDIDATE);
 
   public AccountWanted {
     roles = roles == null ? Set.of() : Set.copyOf(roles);
@@ -23,7 +23,7 @@ public record AccountWanted(
 
   /** Whether the roles mean nothing without a body. */
   public boolean needsBody() {
-    return roles.stream().anyMatch(OF_A_BODY::contains);
+    return !OF_NOBODY.containsAll(roles);
   }
 
   /** Whether it is a candidate's, which opens by a slip with the person behind it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.carecert.shared.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 草稿: what was typed into a form and not sent (个人信息保护法 art. 51: kept encrypted, art. 47: not for
@@ -18,6 +19,11 @@ public record Draft(String content, Instant keptAt) {
   /** The fields, by their ids on the page. */
   public Map<String, List<String>> fields() {
     return Json.read(content, Typed.class).fields();
+  }
+
+  /** Whether the thing that the form is about has changed since the draft was kept. */
+  public boolean staleBy(@Nullable Instant changed) {
+    return changed != null && changed.isAfter(keptAt);
   }
 
   /** How many rows of a repeated part were typed. */

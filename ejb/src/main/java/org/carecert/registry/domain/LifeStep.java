@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 职业历程: one step of a worker's life: trained, examined, certified, employed, paid.
+ * 职业历程: one step of a worker's life: trained, examined, certified, employed.
  *
  * @param on when it was reached, null if it was not yet
  * @param proof what proves it: a number or a name, or null
@@ -15,9 +15,7 @@ public record LifeStep(Stage stage, @Nullable LocalDate on, @Nullable String pro
     TRAINED,
     EXAMINED,
     CERTIFIED,
-    EMPLOYED,
-    /** A subsidy has arrived; the registry itself does not know of money. */
-    PAID
+    EMPLOYED
   }
 
   /** True if the step was reached. */

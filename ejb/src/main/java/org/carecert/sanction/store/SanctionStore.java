@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.carecert.sanction.domain.Appeal;
 import org.carecert.sanction.domain.Lifting;
 import org.carecert.sanction.domain.Sanction;
 import org.carecert.sanction.domain.SanctionInForce;
+import org.carecert.sanction.domain.SanctionKind;
 import org.carecert.sanction.domain.SanctionPeriod;
+import org.carecert.sanction.domain.WaitingDecision;
 
 /** Keeps sanctions, the decisions that lift them, and the periods in which they hold. */
 @Dependent
@@ -65,6 +68,20 @@ public class SanctionStore {
         .setParameter("person", person == null ? 0L : person)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** Decisions that wait for a second officer, the oldest first. */
+  public List<WaitingDecision> waiting(int limit) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select s.code, s.kind, false, s.document_number, s.proposed_at"
+                    + " from sanction_sanction s where s.state = 'PROPOSED'"
+                    + " union all select s.code, s.kind, true, l.document_number, l.proposed_at"
+                    + " from sanction_lifting l join sanction_sanction s on s.id = l.sanction_id"
+                    + " where l.state = 'PROPOSED' order by 5, 1 limit ?1")
+            .setParameter(1, limit)
+            .getResultList();
+    return rows.stream().map(row -> waiting((Object[]) row)).toList();
   }
 
   /** How many decisions wait for a second officer. */
@@ -182,6 +199,17 @@ public class SanctionStore {
   public void settled() {
     em.createNativeQuery("select cast(pg_advisory_xact_lock(" + TIME_LOCK + ") as text)")
         .getSingleResult();
+  }
+
+  private static WaitingDecision waiting(Object[] row) {
+    return new WaitingDecision(
+        (String) row[0],
+        SanctionKind.valueOf((String) row[1]),
+        (Boolean) row[2],
+        (String) row[3],
+        row[4] instanceof OffsetDateTime time
+            ? time.toInstant()
+            : ((java.sql.Timestamp) row[4]).toInstant());
   }
 
   private static SanctionInForce inForce(Object[] row) {

@@ -91,6 +91,23 @@ public class ClaimStore {
         .getResultList();
   }
 
+  /** Claims in one of these states, the nearest clock first. */
+  public List<Claim> urgent(Collection<ClaimState> states, int limit) {
+    return em.createQuery(
+            "select c from Claim c where c.state in ?1 order by c.dueOn nulls last, c.id",
+            Claim.class)
+        .setParameter(1, states)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many claims are in one of these states. */
+  public long count(Collection<ClaimState> states) {
+    return em.createQuery("select count(c) from Claim c where c.state in ?1", Long.class)
+        .setParameter(1, states)
+        .getSingleResult();
+  }
+
   /** Claims on the publicity list on a day. */
   public List<Claim> publicised(LocalDate today, long after, int limit) {
     return em.createQuery(

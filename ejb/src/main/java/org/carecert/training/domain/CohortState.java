@@ -1,5 +1,7 @@
 package org.carecert.training.domain;
 
+import java.util.Set;
+
 /** 班期状态: where a cohort stands between its draft and its end (人社部发〔2024〕5号: 开班申请). */
 public enum CohortState {
   /** Being prepared by the school. */
@@ -17,9 +19,12 @@ public enum CohortState {
   /** Given up before its end. */
   CANCELLED;
 
+  /** In which of them the roster and the application may still be changed. */
+  public static final Set<CohortState> OPEN = Set.of(DRAFT, RETURNED);
+
   /** Whether the roster and the application may still be changed. */
   public boolean open() {
-    return this == DRAFT || this == RETURNED;
+    return OPEN.contains(this);
   }
 
   /** Whether classes may be held and hours credited. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.shared.CommonReason;
@@ -66,6 +67,28 @@ public class CohortStore {
         .setParameter("before", before == 0 ? Long.MAX_VALUE : before)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** A school's cohorts in one of these states, the first to start first. */
+  public List<Cohort> in(long schoolId, Collection<CohortState> states, int limit) {
+    return em.createQuery(
+            "select c from Cohort c where c.schoolId = :school and c.state in :states"
+                + " order by c.startsOn, c.id",
+            Cohort.class)
+        .setParameter("school", schoolId)
+        .setParameter("states", states)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many cohorts of a school are in one of these states. */
+  public long count(long schoolId, Collection<CohortState> states) {
+    return em.createQuery(
+            "select count(c) from Cohort c where c.schoolId = :school and c.state in :states",
+            Long.class)
+        .setParameter("school", schoolId)
+        .setParameter("states", states)
+        .getSingleResult();
   }
 
   /** Cohorts whose application waits for an answer, the most urgent first. */

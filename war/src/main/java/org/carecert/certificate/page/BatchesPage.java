@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.carecert.certificate.Batches;
 import org.carecert.certificate.domain.BatchCard;
-import org.carecert.certificate.domain.BatchState;
 import org.carecert.certificate.domain.IssueSource;
 import org.carecert.home.page.Notices;
 
@@ -49,8 +48,6 @@ public class BatchesPage implements Serializable {
 
   /** How many batches wait for a signature. */
   public long getWaiting() {
-    return cards.stream()
-        .filter(c -> c.state() == BatchState.PREPARED && c.counts().ready() > 0)
-        .count();
+    return batches.unsigned(0).all();
   }
 }

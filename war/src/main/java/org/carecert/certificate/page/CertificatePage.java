@@ -14,6 +14,7 @@ import org.carecert.certificate.Certificates;
 import org.carecert.certificate.domain.CertificateView;
 import org.carecert.certificate.domain.NewStateEvent;
 import org.carecert.certificate.domain.StateChange;
+import org.carecert.home.page.Filters;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ import org.omnifaces.util.Faces;
 public class CertificatePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final String LOOKED_UP = "certificate.certificate";
+
   @Inject private Certificates certificates;
+  @Inject private Filters filters;
 
   private @Nullable String number;
   private @Nullable StateChange change;
@@ -39,6 +43,9 @@ public class CertificatePage implements Serializable {
   void open() {
     setNumber(Faces.getRequestParameter("number"));
     shown = number != null;
+    if (!shown) {
+      setNumber(filters.of(LOOKED_UP));
+    }
   }
 
   /** Looks a certificate up; none of that number is told on the page itself. */
@@ -47,9 +54,21 @@ public class CertificatePage implements Serializable {
     shown = false;
     if (number != null) {
       certificates.view(number);
+      filters.keep(LOOKED_UP, number);
     }
     return "/certificate/certificate?faces-redirect=true"
         + (number == null ? "" : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
+  }
+
+  /** Forgets which was looked up last. */
+  public String clear() {
+    filters.keep(LOOKED_UP, null);
+    return "/certificate/certificate?faces-redirect=true";
+  }
+
+  /** Whether one was looked up before. */
+  public boolean isRemembered() {
+    return !filters.of(LOOKED_UP).isEmpty();
   }
 
   /** Says something about it. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.carecert.filing.FilingDesk;
 import org.carecert.filing.Filings;
 import org.carecert.filing.domain.ClassKind;
 import org.carecert.filing.domain.FilingDraft;
-import org.carecert.filing.domain.FilingDraft.MaterialRow;
 import org.carecert.filing.domain.FilingView;
 import org.carecert.filing.domain.MaterialKind;
 import org.carecert.home.page.Notices;
@@ -23,6 +23,7 @@ import org.carecert.identity.domain.DocumentType;
 import org.carecert.identity.domain.Draft;
 import org.carecert.organisation.domain.FacilityKind;
 import org.carecert.standard.domain.Post;
+import org.jspecify.annotations.Nullable;
 
 /** The page on which a facility files, anew or after an earlier filing. */
 @Named
@@ -95,15 +96,13 @@ public class FilePage implements Serializable {
   public String send() {
     // A person left blank is not filed; so the rows of a refusal are the rows on the page.
     staff.removeIf(StaffEntry::blank);
-    List<MaterialRow> papers =
-        materials.stream().filter(m -> !m.blank()).map(MaterialEntry::row).toList();
     FilingView filed =
         filings.file(
             new FilingDraft(
                 facility.facility(),
                 classes.stream().map(ClassEntry::row).toList(),
                 staff.stream().map(StaffEntry::row).toList(),
-                papers));
+                MaterialEntry.rows(materials)));
     Notices.done("filing.file.done");
     return "/filing/filing?faces-redirect=true&code=" + filed.filingId();
   }
@@ -125,6 +124,11 @@ public class FilePage implements Serializable {
               .map(MaterialEntry::of)
               .orElseGet(() -> new MaterialEntry(kind)));
     }
+  }
+
+  /** When the matter last changed: the earlier filing, or what the facility has filed. */
+  public @Nullable Instant getChanged() {
+    return desk.changed(from).orElse(null);
   }
 
   /** The earlier filing that this one follows, or empty. */

@@ -54,10 +54,7 @@ public class FilingPage implements Serializable {
 
   /** The facility hands in what was missing. */
   public String complete() {
-    filings.complete(
-        code,
-        missing.stream().filter(entry -> !entry.blank()).map(MaterialEntry::row).toList(),
-        uscc);
+    filings.complete(code, MaterialEntry.rows(missing), uscc);
     return done("filing.filing.completed");
   }
 

@@ -2,6 +2,8 @@ package org.carecert.filing.page;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.carecert.filing.domain.FilingDraft.MaterialRow;
 import org.carecert.filing.domain.MaterialKind;
 import org.carecert.filing.domain.MaterialLine;
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public class MaterialEntry implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final int NOT_SENT = -1;
+
   private final MaterialKind kind;
+  private int sentAs = NOT_SENT;
   private @Nullable String number;
   private @Nullable LocalDate issuedOn;
   private @Nullable LocalDate expiresOn;
@@ -29,6 +34,23 @@ public class MaterialEntry implements Serializable {
     entry.expiresOn = line.expiresOn();
     entry.result = line.result();
     return entry;
+  }
+
+  /** The papers that are handed in, in their order; each entry remembers which of them it is. */
+  static List<MaterialRow> rows(List<MaterialEntry> entries) {
+    List<MaterialRow> rows = new ArrayList<>();
+    for (MaterialEntry entry : entries) {
+      entry.sentAs = entry.blank() ? NOT_SENT : rows.size();
+      if (entry.sentAs != NOT_SENT) {
+        rows.add(entry.row());
+      }
+    }
+    return rows;
+  }
+
+  /** The path by which a refusal names this paper. */
+  public String getPath() {
+    return "materials[" + sentAs + "]";
   }
 
   /** True while nothing was typed into the row: then the paper is not handed in. */

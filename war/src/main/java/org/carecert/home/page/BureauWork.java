@@ -28,15 +28,10 @@ public class BureauWork {
     return Waiting.of(
         "filing.filings.waiting",
         FILINGS,
-        filings.waiting().stream()
-            .map(
-                card ->
-                    new Waiting.Thing(
-                        card.name(),
-                        filing(card.filingId()),
-                        card.daysLeft(),
-                        words.of(card.kind())))
-            .toList());
+        filings.waiting(Waiting.SHOWN),
+        card ->
+            new Waiting.Thing(
+                card.name(), filing(card.filingId()), card.daysLeft(), words.of(card.kind())));
   }
 
   /** What happened on the staff of a filed facility. */
@@ -44,15 +39,13 @@ public class BureauWork {
     return Waiting.of(
         "filing.tasks.title",
         FILINGS,
-        tasks.open().stream()
-            .map(
-                task ->
-                    new Waiting.Thing(
-                        task.facility(),
-                        filing(task.filingId()),
-                        left(task.dueOn()),
-                        words.of(task.cause())))
-            .toList());
+        tasks.open(Waiting.SHOWN),
+        task ->
+            new Waiting.Thing(
+                task.facility(),
+                filing(task.filingId()),
+                left(task.dueOn()),
+                words.of(task.cause())));
   }
 
   /** Claims that wait for the caller's role. */
@@ -60,15 +53,13 @@ public class BureauWork {
     return Waiting.of(
         "subsidy.claims.title",
         "/subsidy/claims.xhtml",
-        claims.waiting().stream()
-            .map(
-                line ->
-                    new Waiting.Thing(
-                        line.name() + " · " + words.of(line.programme()),
-                        "/subsidy/claim.xhtml?code=" + line.code(),
-                        left(line.dueOn()),
-                        words.of(line.state())))
-            .toList());
+        claims.waiting(Waiting.SHOWN),
+        line ->
+            new Waiting.Thing(
+                line.name() + " · " + words.of(line.programme()),
+                "/subsidy/claim.xhtml?code=" + line.code(),
+                left(line.dueOn()),
+                words.of(line.state())));
   }
 
   private @Nullable Integer left(@Nullable LocalDate until) {

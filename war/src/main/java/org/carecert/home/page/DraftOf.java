@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carecert.identity.Drafts;
 import org.carecert.identity.domain.Draft;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class DraftOf {
   @Inject private Drafts drafts;
 
   private @Nullable Instant keptAt;
+  private @Nullable Instant changedAt;
   private boolean restored;
 
   /** Keeps what this request brings, if it was changed. */
@@ -44,9 +46,9 @@ public class DraftOf {
   void ended(FacesContext faces) {
     UIComponent panel = panel(faces);
     if (panel != null && faces.getResponseComplete()) {
-      String end = ":" + panel.getAttributes().get("draftEnds");
+      Set<String> ends = Set.of(String.valueOf(panel.getAttributes().get("draftEnds")).split(" "));
       Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-      if (sent.keySet().stream().anyMatch(name -> name.endsWith(end))) {
+      if (sent.keySet().stream().anyMatch(name -> ends.contains(last(name)))) {
         drafts.discard(form(faces, String.valueOf(panel.getAttributes().get("draftOf"))));
       }
     }
@@ -62,6 +64,8 @@ public class DraftOf {
     Optional<Draft> draft =
         drafts.find(form(faces, String.valueOf(panel.getAttributes().get("draftOf"))));
     draft.ifPresent(found -> DraftFields.restore(faces, panel, found.fields()));
+    Instant changed = (Instant) panel.getAttributes().get("draftSince");
+    changedAt = draft.filter(found -> found.staleBy(changed)).map(found -> changed).orElse(null);
     restored = draft.isPresent();
     keptAt = draft.map(Draft::keptAt).orElse(null);
   }
@@ -95,6 +99,11 @@ public class DraftOf {
     return keptAt;
   }
 
+  /** When the thing has changed since the draft was kept; null if it has not. */
+  public @Nullable Instant getChangedAt() {
+    return changedAt;
+  }
+
   // Who does not see the form has no draft of it.
   private static @Nullable UIComponent panel(FacesContext faces) {
     UIComponent panel =
@@ -106,6 +115,10 @@ public class DraftOf {
     }
     // Another page may call a button of its own so.
     return panel != null && panel.getAttributes().get("draftEnds") == null ? null : panel;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(':') + 1);
   }
 
   private static String form(FacesContext faces, String of) {

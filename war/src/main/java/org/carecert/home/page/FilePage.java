@@ -44,6 +44,7 @@ public class FilePage {
   public String purpose(MyReading reading) {
     return switch (reading.purpose()) {
       case "person.registry" -> words.say("home.file.purpose.registry");
+      case "person.search" -> words.say("home.file.purpose.search");
       case "person.verification" -> words.say("home.file.purpose.verification");
       case "person.subsidy" -> words.say("home.file.purpose.subsidy");
       case "person.payment" -> words.say("home.file.purpose.payment");

@@ -98,6 +98,7 @@ public final class PageAccess {
     table.put("/identity/consent", Set.of(Role.CANDIDATE));
     table.put("/audit/", Set.of(Role.AUDITOR));
     table.put("/identity/accounts", Set.of(Role.ADMIN));
+    table.put("/organisation/open-account", Set.of(Role.ADMIN));
     table.put(
         "/standard/",
         Set.of(

@@ -22,7 +22,8 @@ import org.carecert.shared.Refusal;
 /**
  * Where on this page a refusal stands: the input that its field names, in the row that its path
  * names. {@code staff[2].name} is the input {@code name} in the third row of the repeat {@code
- * staff}; an input of another name says so by {@code <c:field id="staffName" field="name">}.
+ * staff}; an input of another name says so by {@code <c:field id="staffName" field="name">}, one
+ * whose row is not the row of its path by the whole of it, {@code field="materials[0].number"}.
  */
 final class Places {
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.\\w+$");
@@ -47,6 +48,11 @@ final class Places {
     String field = refusal.field();
     if (field == null) {
       return Optional.empty();
+    }
+    List<Place> exact =
+        inputs.stream().filter(place -> field.equals(meant.get(place.id()))).toList();
+    if (!exact.isEmpty()) {
+      return only(exact);
     }
     String id = id(field);
     List<Place> named = inputs.stream().filter(place -> means(place, id)).toList();

@@ -2,20 +2,14 @@ package org.carecert.home.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.carecert.certificate.Batches;
-import org.carecert.certificate.domain.BatchState;
 import org.carecert.sanction.SanctionFiles;
-import org.carecert.sanction.domain.DecisionState;
 import org.carecert.training.Cohorts;
 import org.carecert.training.Openings;
-import org.carecert.training.domain.CohortState;
 
 /** What waits between the roster and the certificate. */
 @RequestScoped
 public class SeasonWork {
-  private static final int COUNTED = 100;
-
   @Inject private Openings openings;
   @Inject private Cohorts cohorts;
   @Inject private SanctionFiles sanctions;
@@ -43,35 +37,30 @@ public class SeasonWork {
     return Waiting.of(
         "training.cohorts.title",
         "/training/cohorts.xhtml",
-        cohorts.list(null, COUNTED).items().stream()
-            .filter(
-                line -> line.state() == CohortState.DRAFT || line.state() == CohortState.RETURNED)
-            .map(
-                line ->
-                    new Waiting.Thing(
-                        line.title(),
-                        "/training/cohort.xhtml?code=" + line.code(),
-                        null,
-                        words.of(line.state())))
-            .toList());
+        cohorts.unsent(Waiting.SHOWN),
+        line ->
+            new Waiting.Thing(
+                line.title(),
+                "/training/cohort.xhtml?code=" + line.code(),
+                null,
+                words.of(line.state())));
   }
 
-  /** Sanctions and liftings that wait for a second officer. */
+  /** Sanctions and liftings that wait for a second officer; whom they are about stands inside. */
   public Waiting sanctions() {
-    List<Waiting.Thing> proposed =
-        sanctions.list(Long.MAX_VALUE, COUNTED).items().stream()
-            .filter(line -> line.state() == DecisionState.PROPOSED)
-            .sorted(java.util.Comparator.comparing(line -> line.proposedAt()))
-            .map(
-                line ->
-                    new Waiting.Thing(
-                        line.personName(),
-                        "/sanction/sanction.xhtml?code=" + line.code(),
-                        null,
-                        words.of(line.kind()) + " · " + words.time(line.proposedAt())))
-            .toList();
-    return Waiting.of("sanction.list.title", "/sanction/sanctions.xhtml", proposed)
-        .counting(sanctions.waiting());
+    return Waiting.of(
+        "sanction.list.title",
+        "/sanction/sanctions.xhtml",
+        sanctions.waiting(Waiting.SHOWN),
+        decision ->
+            new Waiting.Thing(
+                decision.decisionNumber(),
+                "/sanction/sanction.xhtml?code=" + decision.code(),
+                null,
+                (decision.lifting() ? words.say("sanction.liftOf") + " " : "")
+                    + words.of(decision.kind())
+                    + " · "
+                    + words.time(decision.proposedAt())));
   }
 
   /** Batches of certificates that wait for the second signature. */
@@ -79,16 +68,12 @@ public class SeasonWork {
     return Waiting.of(
         "certificate.batches.title",
         "/certificate/batches.xhtml",
-        batches.list(null, COUNTED).items().stream()
-            .filter(batch -> batch.state() == BatchState.PREPARED && batch.counts().ready() > 0)
-            .sorted(java.util.Comparator.comparing(batch -> batch.preparedAt()))
-            .map(
-                batch ->
-                    new Waiting.Thing(
-                        words.of(batch.kind()) + " · " + batch.source(),
-                        "/certificate/batch.xhtml?code=" + batch.code(),
-                        null,
-                        words.time(batch.preparedAt())))
-            .toList());
+        batches.unsigned(Waiting.SHOWN),
+        batch ->
+            new Waiting.Thing(
+                words.of(batch.kind()) + " · " + batch.source(),
+                "/certificate/batch.xhtml?code=" + batch.code(),
+                null,
+                words.time(batch.preparedAt())));
   }
 }

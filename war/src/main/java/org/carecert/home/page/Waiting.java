@@ -2,6 +2,8 @@ package org.carecert.home.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.carecert.shared.Waits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param first the most urgent of them
  */
 public record Waiting(String text, long count, String path, List<Thing> first) {
-  private static final int SHOWN = 5;
+  /** How many of them the desk shows. */
+  static final int SHOWN = 5;
+
   private static final int SOON = 2;
 
   public Waiting {
     first = List.copyOf(first);
+  }
+
+  /** The first of what waits, as a door tells it, the most urgent first. */
+  static <T> Waiting of(String text, String path, Waits<T> waits, Function<T, Thing> thing) {
+    return new Waiting(text, waits.all(), path, waits.first().stream().map(thing).toList());
   }
 
   /** Of these things, the nearest clock first, then as they came. */

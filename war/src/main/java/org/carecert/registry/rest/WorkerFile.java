@@ -62,6 +62,7 @@ public record WorkerFile(
   /**
    * A proof.
    *
+   * @param expiresOn the last day that stands on it, or null if none does
    * @param lastDay the last day on which it counts, or null if it does not run out
    * @param good true if it counts today
    */
@@ -70,12 +71,19 @@ public record WorkerFile(
       EvidenceKind kind,
       @Nullable String result,
       LocalDate issuedOn,
+      @Nullable LocalDate expiresOn,
       @Nullable LocalDate lastDay,
       @Nullable String receipt,
       boolean good) {
     static Proof of(EvidenceLine line) {
       return new Proof(
-          line.kind(), line.result(), line.issuedOn(), line.lastDay(), line.receipt(), line.good());
+          line.kind(),
+          line.result(),
+          line.issuedOn(),
+          line.expiresOn(),
+          line.lastDay(),
+          line.receipt(),
+          line.good());
     }
   }
 }

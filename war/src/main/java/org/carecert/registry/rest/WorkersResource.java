@@ -70,4 +70,16 @@ public class WorkersResource {
     evidence.record(code, card);
     return Response.status(Response.Status.CREATED).entity(card).build();
   }
+
+  /** Withdraws a proof. */
+  @POST
+  @Path("/{code}/evidence/withdrawal")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  @Operation(
+      summary =
+          "Withdraw a proof that was recorded wrongly, named by all that it says; it counts no more"
+              + " and stays in the file")
+  public void withdraw(@PathParam("code") String code, EvidenceCard card) {
+    evidence.withdraw(code, card);
+  }
 }

@@ -45,9 +45,9 @@ public class SanctionsPage {
     return request.isUserInRole(Role.N_HR_CLERK) || request.isUserInRole(Role.N_HEALTH_CLERK);
   }
 
-  /** How many of this page wait for a second officer. */
+  /** How many decisions wait for a second officer. */
   public long getWaiting() {
-    return getLines().stream().filter(l -> l.state() == DecisionState.PROPOSED).count();
+    return files.waiting(0).all();
   }
 
   /** The colour of a line's state, which also stands in words. */

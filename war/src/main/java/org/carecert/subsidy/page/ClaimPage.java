@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +59,14 @@ public class ClaimPage implements Serializable {
       view = known;
     }
     return known;
+  }
+
+  /** When it last went a step. */
+  public @Nullable Instant getChanged() {
+    return getView().history().stream()
+        .map(ClaimStep::at)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Why it would be refused now, in words. */
@@ -267,6 +277,10 @@ public class ClaimPage implements Serializable {
 
   private boolean at(ClaimState state) {
     return getView().claim().state() == state;
+  }
+
+  public String getCode() {
+    return code;
   }
 
   public Declared getDeclared() {

@@ -9,10 +9,10 @@ import java.util.List;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.carecert.shared.Waits;
 import org.carecert.subsidy.ClaimList;
 import org.carecert.subsidy.Publicity;
 import org.carecert.subsidy.domain.ClaimLine;
-import org.carecert.subsidy.domain.ClaimState;
 import org.carecert.subsidy.domain.PublicityMade;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ClaimsPage {
   private static final int ROWS = 100;
+  private static final int WAITING = 200;
 
   @Inject private ClaimList list;
   @Inject private Publicity publicity;
   @Inject private HttpServletRequest request;
 
-  private List<ClaimLine> waiting = List.of();
+  private Waits<ClaimLine> waiting = new Waits<>(List.of(), 0);
   private Slice<ClaimLine> all = new Slice<>(List.of(), null);
 
   @PostConstruct
   void open() {
     if (isOfficer()) {
-      waiting = list.waiting();
+      waiting = list.waiting(WAITING);
     }
     all = list.page(null, Slice.cursor(request.getParameter("after")), ROWS);
   }
@@ -51,12 +52,21 @@ public class ClaimsPage {
 
   /** Whether something may go onto the public list. */
   public boolean isPublishable() {
-    return isOfficer()
-        && all.items().stream().anyMatch(line -> line.state() == ClaimState.SECOND_REVIEWED);
+    return isOfficer() && list.isPublishable();
   }
 
   public List<ClaimLine> getWaiting() {
-    return waiting;
+    return waiting.first();
+  }
+
+  /** How many claims wait. */
+  public long getWaitingCount() {
+    return waiting.all();
+  }
+
+  /** How many claims wait beyond those that are shown. */
+  public long getFurther() {
+    return waiting.further();
   }
 
   public List<ClaimLine> getAll() {

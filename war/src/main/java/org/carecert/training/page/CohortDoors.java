@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.carecert.training.ClassList;
+import org.carecert.training.CohortChanges;
 import org.carecert.training.Cohorts;
 import org.carecert.training.HoursTable;
 import org.carecert.training.Meetings;
@@ -18,6 +19,7 @@ public class CohortDoors implements Serializable {
   @Inject private Cohorts cohorts;
   @Inject private Rosters rosters;
   @Inject private Openings openings;
+  @Inject private CohortChanges changes;
   @Inject private MeetingDoors meetingDoors;
 
   Cohorts cohorts() {
@@ -30,6 +32,10 @@ public class CohortDoors implements Serializable {
 
   Openings openings() {
     return openings;
+  }
+
+  CohortChanges changes() {
+    return changes;
   }
 
   Meetings meetings() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +104,11 @@ public class CohortPage implements Serializable {
   /** The class list as a file. */
   public void export() {
     sent(doors.classList().file(code));
+  }
+
+  /** When a colleague or the bureau last changed the cohort. */
+  public @Nullable Instant getChanged() {
+    return doors.changes().byOthers(code).orElse(null);
   }
 
   /** Sends the opening application. */

@@ -19,6 +19,7 @@ import org.carecert.training.Assessments;
 import org.carecert.training.ClassList;
 import org.carecert.training.Cohorts;
 import org.carecert.training.HoursTable;
+import org.carecert.training.TraineeHours;
 import org.carecert.training.domain.CohortCard;
 import org.carecert.training.domain.CohortLine;
 import org.carecert.training.domain.HoursLine;
@@ -43,6 +44,7 @@ public class CohortsResource {
   @Inject private Cohorts cohorts;
   @Inject private ClassList classList;
   @Inject private HoursTable hours;
+  @Inject private TraineeHours ledgers;
   @Inject private Assessments assessments;
 
   /** Open a draft cohort from the published standard. */
@@ -154,7 +156,7 @@ public class CohortsResource {
   @Operation(summary = "The entries of one trainee in the ledger of hours")
   public List<HoursLine> entries(
       @PathParam("code") String code, @PathParam("trainee") String trainee) {
-    return hours.entries(code, trainee);
+    return ledgers.entries(code, trainee);
   }
 
   /** Record the final assessment of the course. */
