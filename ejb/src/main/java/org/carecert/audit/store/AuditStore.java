@@ -55,8 +55,7 @@ public class AuditStore {
 
   /** When somebody else than this one last did something with a subject. */
   public Optional<Instant> lastDone(long subject, String butNotBy) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e.at from AuditEntry e where e.subject = :subject and e.outcome ="
                 + " org.carecert.audit.domain.AuditOutcome.DONE and e.actor <> :actor"
                 + " order by e.at desc",
