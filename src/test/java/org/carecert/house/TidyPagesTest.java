@@ -2,6 +2,8 @@ package org.carecert.house;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ class TidyPagesTest {
           "<script\\b(?![^>]*\\bsrc=)|<h:outputScript\\b(?![^>]*\\bname=)|\\son[a-z]+\\s*=\\s*\"(?!#)");
 
   private static final Pattern TABLE = Pattern.compile("<(?:p:dataTable|h:dataTable|table)\\b");
+
+  private static final Pattern ROWS_BEGIN_OR_END =
+      Pattern.compile("<(/?)(?:ui:repeat|c:table)\\b([^>]*)>|<p:command(?:Button|Link)\\b");
 
   /** Pages that only show words, or stand in for an error: they have no bean. */
   private static final Set<String> BEANLESS = Set.of("index", "home/privacy", "home/error");
@@ -116,6 +121,44 @@ class TidyPagesTest {
       }
     }
     rule.holds(40);
+  }
+
+  @Test
+  void a_button_in_a_row_acts_on_the_row_that_was_seen() {
+    Rule rule = new Rule("rows with buttons: c:table with each, or seenRows, or a bean that stays");
+    for (Path page : House.files(PAGES, ".xhtml")) {
+      Deque<String> around = new ArrayDeque<>();
+      Matcher tag = ROWS_BEGIN_OR_END.matcher(House.text(page));
+      while (tag.find()) {
+        if (tag.group(1) == null) {
+          around.forEach(rows -> rule.look(kept(page, rows), House.name(page) + ": " + rows));
+        } else if (!tag.group(1).isEmpty()) {
+          around.pop();
+        } else if (!tag.group(2).endsWith("/")) {
+          around.push(tag.group());
+        }
+      }
+    }
+    rule.holds(20);
+  }
+
+  private static boolean kept(Path page, String rows) {
+    return rows.startsWith("<c:table")
+        ? rows.contains(" each=")
+        : rows.contains("seenRows.of(") || !bean(page).contains("@RequestScoped");
+  }
+
+  /** The text of a page's bean; empty for a part of a page. */
+  private static String bean(Path page) {
+    String name = House.ROOT.resolve(PAGES).relativize(page).toString().replace(".xhtml", "");
+    int slash = name.indexOf('/');
+    if (outside(name) || slash < 0) {
+      return "";
+    }
+    String bean = House.camel(name.substring(slash + 1)) + "Page.java";
+    return House.text(
+        House.ROOT.resolve(
+            "war/src/main/java/org/carecert/" + name.substring(0, slash) + "/page/" + bean));
   }
 
   private static boolean outside(String name) {
