@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.standard.DataProposals;
@@ -23,6 +24,7 @@ public class ParametersPage {
   @Inject private DatedData data;
   @Inject private DataProposals proposals;
   @Inject private HttpServletRequest request;
+  @Inject private Words words;
 
   private @Nullable List<ParameterKind> kinds;
   private @Nullable String key;
@@ -44,6 +46,11 @@ public class ParametersPage {
       kinds = now;
     }
     return now;
+  }
+
+  /** What a parameter is called. */
+  public String name(String asked) {
+    return words.say("standard.parameter." + asked);
   }
 
   /** What a parameter may hold, in words. */

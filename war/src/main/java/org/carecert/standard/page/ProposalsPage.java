@@ -102,6 +102,7 @@ public class ProposalsPage implements Serializable {
   public String subject(ProposalLine line) {
     return switch (line.kind()) {
       case LEAST_LEVEL -> words.of(Post.valueOf(line.subject()));
+      case PARAMETER -> words.say("standard.parameter." + line.subject());
       case WITHDRAWAL -> "";
       default -> line.subject();
     };

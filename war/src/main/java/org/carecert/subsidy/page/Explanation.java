@@ -83,6 +83,9 @@ public class Explanation {
   }
 
   private String times(Step step, Looked looked) {
+    if (step == Step.PROHIBITION && looked instanceof Looked.Nothing) {
+      return words.say("subsidy.none");
+    }
     boolean often = OFTEN.contains(step) && looked instanceof Looked.Count;
     return often ? words.say("subsidy.times", looked.text()) : said(looked);
   }
