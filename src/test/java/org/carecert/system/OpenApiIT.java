@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.carecert.home.rest.ParkingServlet;
 import org.carecert.home.rest.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,11 @@ class OpenApiIT {
         for (JavaMethod method : resource.getMethods()) {
           calls(resource, method).forEach(built::add);
         }
+      }
+      if (resource.isAssignableTo(ParkingServlet.class)) {
+        resource
+            .tryGetAnnotationOfType(WebServlet.class)
+            .ifPresent(beside -> built.add("POST " + beside.urlPatterns()[0]));
       }
     }
     assertTrue(built.size() > 100, "resource methods: " + built.size());

@@ -3,7 +3,8 @@
 const root = document.getElementById('sitting');
 const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
 const el = (id) => document.getElementById(id);
-const base = `/api/v1/exam/attempts/${root.dataset.attempt}`;
+const exam = '/api/v1/exam';
+const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDE';
 const MARKS = [30, 10, 5, 1];
 
@@ -39,7 +40,7 @@ const drop = (seq) => inStore('readwrite', (s) => s.delete([root.dataset.attempt
 
 // ---- the server ---------------------------------------------------------------------------
 async function call(method, path, body) {
-  const response = await fetch(base + path, {
+  const response = await fetch(path, {
     method,
     credentials: 'omit',
     cache: 'no-store',
@@ -56,7 +57,7 @@ async function call(method, path, body) {
 
 async function load() {
   const asked = performance.now();
-  view = await call('GET', '');
+  view = await call('GET', attempt);
   // Half the way there and back: when the server looked at its clock.
   serverZero = Date.parse(view.serverTime) - (asked + performance.now()) / 2;
   answers.clear();
@@ -99,7 +100,7 @@ async function send() {
 
 async function sendOne(entry) {
   try {
-    const saved = await call('POST', '/responses', { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
+    const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
     await drop(entry.clientSeq);
     const held = answers.get(saved.itemNo);
     if (held?.clientSeq === saved.clientSeq) {
@@ -221,7 +222,7 @@ async function end() {
     return;
   }
   try {
-    const receipt = await call('POST', '/hand-in');
+    const receipt = await call('POST', `${attempt}/hand-in`);
     ended = true;
     finished(receipt);
   } catch (trouble) {

@@ -8,16 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.AttemptView;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.FinishedBy;
-import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
-import org.carecert.exam.domain.SavedAnswer;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.SealKey;
 import org.carecert.identity.Callers;
@@ -67,29 +64,13 @@ public class Sittings {
   }
 
   /**
-   * Saves an answer; the same client sequence again is the same save.
+   * Whether this token is this attempt's.
    *
-   * @throws Refused LATE after the bell, HANDED_IN after hand-in, SEQUENCE_USED if another answer
-   *     was saved under this client sequence
+   * @throws Refused TOKEN_INVALID if it is not
    */
   @PermitAll
-  public SavedAnswer save(String attemptCode, @Nullable String token, GivenAnswer given) {
+  public void holds(String attemptCode, @Nullable String token) {
     checkToken(attemptCode, token);
-    Answer answer =
-        Answer.parse(given.answer(), 5)
-            .orElseThrow(() -> Refused.at("answer", ExamReason.ANSWER_INVALID));
-    if (given.clientSeq() < 1) {
-      throw Refused.at("clientSeq", CommonReason.FIELD_INVALID, "clientSeq");
-    }
-    GivenAnswer normal = new GivenAnswer(given.itemNo(), given.clientSeq(), answer.letters());
-    if (normal.itemNo() < 1) {
-      throw Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, normal.itemNo());
-    }
-    Instant now = clock.instant();
-    return attempts
-        .save(attemptCode, normal, now)
-        .or(() -> attempts.kept(attemptCode, normal))
-        .orElseThrow(() -> why(attemptCode, normal, now));
   }
 
   /** Hands in: no answer is taken any more. Again = the same receipt. */
@@ -102,17 +83,6 @@ public class Sittings {
     return late
         ? handIns.end(attemptCode, FinishedBy.BELL, attempt.deadlineAt())
         : handIns.end(attemptCode, FinishedBy.CANDIDATE, now);
-  }
-
-  private Refused why(String code, GivenAnswer given, Instant now) {
-    if (attempts.used(code, given.clientSeq())) {
-      return Refused.at("clientSeq", ExamReason.SEQUENCE_USED, given.clientSeq());
-    }
-    Attempt attempt = attempt(code);
-    if (given.itemNo() > attempt.items()) {
-      return Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, given.itemNo());
-    }
-    return new Refused(now.isAfter(attempt.deadlineAt()) ? ExamReason.LATE : ExamReason.HANDED_IN);
   }
 
   private void checkToken(String attemptCode, @Nullable String token) {

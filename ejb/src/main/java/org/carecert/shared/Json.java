@@ -56,20 +56,25 @@ public final class Json {
    * @throws Refused MALFORMED with line and column, or the field, where it cannot be read
    */
   public static <T> T sent(byte[] file, Class<T> type) {
+    return sent(file, "file", type);
+  }
+
+  /** The same, told of another field than the file. */
+  public static <T> T sent(byte[] sent, String field, Class<T> type) {
     try {
-      T value = MAPPER.readValue(file, type);
+      T value = MAPPER.readValue(sent, type);
       if (value == null) {
-        throw Refused.at("file", CommonReason.MALFORMED, "null");
+        throw Refused.at(field, CommonReason.MALFORMED, "null");
       }
       return value;
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       com.fasterxml.jackson.core.JsonLocation at = e.getLocation();
       throw Refused.at(
-          "file",
+          field,
           CommonReason.MALFORMED,
           at == null ? "JSON" : "JSON " + at.getLineNr() + ":" + at.getColumnNr());
     } catch (java.io.IOException e) {
-      throw Refused.at("file", CommonReason.MALFORMED, "JSON");
+      throw Refused.at(field, CommonReason.MALFORMED, "JSON");
     }
   }
 

@@ -12,12 +12,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.carecert.exam.Answers;
 import org.carecert.exam.MyExams;
 import org.carecert.exam.Sittings;
 import org.carecert.exam.domain.AttemptView;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.SavedAnswer;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +45,7 @@ public class ExamAttemptsResource {
   public static final String TOKEN = "Attempt-Token";
 
   @Inject private Sittings sittings;
+  @Inject private Answers answers;
   @Inject private MyExams exams;
 
   /** The caller's exams. */
@@ -73,7 +83,7 @@ public class ExamAttemptsResource {
       @PathParam("code") String code,
       @HeaderParam(TOKEN) @Nullable String token,
       ExamBodies.AnswerBody body) {
-    return sittings.save(code, token, body.given());
+    return saved(code, token, body);
   }
 
   /** The same by PUT. */
@@ -84,7 +94,20 @@ public class ExamAttemptsResource {
       @PathParam("code") String code,
       @HeaderParam(TOKEN) @Nullable String token,
       ExamBodies.AnswerBody body) {
-    return sittings.save(code, token, body.given());
+    return saved(code, token, body);
+  }
+
+  // One thread waits for one answer here; a whole exam is served by the servlet beside.
+  private SavedAnswer saved(String code, @Nullable String token, ExamBodies.AnswerBody body) {
+    sittings.holds(code, token);
+    CompletableFuture<SaveVerdict> told = new CompletableFuture<>();
+    answers.save(token, body.given(), told::complete);
+    SaveVerdict verdict =
+        told.completeOnTimeout(
+                SaveVerdict.no(Refusal.of(CommonReason.NOT_READY)), 20, TimeUnit.SECONDS)
+            .join();
+    Refused.ifAny(Stream.ofNullable(verdict.refusal()).toList());
+    return Objects.requireNonNull(verdict.saved());
   }
 
   /** Hands in. */

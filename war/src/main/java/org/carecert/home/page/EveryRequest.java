@@ -24,7 +24,7 @@ import org.carecert.shared.Refusal;
 /**
  * What holds for every request: where it comes from, its language, the security headers, access.
  */
-@WebFilter(filterName = "everyRequest", urlPatterns = "/*")
+@WebFilter(filterName = "everyRequest", urlPatterns = "/*", asyncSupported = true)
 public class EveryRequest implements Filter {
   private static final String COOKIE = "language";
   // A file of 32 MB and the fields around it.

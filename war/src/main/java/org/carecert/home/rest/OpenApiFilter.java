@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class OpenApiFilter implements OASFilter {
                 item.getOperations()
                     .forEach((method, operation) -> complete(path, method, operation)));
     describe(api);
+    besideTheResources(api);
     api.getComponents().addSchema("ProblemReason", problemReason());
     api.getComponents().addSchema("Problem", problem());
     // The server would put empty ones, which the standard does not allow.
@@ -91,6 +93,28 @@ public class OpenApiFilter implements OASFilter {
                     (status, response) ->
                         schemas(response.getContent())
                             .forEach(s -> records.answer(method, status, s))));
+  }
+
+  // The servlet for the answers of a whole exam takes and gives what the resource does.
+  private static void besideTheResources(OpenAPI api) {
+    Operation save = api.getPaths().getPathItem(BASE + "/exam/attempts/{code}/responses").getPOST();
+    api.getPaths()
+        .addPathItem(
+            BASE + "/exam/answers",
+            OASFactory.createPathItem()
+                .POST(
+                    OASFactory.createOperation()
+                        .operationId("AnswersServlet_service")
+                        .tags(save.getTags())
+                        .summary(
+                            "Save an answer of the attempt whose token is shown; made for exam day")
+                        .parameters(
+                            save.getParameters().stream()
+                                .filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
+                                .toList())
+                        .requestBody(save.getRequestBody())
+                        .responses(save.getResponses())
+                        .security(List.of())));
   }
 
   private static List<Schema> schemas(@Nullable Content content) {

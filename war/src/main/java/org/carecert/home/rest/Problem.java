@@ -43,9 +43,15 @@ public record Problem(String type, String title, int status, List<Line> reasons)
 
   /** Sends a problem where no resource is reached; committed, so that no page takes its place. */
   public static void send(HttpServletResponse response, Language language, Refusal refusal) {
+    send(response, language, refusal.reason().kind().status(), refusal);
+  }
+
+  /** The same with a status of its own. */
+  static void send(HttpServletResponse response, Language language, int status, Refusal refusal) {
     byte[] body =
-        Json.text(answer(language, List.of(refusal)).getEntity()).getBytes(StandardCharsets.UTF_8);
-    response.setStatus(refusal.reason().kind().status());
+        Json.text(answer(language, status, List.of(refusal)).getEntity())
+            .getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
     response.setContentLength(body.length);
     try {

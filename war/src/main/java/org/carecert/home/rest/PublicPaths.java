@@ -19,6 +19,7 @@ public final class PublicPaths {
           "GET /exam/attempts/{code}",
           "POST /exam/attempts/{code}/responses",
           "PUT /exam/attempts/{code}/responses",
+          "POST /exam/answers",
           "POST /exam/attempts/{code}/hand-in",
           "GET /filings/directory",
           "GET /subsidies/publicity");

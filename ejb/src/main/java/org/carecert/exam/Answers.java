@@ -1,0 +1,64 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.carecert.exam.domain.Answer;
+import org.carecert.exam.domain.AnswerSave;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.GivenAnswer;
+import org.carecert.exam.domain.SaveVerdict;
+import org.carecert.exam.domain.WaitingAnswer;
+import org.carecert.exam.store.SealKey;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 保存答案: where a sitting page leaves its answers. The attempt's token, signed when the conditions
+ * were checked and good after a restart, says whose they are.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Answers {
+  @Inject private AnswerIntake intake;
+  @Inject private SealKey key;
+  @Inject private Clock clock;
+
+  /**
+   * Saves an answer. The same client sequence again is the same save.
+   *
+   * @param told hears once, after the commit, by another thread: the acknowledgement with the
+   *     server's sequence number, or why not: LATE after the bell, HANDED_IN after hand-in,
+   *     SEQUENCE_USED if another answer was saved under this client sequence, NOT_READY if it is to
+   *     be sent again
+   * @throws Refused TOKEN_INVALID, ANSWER_INVALID, ITEM_UNKNOWN
+   */
+  @PermitAll
+  public void save(@Nullable String token, GivenAnswer given, Consumer<SaveVerdict> told) {
+    Instant now = clock.instant();
+    String attempt =
+        key.seals()
+            .attempt(token == null ? "" : token, now)
+            .orElseThrow(() -> new Refused(ExamReason.TOKEN_INVALID));
+    intake.take(new WaitingAnswer(new AnswerSave(attempt, sound(given), now), told));
+  }
+
+  private static GivenAnswer sound(GivenAnswer given) {
+    Answer answer =
+        Answer.parse(given.answer(), 5)
+            .orElseThrow(() -> Refused.at("answer", ExamReason.ANSWER_INVALID));
+    if (given.clientSeq() < 1) {
+      throw Refused.at("clientSeq", CommonReason.FIELD_INVALID, "clientSeq");
+    }
+    if (given.itemNo() < 1) {
+      throw Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, given.itemNo());
+    }
+    return new GivenAnswer(given.itemNo(), given.clientSeq(), answer.letters());
+  }
+}

@@ -1,0 +1,89 @@
+package org.carecert.exam.job;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.carecert.exam.AnswerIntake;
+import org.carecert.exam.domain.SaveVerdict;
+import org.carecert.exam.domain.WaitingAnswer;
+import org.carecert.exam.store.AnswerLines;
+import org.carecert.exam.store.AnswerLog;
+import org.jspecify.annotations.Nullable;
+
+/** Stores what waits in one queue, all of it by one commit, and tells the verdicts. */
+final class AnswerWriter implements Runnable {
+  private static final Logger LOG = Logger.getLogger(AnswerWriter.class.getName());
+
+  private final int queue;
+  private final AnswerIntake intake;
+  private final AnswerLines lines;
+  private volatile boolean open = true;
+  private @Nullable AnswerLog line;
+
+  AnswerWriter(int queue, AnswerIntake intake, AnswerLines lines) {
+    this.queue = queue;
+    this.intake = intake;
+    this.lines = lines;
+  }
+
+  /** Ends after what it holds. */
+  void close() {
+    open = false;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (open) {
+        List<WaitingAnswer> batch = intake.next(queue);
+        if (!batch.isEmpty()) {
+          store(batch);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      hangUp();
+    }
+  }
+
+  // What was stored before a fault is not known: whoever sends it again gets the same answer.
+  private void store(List<WaitingAnswer> batch) {
+    List<SaveVerdict> verdicts = List.of();
+    try {
+      AnswerLog now = line == null ? lines.open() : line;
+      line = now;
+      verdicts = now.append(batch.stream().map(WaitingAnswer::save).toList());
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "answers were not stored and are to be sent again: {0}", fault);
+      hangUp();
+    }
+    for (int i = 0; i < batch.size(); i++) {
+      tell(batch.get(i), verdicts.isEmpty() ? null : verdicts.get(i));
+    }
+  }
+
+  private static void tell(WaitingAnswer one, @Nullable SaveVerdict verdict) {
+    try {
+      if (verdict == null) {
+        one.later();
+      } else {
+        one.told().accept(verdict);
+      }
+    } catch (RuntimeException gone) {
+      LOG.log(Level.FINE, "nobody hears the verdict", gone);
+    }
+  }
+
+  private void hangUp() {
+    AnswerLog old = line;
+    line = null;
+    try {
+      if (old != null) {
+        old.close();
+      }
+    } catch (RuntimeException dead) {
+      LOG.log(Level.FINE, "the line was dead", dead);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.carecert.exam.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+
+/** 答题连接: opens the lines by which answers are stored, outside JTA. */
+@ApplicationScoped
+public class AnswerLines {
+  @Resource(lookup = "java:jboss/datasources/CareCertDirect")
+  private DataSource database;
+
+  /** A line for one writer. */
+  public AnswerLog open() {
+    return new AnswerLog(database);
+  }
+}

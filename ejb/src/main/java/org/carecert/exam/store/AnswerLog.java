@@ -1,0 +1,180 @@
+package org.carecert.exam.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+import org.carecert.exam.domain.AnswerSave;
+import org.carecert.exam.domain.SaveFound;
+import org.carecert.exam.domain.SaveVerdict;
+import org.carecert.exam.domain.SavedAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 答题流水: many answers of many attempts in one statement and one commit, outside JTA. It takes an
+ * attempt only while it runs and before its deadline, appends the responses, and moves the current
+ * answers that are newer. Belongs to one thread; a fault closes it.
+ */
+public final class AnswerLog implements AutoCloseable {
+  private static final String INPUT =
+      "with input as (select code, client_seq, item_no, answer, timestamptz 'epoch' + micros *"
+          + " interval '1 microsecond' as at, ord from unnest(?::text[], ?::int[], ?::int[],"
+          + " ?::text[], ?::bigint[]) with ordinality as t(code, client_seq, item_no, answer,"
+          + " micros, ord)) ";
+  // The key lock waits for a hand-in that is being committed, and looks at the state again.
+  private static final String APPEND =
+      INPUT
+          + ", running as (select i.*, a.id as attempt_id from input i join exam_attempt a on"
+          + " a.code = i.code where a.state = 'RUNNING' and a.deadline_at >= i.at and a.items >="
+          + " i.item_no for key share of a), saved as (insert into exam_response (attempt_id,"
+          + " client_seq, server_seq, item_no, answer, saved_at) select attempt_id, client_seq,"
+          + " nextval('exam_response_seq'), item_no, answer, at from running order by ord on"
+          + " conflict (attempt_id, client_seq) do nothing returning *), current as (insert into"
+          + " exam_answer (attempt_id, item_no, answer, client_seq, server_seq) select distinct on"
+          + " (attempt_id, item_no) attempt_id, item_no, answer, client_seq, server_seq from saved"
+          + " order by attempt_id, item_no, client_seq desc on conflict (attempt_id, item_no) do"
+          + " update set answer = excluded.answer, client_seq = excluded.client_seq, server_seq ="
+          + " excluded.server_seq where exam_answer.client_seq < excluded.client_seq) select r.ord,"
+          + " s.server_seq from saved s join running r using (attempt_id, client_seq) where"
+          + " r.item_no = s.item_no and r.answer = s.answer";
+  private static final String FOUND =
+      INPUT
+          + "select i.ord, a.deadline_at, a.items, r.item_no, r.client_seq, r.server_seq,"
+          + " r.saved_at, r.answer from input i left join exam_attempt a on a.code = i.code left"
+          + " join exam_response r on r.attempt_id = a.id and r.client_seq = i.client_seq";
+
+  private final Connection connection;
+  private final PreparedStatement append;
+  private final PreparedStatement found;
+
+  /** Opens a line to the database. */
+  public AnswerLog(DataSource database) {
+    try {
+      connection = database.getConnection();
+      connection.setAutoCommit(true);
+      append = connection.prepareStatement(APPEND);
+      found = connection.prepareStatement(FOUND);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Stores these answers, in this order, by one commit.
+   *
+   * @return what became of each, in the same order; after the commit
+   */
+  public List<SaveVerdict> append(List<AnswerSave> saves) {
+    try {
+      List<@Nullable SaveVerdict> verdicts =
+          new ArrayList<>(Collections.nCopies(saves.size(), null));
+      bind(append, saves);
+      try (ResultSet rows = append.executeQuery()) {
+        while (rows.next()) {
+          int at = rows.getInt(1) - 1;
+          verdicts.set(at, SaveVerdict.of(saved(saves.get(at), rows.getLong(2))));
+        }
+      }
+      List<Integer> open = new ArrayList<>();
+      for (int i = 0; i < saves.size(); i++) {
+        if (verdicts.get(i) == null) {
+          open.add(i);
+        }
+      }
+      if (!open.isEmpty()) {
+        explain(saves, open, verdicts);
+      }
+      return whole(verdicts);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void explain(
+      List<AnswerSave> saves, List<Integer> open, List<@Nullable SaveVerdict> verdicts)
+      throws SQLException {
+    bind(found, open.stream().map(saves::get).toList());
+    try (ResultSet rows = found.executeQuery()) {
+      while (rows.next()) {
+        int at = open.get(rows.getInt(1) - 1);
+        verdicts.set(at, found(rows).verdict(saves.get(at)));
+      }
+    }
+  }
+
+  private static SaveFound found(ResultSet rows) throws SQLException {
+    @Nullable Instant deadline = instant(rows, 2);
+    @Nullable Instant savedAt = instant(rows, 7);
+    return new SaveFound(
+        deadline == null ? null : new SaveFound.Running(deadline, rows.getInt(3)),
+        savedAt == null
+            ? null
+            : new SavedAnswer(rows.getInt(4), rows.getInt(5), rows.getLong(6), savedAt),
+        rows.getString(8));
+  }
+
+  private static @Nullable Instant instant(ResultSet rows, int column) throws SQLException {
+    @Nullable Timestamp time = rows.getTimestamp(column);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static SavedAnswer saved(AnswerSave save, long serverSeq) {
+    return new SavedAnswer(save.given().itemNo(), save.given().clientSeq(), serverSeq, save.at());
+  }
+
+  private static List<SaveVerdict> whole(List<@Nullable SaveVerdict> verdicts) {
+    List<SaveVerdict> whole = new ArrayList<>(verdicts.size());
+    for (SaveVerdict verdict : verdicts) {
+      if (verdict == null) {
+        throw new IllegalStateException("an answer without a verdict");
+      }
+      whole.add(verdict);
+    }
+    return whole;
+  }
+
+  private void bind(PreparedStatement statement, List<AnswerSave> saves) throws SQLException {
+    int size = saves.size();
+    String[] codes = new String[size];
+    Integer[] sequences = new Integer[size];
+    Integer[] items = new Integer[size];
+    String[] answers = new String[size];
+    Long[] micros = new Long[size];
+    for (int i = 0; i < size; i++) {
+      AnswerSave save = saves.get(i);
+      codes[i] = save.attempt();
+      sequences[i] = save.given().clientSeq();
+      items[i] = save.given().itemNo();
+      answers[i] = save.given().answer();
+      micros[i] = ChronoUnit.MICROS.between(Instant.EPOCH, save.at());
+    }
+    set(statement, 1, "text", codes);
+    set(statement, 2, "int4", sequences);
+    set(statement, 3, "int4", items);
+    set(statement, 4, "text", answers);
+    set(statement, 5, "int8", micros);
+  }
+
+  private void set(PreparedStatement statement, int at, String type, Object[] values)
+      throws SQLException {
+    Array array = connection.createArrayOf(type, values);
+    statement.setArray(at, array);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

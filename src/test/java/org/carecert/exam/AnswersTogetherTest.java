@@ -1,0 +1,230 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.carecert.exam.domain.AnswerSave;
+import org.carecert.exam.domain.GivenAnswer;
+import org.carecert.exam.domain.SaveVerdict;
+import org.carecert.exam.store.AnswerLog;
+import org.carecert.launch.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Answers of many candidates that are stored by one commit, on the real database. */
+class AnswersTogetherTest {
+  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+  @TempDir static Path folder;
+  private static Database database;
+  private static AnswerLog log;
+
+  @BeforeAll
+  static void start() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    database = Database.start(folder.resolve("pg"), port, false);
+    for (String file :
+        List.of(
+            "V0001__shared_id",
+            "V0700__exam_bank",
+            "V0701__exam_form",
+            "V0702__exam_session",
+            "V0703__exam_attempt")) {
+      done(migration(file));
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.user());
+    source.setPassword(database.password());
+    log = new AnswerLog(source);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    log.close();
+    database.close();
+  }
+
+  @Test
+  void many_answers_of_many_attempts_keep_the_order_of_each_and_the_last_one_counts()
+      throws SQLException {
+    List<AnswerSave> saves = new ArrayList<>();
+    for (int attempt = 0; attempt < 10; attempt++) {
+      running("many" + attempt, NOW.plusSeconds(60));
+    }
+    for (int sequence = 1; sequence <= 20; sequence++) {
+      for (int attempt = 0; attempt < 10; attempt++) {
+        String letter = "ABCD".substring(sequence % 4, sequence % 4 + 1);
+        saves.add(save("many" + attempt, sequence % 5 + 1, sequence, letter));
+      }
+    }
+    List<SaveVerdict> verdicts = log.append(saves);
+    for (int attempt = 0; attempt < 10; attempt++) {
+      long last = 0;
+      for (int i = attempt; i < saves.size(); i += 10) {
+        long sequence = serverSeq(verdicts.get(i));
+        assertTrue(sequence > last, "the order of an attempt");
+        last = sequence;
+      }
+    }
+    assertEquals(200, count("exam_response", "many"));
+    assertEquals(50, count("exam_answer", "many"));
+    assertEquals(
+        "16,17,18,19,20",
+        text(
+            "select string_agg(client_seq::text, ',' order by client_seq) from exam_answer w join"
+                + " exam_attempt a on a.id = w.attempt_id where a.code = 'many3'"));
+  }
+
+  @Test
+  void the_same_answer_again_is_the_same_save_and_another_one_is_refused() throws SQLException {
+    running("again", NOW.plusSeconds(60));
+    AnswerSave first = save("again", 1, 1, "A");
+    List<SaveVerdict> twice = log.append(List.of(first, first, save("again", 1, 1, "B")));
+    assertEquals(serverSeq(twice.get(0)), serverSeq(twice.get(1)));
+    assertEquals("SEQUENCE_USED", why(twice.get(2)));
+    SaveVerdict later = log.append(List.of(save("again", 1, 1, "A"))).get(0);
+    assertEquals(serverSeq(twice.get(0)), serverSeq(later));
+    assertEquals(1, count("exam_response", "again"));
+  }
+
+  @Test
+  void what_came_before_the_bell_is_taken_however_long_it_waited_and_what_came_after_is_late()
+      throws SQLException {
+    running("bell", NOW);
+    AnswerSave inTime = new AnswerSave("bell", new GivenAnswer(1, 1, "A"), NOW);
+    AnswerSave late = new AnswerSave("bell", new GivenAnswer(2, 2, "B"), NOW.plus(1, ChronoUnit.MICROS));
+    List<SaveVerdict> verdicts = log.append(List.of(inTime, late));
+    assertNotNull(verdicts.get(0).saved());
+    assertEquals("LATE", why(verdicts.get(1)));
+    assertEquals(1, count("exam_response", "bell"));
+  }
+
+  @Test
+  void one_refusal_stops_no_other_answer() throws SQLException {
+    running("good", NOW.plusSeconds(60));
+    running("over", NOW.plusSeconds(60));
+    done(FINISH.formatted("over"));
+    List<SaveVerdict> verdicts =
+        log.append(
+            List.of(
+                save("over", 1, 1, "A"),
+                save("nobody", 1, 1, "A"),
+                save("good", 51, 1, "A"),
+                save("good", 50, 2, "A")));
+    assertEquals("HANDED_IN", why(verdicts.get(0)));
+    assertEquals("NOT_FOUND", why(verdicts.get(1)));
+    assertEquals("ITEM_UNKNOWN", why(verdicts.get(2)));
+    assertNotNull(verdicts.get(3).saved());
+  }
+
+  @Test
+  void an_answer_that_meets_a_hand_in_waits_for_it_and_is_not_stored_after_its_digest()
+      throws Exception {
+    running("meets", NOW.plusSeconds(60));
+    try (Connection handIn = connected();
+        Statement statement = handIn.createStatement()) {
+      handIn.setAutoCommit(false);
+      statement.execute("select * from exam_attempt where code = 'meets' for update");
+      CompletableFuture<List<SaveVerdict>> saving =
+          CompletableFuture.supplyAsync(() -> log.append(List.of(save("meets", 1, 1, "A"))));
+      try {
+        saving.get(500, TimeUnit.MILLISECONDS);
+        throw new AssertionError("the answer did not wait");
+      } catch (TimeoutException waits) {
+        assertEquals(0, count("exam_response", "meets"));
+      }
+      statement.execute(FINISH.formatted("meets"));
+      handIn.commit();
+      assertEquals("HANDED_IN", why(saving.get(10, TimeUnit.SECONDS).get(0)));
+    }
+    assertEquals(0, count("exam_response", "meets"));
+  }
+
+  private static final String FINISH =
+      "update exam_attempt set state = 'FINISHED', finished_at = now(), finished_by = 'CANDIDATE',"
+          + " digest = repeat('0', 64), receipt = code where code = '%s'";
+
+  private static AnswerSave save(String attempt, int item, int sequence, String answer) {
+    return new AnswerSave(
+        attempt, new GivenAnswer(item, sequence, answer), NOW.plus(Duration.ofMillis(sequence)));
+  }
+
+  private static long serverSeq(SaveVerdict verdict) {
+    assertNotNull(verdict.saved(), verdict.toString());
+    return verdict.saved().serverSeq();
+  }
+
+  private static String why(SaveVerdict verdict) {
+    assertNotNull(verdict.refusal(), verdict.toString());
+    return verdict.refusal().reason().name();
+  }
+
+  // Nothing but the attempt counts here: its session and paper are left out.
+  private static void running(String code, Instant deadline) throws SQLException {
+    done(
+        "set session_replication_role = replica; insert into exam_attempt (id, code, admission_id,"
+            + " person_id, form_id, items, started_at, deadline_at, state) select"
+            + " nextval('shared_id'), '%s', currval('shared_id'), 1, 1, 50, timestamptz '%s' -"
+                .formatted(code, deadline)
+            + " interval '1 hour', timestamptz '%s', 'RUNNING'".formatted(deadline));
+  }
+
+  private static int count(String table, String attempts) throws SQLException {
+    return Integer.parseInt(
+        text(
+            "select count(*) from %s r join exam_attempt a on a.id = r.attempt_id where a.code like '%s%%'"
+                .formatted(table, attempts)));
+  }
+
+  private static String text(String query) throws SQLException {
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static void done(String sql) throws SQLException {
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Connection connected() throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  private static String migration(String file) throws Exception {
+    try (InputStream in =
+        AnswersTogetherTest.class.getResourceAsStream("/db/migration/" + file + ".sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

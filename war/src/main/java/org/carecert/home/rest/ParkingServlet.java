@@ -1,0 +1,103 @@
+package org.carecert.home.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.carecert.audit.Refusals;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Json;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Reason;
+import org.carecert.shared.Refused;
+
+/**
+ * One call beside the resources, for so many callers at once that none may keep a thread: it takes
+ * JSON by POST and answers when it is told to. It refuses as the resources do.
+ *
+ * @param <T> what the body says
+ */
+public abstract class ParkingServlet<T> extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final int LARGEST = 8_192;
+  private static final Map<Reason, Integer> STATUS =
+      Map.of(
+          CommonReason.METHOD_NOT_ALLOWED, 405,
+          CommonReason.NOT_ACCEPTABLE, 406,
+          CommonReason.UNSUPPORTED_MEDIA, 415);
+
+  @Inject private transient Refusals refusals;
+  @Inject private transient Origin origin;
+
+  private final Class<T> type;
+
+  /** Takes bodies of this type. */
+  protected ParkingServlet(Class<T> type) {
+    this.type = type;
+  }
+
+  /**
+   * Takes a call.
+   *
+   * @param parked is told the answer, now or later
+   */
+  protected abstract void take(T body, HttpServletRequest request, Parked parked);
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      T body = Json.sent(body(request), "body", type);
+      Parked parked = new Parked(request.startAsync(), origin.language());
+      park(body, request, parked);
+    } catch (Refused refused) {
+      recorded(request, refused);
+      refuse(response, refused);
+    }
+  }
+
+  private void park(T body, HttpServletRequest request, Parked parked) {
+    try {
+      take(body, request, parked);
+    } catch (Refused refused) {
+      recorded(request, refused);
+      parked.refuse(refused.refusals().get(0));
+    }
+  }
+
+  private void refuse(HttpServletResponse response, Refused refused) {
+    if (refused.reason() == CommonReason.METHOD_NOT_ALLOWED) {
+      response.setHeader("Allow", "POST");
+    }
+    int status = STATUS.getOrDefault(refused.reason(), refused.kind().status());
+    Problem.send(response, origin.language(), status, refused.refusals().get(0));
+  }
+
+  private void recorded(HttpServletRequest request, Refused refused) {
+    List<String> codes = refused.refusals().stream().map(r -> r.reason().name()).toList();
+    refusals.recorded(request.getMethod() + " " + request.getRequestURI(), codes);
+  }
+
+  private static byte[] body(HttpServletRequest request) throws IOException {
+    if (!"POST".equals(request.getMethod())) {
+      throw new Refused(CommonReason.METHOD_NOT_ALLOWED);
+    }
+    String sent = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+    if (!sent.startsWith("application/json")) {
+      throw new Refused(CommonReason.UNSUPPORTED_MEDIA);
+    }
+    String wanted = request.getHeader("Accept");
+    if (wanted != null && !wanted.contains("json") && !wanted.contains("*/*")) {
+      throw new Refused(CommonReason.NOT_ACCEPTABLE);
+    }
+    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      throw new Refused(CommonReason.TOO_LARGE, 1);
+    }
+    return body;
+  }
+}
