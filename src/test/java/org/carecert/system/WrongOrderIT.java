@@ -298,10 +298,25 @@ class WrongOrderIT {
           String token = attempt.path("token").asText();
           Caller candidate = who("candidate-2");
           refused("401 TOKEN_INVALID", candidate.post(path + "/responses", ANSWER));
+          refused("401 TOKEN_INVALID", candidate.post("/exam/answers", ANSWER));
+          JsonNode saved = done(candidate.post("/exam/answers", ANSWER, "Attempt-Token", token));
+          assertEquals(
+              saved, done(candidate.post(path + "/responses", ANSWER, "Attempt-Token", token)));
+          refused(
+              "422 ANSWER_INVALID",
+              candidate.post("/exam/answers", ANSWER.replace("\"A\"", "\"Z\""), "Attempt-Token", token));
+          refused("405 METHOD_NOT_ALLOWED", candidate.get("/exam/answers"));
+          refused(
+              "415 UNSUPPORTED_MEDIA",
+              candidate.call("POST", "/exam/answers", "text/plain", new byte[] {'x'}));
+          refused(
+              "413 TOO_LARGE",
+              candidate.call("POST", "/exam/answers", "application/json", new byte[9_000]));
           refused("409 STILL_SITTING", publish());
           done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
-          refused(
-              "409 HANDED_IN", candidate.post(path + "/responses", ANSWER, "Attempt-Token", token));
+          String next = ANSWER.replace("\"clientSeq\":1", "\"clientSeq\":2");
+          refused("409 HANDED_IN", candidate.post(path + "/responses", next, "Attempt-Token", token));
+          refused("409 HANDED_IN", candidate.post("/exam/answers", next, "Attempt-Token", token));
           done(mark());
           clock.moves("2026-07-06 12:01");
           refused("409 WINDOW_CLOSED", start("candidate-3"));

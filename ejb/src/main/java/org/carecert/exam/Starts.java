@@ -8,16 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptStarted;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormSize;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.store.AttemptStore;
-import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
 import org.carecert.shared.CityClock;
@@ -35,7 +33,7 @@ import org.carecert.shared.Refused;
 public class Starts {
   @Inject private SessionStore sessions;
   @Inject private AttemptStore attempts;
-  @Inject private PaperStore papers;
+  @Inject private OpenForms forms;
   @Inject private EntryGate gate;
   @Inject private People people;
   @Inject private Clock clock;
@@ -65,14 +63,14 @@ public class Starts {
     }
     Refused.ifAny(
         gate.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
-    Form form = papers.form(session.papers().formId());
-    int items = opened(form, session.korean()).questions().size();
+    long form = session.papers().formId();
+    int items = forms.of(form).keys().size();
     Attempt attempt =
         new Attempt(
             PublicCode.fresh(),
             admission,
             session.window(),
-            new FormSize(form.id(), items, session.papers().minutes()),
+            new FormSize(form, items, session.papers().minutes()),
             now);
     attempts.add(attempt);
     facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));
@@ -86,11 +84,6 @@ public class Starts {
 
   /** The paper of an attempt. */
   public Paper paper(Attempt attempt, boolean korean) {
-    return opened(papers.form(attempt.formId()), korean);
-  }
-
-  private Paper opened(Form form, boolean korean) {
-    java.util.List<Answer> keys = papers.keys(form.id());
-    return form.open(keys, korean);
+    return forms.of(attempt.formId()).paper(korean);
   }
 }

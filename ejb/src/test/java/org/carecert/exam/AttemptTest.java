@@ -74,11 +74,11 @@ class AttemptTest {
   @Test
   void a_sealed_form_opens_with_its_keys_and_not_with_others() throws Exception {
     Form form = form();
-    Paper paper = form.open(List.of(new Answer("B")), true);
+    Paper paper = form.open(List.of(new Answer("B"))).paper(true);
     assertEquals("问", paper.questions().get(0).stem());
     assertEquals("물음", paper.questions().get(0).stemKo());
-    assertNull(form.open(List.of(new Answer("B")), false).questions().get(0).stemKo());
-    Refused refused = assertThrows(Refused.class, () -> form.open(List.of(new Answer("A")), true));
+    assertNull(form.open(List.of(new Answer("B"))).paper(false).questions().get(0).stemKo());
+    Refused refused = assertThrows(Refused.class, () -> form.open(List.of(new Answer("A"))));
     assertEquals(ExamReason.SEAL_BROKEN, refused.reason());
   }
 

@@ -95,12 +95,12 @@ public class Form extends Identified {
     return Digests.sha256Hex(content.toByteArray());
   }
 
-  /** Opens the paper; refused if it or a key was touched since it was sealed. */
-  public Paper open(List<Answer> keys, boolean korean) {
+  /** Opens it; refused if a paper or a key was touched since it was sealed. */
+  public OpenedForm open(List<Answer> keys) {
     if (!digest(keys).equals(digest)) {
       throw new Refused(ExamReason.SEAL_BROKEN);
     }
-    return Paper.of(korean ? paperKo : paper);
+    return new OpenedForm(keys, Paper.of(paper), Paper.of(paperKo));
   }
 
   /** Its public code. */

@@ -1,0 +1,21 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+
+/**
+ * 启封试卷: a form whose seal was whole when it was opened.
+ *
+ * @param keys what is right, in the order of the items; never leaves the server
+ * @param chinese the paper in Chinese
+ * @param korean the paper with the Korean renderings
+ */
+public record OpenedForm(List<Answer> keys, Paper chinese, Paper korean) {
+  public OpenedForm {
+    keys = List.copyOf(keys);
+  }
+
+  /** The paper that a candidate sees. */
+  public Paper paper(boolean withKorean) {
+    return withKorean ? korean : chinese;
+  }
+}

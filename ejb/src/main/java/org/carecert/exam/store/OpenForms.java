@@ -1,0 +1,34 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.carecert.exam.domain.OpenedForm;
+
+/**
+ * 启封试卷存放: forms that were opened since the start, for a sealed form never changes: at the bell
+ * nobody's paper is read from the database again.
+ */
+@ApplicationScoped
+public class OpenForms {
+  /** About 100 kB each. */
+  private static final int MOST = 200;
+
+  @Inject private PaperStore papers;
+
+  private final Map<Long, OpenedForm> opened = new ConcurrentHashMap<>();
+
+  /** A form, opened. */
+  public OpenedForm of(long formId) {
+    OpenedForm known = opened.get(formId);
+    if (known == null) {
+      known = papers.form(formId).open(papers.keys(formId));
+      if (opened.size() >= MOST) {
+        opened.clear();
+      }
+      opened.put(formId, known);
+    }
+    return known;
+  }
+}
