@@ -104,10 +104,7 @@ public final class SaveFaults {
       launcher = started();
       System.out.printf(
           "round %d: %s killed after %d acknowledgements; answers again after %.1f s%n",
-          round,
-          database ? "database" : "server",
-          before,
-          (System.nanoTime() - down) / 1e9);
+          round, database ? "database" : "server", before, (System.nanoTime() - down) / 1e9);
     }
     TimeUnit.SECONDS.sleep(2);
     over = true;
@@ -120,7 +117,9 @@ public final class SaveFaults {
     System.exit(wrong == 0 ? 0 : 1);
   }
 
-  /** As the sitting page does it: what was not acknowledged is sent again, under the same number. */
+  /**
+   * As the sitting page does it: what was not acknowledged is sent again, under the same number.
+   */
   private void sit(List<Sitting> own) {
     while (!over) {
       for (Sitting sitting : own) {
@@ -265,8 +264,7 @@ public final class SaveFaults {
       try (ResultSet codes =
           statement.executeQuery("select code from exam_attempt where code like '" + mark + "%'")) {
         while (codes.next()) {
-          sittings.add(
-              new Sitting(codes.getString(1), token(key, codes.getString(1), until)));
+          sittings.add(new Sitting(codes.getString(1), token(key, codes.getString(1), until)));
         }
       }
     }

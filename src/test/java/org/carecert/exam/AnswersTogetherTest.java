@@ -34,7 +34,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Answers of many candidates that are stored by one commit, on the real database. */
 class AnswersTogetherTest {
-  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
 
   @TempDir static Path folder;
   private static Database database;
@@ -117,7 +117,8 @@ class AnswersTogetherTest {
       throws SQLException {
     running("bell", NOW);
     AnswerSave inTime = new AnswerSave("bell", new GivenAnswer(1, 1, "A"), NOW);
-    AnswerSave late = new AnswerSave("bell", new GivenAnswer(2, 2, "B"), NOW.plus(1, ChronoUnit.MICROS));
+    AnswerSave late =
+        new AnswerSave("bell", new GivenAnswer(2, 2, "B"), NOW.plus(1, ChronoUnit.MICROS));
     List<SaveVerdict> verdicts = log.append(List.of(inTime, late));
     assertNotNull(verdicts.get(0).saved());
     assertEquals("LATE", why(verdicts.get(1)));

@@ -304,7 +304,8 @@ class WrongOrderIT {
               saved, done(candidate.post(path + "/responses", ANSWER, "Attempt-Token", token)));
           refused(
               "422 ANSWER_INVALID",
-              candidate.post("/exam/answers", ANSWER.replace("\"A\"", "\"Z\""), "Attempt-Token", token));
+              candidate.post(
+                  "/exam/answers", ANSWER.replace("\"A\"", "\"Z\""), "Attempt-Token", token));
           refused("405 METHOD_NOT_ALLOWED", candidate.get("/exam/answers"));
           refused(
               "415 UNSUPPORTED_MEDIA",
@@ -315,7 +316,8 @@ class WrongOrderIT {
           refused("409 STILL_SITTING", publish());
           done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
           String next = ANSWER.replace("\"clientSeq\":1", "\"clientSeq\":2");
-          refused("409 HANDED_IN", candidate.post(path + "/responses", next, "Attempt-Token", token));
+          refused(
+              "409 HANDED_IN", candidate.post(path + "/responses", next, "Attempt-Token", token));
           refused("409 HANDED_IN", candidate.post("/exam/answers", next, "Attempt-Token", token));
           done(mark());
           clock.moves("2026-07-06 12:01");
