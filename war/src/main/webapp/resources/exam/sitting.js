@@ -118,7 +118,7 @@ async function sendOne(entry) {
     } else if (refusal.status === 409 || refusal.status === 422) {
       await drop(entry.clientSeq);
       status('late');
-      await end();
+      await end(true);
     } else {
       throw refusal;
     }
@@ -217,7 +217,11 @@ function tick() {
   }
 }
 
-async function end() {
+async function end(settled = false) {
+  // An answer that is on its way came in time: it is stored before the paper is closed.
+  for (let waits = 0; sending && !settled && waits < 40; waits += 1) {
+    await new Promise((later) => setTimeout(later, 250));
+  }
   if (ended) {
     return;
   }
@@ -227,7 +231,7 @@ async function end() {
     finished(receipt);
   } catch (trouble) {
     status('offline', (await pending()).length);
-    setTimeout(end, 3000);
+    setTimeout(end, 3000, settled);
   }
 }
 

@@ -22,7 +22,7 @@ import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.MarkStore;
-import org.carecert.exam.store.OpenForms;
+import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SealKey;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.Fact;
@@ -33,7 +33,7 @@ import org.carecert.shared.Fact;
 public class HandIns {
   @Inject private AttemptStore attempts;
   @Inject private SessionStore sessions;
-  @Inject private OpenForms forms;
+  @Inject private PaperStore papers;
   @Inject private MarkStore marks;
   @Inject private SealKey key;
   @Inject private Event<Fact> facts;
@@ -59,7 +59,7 @@ public class HandIns {
   }
 
   private void mark(Attempt attempt, Instant now) {
-    List<Answer> keys = forms.of(attempt.formId()).keys();
+    List<Answer> keys = papers.keys(attempt.formId());
     Map<Integer, Answer> answers =
         attempts.answers(attempt.id()).stream()
             .collect(Collectors.toMap(ResponseLine::itemNo, line -> new Answer(line.answer())));

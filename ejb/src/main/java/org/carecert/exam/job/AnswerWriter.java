@@ -54,7 +54,7 @@ final class AnswerWriter implements Runnable {
       AnswerLog now = line == null ? lines.open() : line;
       line = now;
       verdicts = now.append(batch.stream().map(WaitingAnswer::save).toList());
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "answers were not stored and are to be sent again: {0}", fault);
       hangUp();
     }
@@ -70,7 +70,7 @@ final class AnswerWriter implements Runnable {
       } else {
         one.told().accept(verdict);
       }
-    } catch (RuntimeException gone) {
+    } catch (RuntimeException | Error gone) {
       LOG.log(Level.FINE, "nobody hears the verdict", gone);
     }
   }

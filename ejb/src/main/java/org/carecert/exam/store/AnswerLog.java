@@ -29,12 +29,12 @@ public final class AnswerLog implements AutoCloseable {
           + " interval '1 microsecond' as at, ord from unnest(?::text[], ?::int[], ?::int[],"
           + " ?::text[], ?::bigint[]) with ordinality as t(code, client_seq, item_no, answer,"
           + " micros, ord)) ";
-  // The key lock waits for a hand-in that is being committed, and looks at the state again.
+  // The lock waits for a hand-in that is being committed, and looks at the state again.
   private static final String APPEND =
       INPUT
           + ", running as (select i.*, a.id as attempt_id from input i join exam_attempt a on"
           + " a.code = i.code where a.state = 'RUNNING' and a.deadline_at >= i.at and a.items >="
-          + " i.item_no for key share of a), saved as (insert into exam_response (attempt_id,"
+          + " i.item_no for share of a), saved as (insert into exam_response (attempt_id,"
           + " client_seq, server_seq, item_no, answer, saved_at) select attempt_id, client_seq,"
           + " nextval('exam_response_seq'), item_no, answer, at from running order by ord on"
           + " conflict (attempt_id, client_seq) do nothing returning *), current as (insert into"

@@ -73,6 +73,7 @@ public abstract class ParkingServlet<T> extends HttpServlet {
     if (refused.reason() == CommonReason.METHOD_NOT_ALLOWED) {
       response.setHeader("Allow", "POST");
     }
+    response.setHeader("Content-Language", origin.language().tag());
     int status = STATUS.getOrDefault(refused.reason(), refused.kind().status());
     Problem.send(response, origin.language(), status, refused.refusals().get(0));
   }
@@ -91,7 +92,7 @@ public abstract class ParkingServlet<T> extends HttpServlet {
       throw new Refused(CommonReason.UNSUPPORTED_MEDIA);
     }
     String wanted = request.getHeader("Accept");
-    if (wanted != null && !wanted.contains("json") && !wanted.contains("*/*")) {
+    if (wanted != null && !wanted.contains("json") && !wanted.contains("/*")) {
       throw new Refused(CommonReason.NOT_ACCEPTABLE);
     }
     byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
