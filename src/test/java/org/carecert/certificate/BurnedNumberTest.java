@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,7 +24,7 @@ import java.util.concurrent.Future;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.NumberSeries;
 import org.carecert.certificate.store.NumberStore;
-import org.carecert.launch.Database;
+import org.carecert.launch.BareDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,26 +38,16 @@ class BurnedNumberTest {
   private static final int TIMES = 150;
 
   @TempDir static Path folder;
-  private static Database database;
+  private static BareDatabase database;
 
   @BeforeAll
   static void start() throws Exception {
-    database = Database.start(folder.resolve("pg"), freePort(), false);
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql("/db/migration/V0800__certificate_ledger.sql"));
-    }
+    database = BareDatabase.with(folder, "V0800__certificate_ledger");
   }
 
   @AfterAll
   static void stop() throws IOException {
     database.close();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      return free.getLocalPort();
-    }
   }
 
   @Test
@@ -86,15 +71,15 @@ class BurnedNumberTest {
     assertEquals(taken, all.size());
     assertTrue(!all.contains(SERIES.number(17)), "an imported number was given again");
     assertEquals(
-        0,
-        count(
+        "0",
+        database.text(
             "select count(*) from certificate_number n where n.fate = 'VOID' and"
                 + " exists (select 1 from certificate_certificate c where c.number = n.number)"));
   }
 
   @Test
   void a_void_number_cannot_stand_on_a_certificate() throws Exception {
-    try (Connection connection = connect()) {
+    try (Connection connection = database.connected()) {
       String number = take(connection);
       run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(ZoneOffset.UTC), number);
       assertEquals(0, run(connection, NumberStore.USE, number));
@@ -105,7 +90,7 @@ class BurnedNumberTest {
   private static List<String> issue(Random random) throws SQLException {
     List<String> taken = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
-      try (Connection connection = connect()) {
+      try (Connection connection = database.connected()) {
         String number = take(connection);
         taken.add(number);
         connection.setAutoCommit(false);
@@ -164,7 +149,7 @@ class BurnedNumberTest {
   }
 
   private static void takeOver(String number) throws SQLException {
-    try (Connection connection = connect()) {
+    try (Connection connection = database.connected()) {
       assertEquals(
           1, run(connection, NumberStore.TAKE_OVER, number, OffsetDateTime.now(ZoneOffset.UTC)));
     }
@@ -183,24 +168,5 @@ class BurnedNumberTest {
       statement.setObject(i + 1, values[i]);
     }
     return statement;
-  }
-
-  private static int count(String sql) throws SQLException {
-    try (Connection connection = connect();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      return rows.getInt(1);
-    }
-  }
-
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
-  }
-
-  private static String sql(String resource) throws Exception {
-    try (InputStream in = BurnedNumberTest.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

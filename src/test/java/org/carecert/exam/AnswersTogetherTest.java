@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -25,42 +20,31 @@ import org.carecert.exam.domain.AnswerSave;
 import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.store.AnswerLog;
-import org.carecert.launch.Database;
+import org.carecert.launch.BareDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Answers of many candidates that are stored by one commit, on the real database. */
 class AnswersTogetherTest {
   private static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
 
   @TempDir static Path folder;
-  private static Database database;
+  private static BareDatabase database;
   private static AnswerLog log;
 
   @BeforeAll
   static void start() throws Exception {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    database = Database.start(folder.resolve("pg"), port, false);
-    for (String file :
-        List.of(
+    database =
+        BareDatabase.with(
+            folder,
             "V0001__shared_id",
             "V0700__exam_bank",
             "V0701__exam_form",
             "V0702__exam_session",
-            "V0703__exam_attempt")) {
-      done(migration(file));
-    }
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(database.url());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    log = new AnswerLog(source);
+            "V0703__exam_attempt");
+    log = new AnswerLog(database.source());
   }
 
   @AfterAll
@@ -95,7 +79,7 @@ class AnswersTogetherTest {
     assertEquals(50, count("exam_answer", "many"));
     assertEquals(
         "16,17,18,19,20",
-        text(
+        database.text(
             "select string_agg(client_seq::text, ',' order by client_seq) from exam_answer w join"
                 + " exam_attempt a on a.id = w.attempt_id where a.code = 'many3'"));
   }
@@ -129,7 +113,7 @@ class AnswersTogetherTest {
   void one_refusal_stops_no_other_answer() throws SQLException {
     running("good", NOW.plusSeconds(60));
     running("over", NOW.plusSeconds(60));
-    done(FINISH.formatted("over"));
+    database.done(FINISH.formatted("over"));
     List<SaveVerdict> verdicts =
         log.append(
             List.of(
@@ -147,7 +131,7 @@ class AnswersTogetherTest {
   void an_answer_that_meets_a_hand_in_waits_for_it_and_is_not_stored_after_its_digest()
       throws Exception {
     running("meets", NOW.plusSeconds(60));
-    try (Connection handIn = connected();
+    try (Connection handIn = database.connected();
         Statement statement = handIn.createStatement()) {
       handIn.setAutoCommit(false);
       statement.execute("select * from exam_attempt where code = 'meets' for update");
@@ -187,7 +171,7 @@ class AnswersTogetherTest {
 
   // Nothing but the attempt counts here: its session and paper are left out.
   private static void running(String code, Instant deadline) throws SQLException {
-    done(
+    database.done(
         "set session_replication_role = replica; insert into exam_attempt (id, code, admission_id,"
             + " person_id, form_id, items, started_at, deadline_at, state) select"
             + " nextval('shared_id'), '%s', currval('shared_id'), 1, 1, 50, timestamptz '%s' -"
@@ -197,35 +181,8 @@ class AnswersTogetherTest {
 
   private static int count(String table, String attempts) throws SQLException {
     return Integer.parseInt(
-        text(
+        database.text(
             "select count(*) from %s r join exam_attempt a on a.id = r.attempt_id where a.code like '%s%%'"
                 .formatted(table, attempts)));
-  }
-
-  private static String text(String query) throws SQLException {
-    try (Connection connection = connected();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    }
-  }
-
-  private static void done(String sql) throws SQLException {
-    try (Connection connection = connected();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static Connection connected() throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
-  }
-
-  private static String migration(String file) throws Exception {
-    try (InputStream in =
-        AnswersTogetherTest.class.getResourceAsStream("/db/migration/" + file + ".sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
-import org.carecert.launch.Database;
+import org.carecert.launch.BareDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,19 +20,12 @@ class MoneyGuardedTest {
   private static final AtomicLong IDS = new AtomicLong(1_000_000);
 
   @TempDir static Path folder;
-  private static Database database;
+  private static BareDatabase database;
 
   @BeforeAll
   static void start() throws Exception {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    database = Database.start(folder.resolve("pg"), port, false);
-    for (String file :
-        new String[] {"V0001__shared_id", "V1100__subsidy", "V1101__subsidy_rules"}) {
-      done(migration(file));
-    }
+    database =
+        BareDatabase.with(folder, "V0001__shared_id", "V1100__subsidy", "V1101__subsidy_rules");
   }
 
   @AfterAll
@@ -47,8 +36,8 @@ class MoneyGuardedTest {
   @Test
   void two_rules_of_a_programme_are_never_in_force_on_the_same_day() throws SQLException {
     refused("subsidy_rule_no_overlap", rule("date '2025-12-31'", "null", "IN_FORCE"));
-    done(rule("date '2025-06-01'", "null", "DISMISSED"));
-    done(rule("date '2026-01-01'", "date '2026-12-31'", "IN_FORCE"));
+    database.done(rule("date '2025-06-01'", "null", "DISMISSED"));
+    database.done(rule("date '2026-01-01'", "date '2026-12-31'", "IN_FORCE"));
     refused("subsidy_rule_no_overlap", rule("date '2026-12-31'", "null", "IN_FORCE"));
   }
 
@@ -64,7 +53,7 @@ class MoneyGuardedTest {
     refused(
         "subsidy_fund_available_fen_check",
         "update subsidy_fund set available_fen = available_fen - 500000001 where code = 'EMPLOYMENT'");
-    done(
+    database.done(
         "update subsidy_fund set available_fen = available_fen - 500000000 where code = 'EMPLOYMENT'");
     refused(
         "subsidy_fund_available_fen_check",
@@ -73,16 +62,16 @@ class MoneyGuardedTest {
 
   @Test
   void a_person_is_paid_once_for_what_is_paid_once() throws SQLException {
-    done(claim("PAID", 11, 101, "'SKILL_UPGRADE:4-10-01-03:5', null"));
+    database.done(claim("PAID", 11, 101, "'SKILL_UPGRADE:4-10-01-03:5', null"));
     refused(
         "subsidy_claim_once", claim("SUBMITTED", 11, 102, "'SKILL_UPGRADE:4-10-01-03:5', null"));
-    done(claim("SUBMITTED", 12, 103, "'SKILL_UPGRADE:4-10-01-03:5', null"));
-    done(claim("RETURNED", 11, 104, "'SKILL_UPGRADE:4-10-01-03:5', null"));
+    database.done(claim("SUBMITTED", 12, 103, "'SKILL_UPGRADE:4-10-01-03:5', null"));
+    database.done(claim("RETURNED", 11, 104, "'SKILL_UPGRADE:4-10-01-03:5', null"));
   }
 
   @Test
   void a_certificate_is_paid_from_one_source_only() throws SQLException {
-    done(claim("APPROVED", 21, 201, "null, 'certificate:201'"));
+    database.done(claim("APPROVED", 21, 201, "null, 'certificate:201'"));
     refused(
         "subsidy_claim_one_source",
         claim("SUBMITTED", 21, 201, "null, 'certificate:201'")
@@ -108,14 +97,14 @@ class MoneyGuardedTest {
 
   @Test
   void a_claim_stands_in_a_second_batch_only_after_the_first_payment_failed() throws SQLException {
-    done(claim("SENT", 51, 501, "null, null"));
+    database.done(claim("SENT", 51, 501, "null, null"));
     long claim = IDS.get();
-    done(batch(9001));
-    done(batch(9002));
-    done(payment(9001, claim, "OPEN"));
+    database.done(batch(9001));
+    database.done(batch(9002));
+    database.done(payment(9001, claim, "OPEN"));
     refused("subsidy_payment_once", payment(9002, claim, "OPEN"));
-    done("update subsidy_payment set outcome = 'FAILED' where claim_id = " + claim);
-    done(payment(9002, claim, "OPEN"));
+    database.done("update subsidy_payment set outcome = 'FAILED' where claim_id = " + claim);
+    database.done(payment(9002, claim, "OPEN"));
     refused(
         "subsidy_payment_once",
         "update subsidy_payment set outcome = 'PAID' where claim_id = " + claim);
@@ -123,7 +112,7 @@ class MoneyGuardedTest {
 
   @Test
   void every_amount_is_a_whole_number_of_fen() throws SQLException {
-    try (Connection connection = connect();
+    try (Connection connection = database.connected();
         Statement statement = connection.createStatement();
         var rows =
             statement.executeQuery(
@@ -201,25 +190,7 @@ class MoneyGuardedTest {
   }
 
   private static void refused(String constraint, String sql) {
-    SQLException no = assertThrows(SQLException.class, () -> done(sql), sql);
+    SQLException no = assertThrows(SQLException.class, () -> database.done(sql), sql);
     assertTrue(String.valueOf(no.getMessage()).contains(constraint), no.getMessage());
-  }
-
-  private static void done(String sql) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
-  }
-
-  private static String migration(String name) throws Exception {
-    try (InputStream in =
-        MoneyGuardedTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

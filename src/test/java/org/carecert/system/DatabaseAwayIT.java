@@ -38,6 +38,7 @@ class DatabaseAwayIT {
         notReady(() -> clerk.get("/certificates"));
         notReady(() -> clerk.post("/registry/imports", Worker.imported(Worker.named("库外"))));
         notReady(() -> Caller.nobody().get("/certificates"));
+        notReady(() -> Caller.nobody().post("/exam/answers", "{}"));
       } finally {
         order.execute("alter database carecert allow_connections true");
       }

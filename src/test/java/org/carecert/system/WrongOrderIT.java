@@ -306,13 +306,16 @@ class WrongOrderIT {
               "422 ANSWER_INVALID",
               candidate.post(
                   "/exam/answers", ANSWER.replace("\"A\"", "\"Z\""), "Attempt-Token", token));
+          refused(
+              "422 FIELD_MISSING FIELD_MISSING FIELD_INVALID",
+              candidate.post("/exam/answers", "{}", "Attempt-Token", token));
           refused("405 METHOD_NOT_ALLOWED", candidate.get("/exam/answers"));
           refused(
               "415 UNSUPPORTED_MEDIA",
               candidate.call("POST", "/exam/answers", "text/plain", new byte[] {'x'}));
           refused(
               "413 TOO_LARGE",
-              candidate.call("POST", "/exam/answers", "application/json", new byte[9_000]));
+              candidate.call("POST", "/exam/answers", "application/json", new byte[(1 << 20) + 1]));
           refused("409 STILL_SITTING", publish());
           done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
           String next = ANSWER.replace("\"clientSeq\":1", "\"clientSeq\":2");

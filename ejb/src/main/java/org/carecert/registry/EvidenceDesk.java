@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.carecert.identity.Callers;
 import org.carecert.identity.People;
 import org.carecert.registry.domain.Evidence;
@@ -44,8 +45,8 @@ public class EvidenceDesk {
     time.writing();
     Instant now = clock.instant();
     boolean known =
-        store.known(java.util.List.of(person), now).values().stream()
-            .flatMap(java.util.List::stream)
+        store.known(List.of(person), now).values().stream()
+            .flatMap(List::stream)
             .anyMatch(e -> e.card().equals(card));
     if (known) {
       throw new Refused(RegistryReason.EVIDENCE_KNOWN);
@@ -71,8 +72,8 @@ public class EvidenceDesk {
     new Require().present("kind", card.kind()).present("issuedOn", card.issuedOn()).check();
     time.writing();
     withdraw(
-        store.known(java.util.List.of(person), clock.instant()).values().stream()
-            .flatMap(java.util.List::stream)
+        store.known(List.of(person), clock.instant()).values().stream()
+            .flatMap(List::stream)
             .filter(row -> row.card().equals(card))
             .findFirst()
             .flatMap(row -> store.counting(person, row.id()))

@@ -7,14 +7,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Json;
 import org.carecert.shared.Language;
 import org.carecert.shared.Refusal;
 
-/** A call that waits for its answer without a thread; it is answered once, by whoever is first. */
+/**
+ * A call that waits for its answer without a thread; it is answered once, by whoever is first. The
+ * answer is written by a thread of the server's, so that no slow line holds who gives it.
+ */
 public final class Parked implements AsyncListener {
+  private static final Logger LOG = Logger.getLogger(Parked.class.getName());
   private static final int PATIENCE_MILLIS = 20_000;
 
   private final AsyncContext context;
@@ -31,28 +38,41 @@ public final class Parked implements AsyncListener {
   /** The answer, as JSON. */
   public void answer(Object body) {
     if (answered.compareAndSet(false, true)) {
-      byte[] bytes = Json.text(body).getBytes(StandardCharsets.UTF_8);
-      HttpServletResponse response = response();
-      response.setContentType("application/json");
-      response.setContentLength(bytes.length);
-      try {
-        response.getOutputStream().write(bytes);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } finally {
-        context.complete();
-      }
+      context.start(() -> complete(() -> write(body)));
     }
   }
 
   /** A refusal, as a problem. */
   public void refuse(Refusal refusal) {
+    refuse(refusal.reason().kind().status(), List.of(refusal));
+  }
+
+  /** Every reason of a refusal, with a status of its own. */
+  void refuse(int status, List<Refusal> refusals) {
     if (answered.compareAndSet(false, true)) {
-      try {
-        Problem.send(response(), language, refusal);
-      } finally {
-        context.complete();
-      }
+      context.start(() -> complete(() -> Problem.send(response(), language, status, refusals)));
+    }
+  }
+
+  private void write(Object body) {
+    byte[] bytes = Json.text(body).getBytes(StandardCharsets.UTF_8);
+    HttpServletResponse response = response();
+    response.setContentType("application/json");
+    response.setContentLength(bytes.length);
+    try {
+      response.getOutputStream().write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void complete(Runnable sending) {
+    try {
+      sending.run();
+    } catch (UncheckedIOException gone) {
+      LOG.log(Level.FINE, "the caller is gone", gone);
+    } finally {
+      context.complete();
     }
   }
 
@@ -62,7 +82,13 @@ public final class Parked implements AsyncListener {
 
   @Override
   public void onTimeout(AsyncEvent event) {
-    refuse(Refusal.of(CommonReason.NOT_READY));
+    if (answered.compareAndSet(false, true)) {
+      Refusal refusal = Refusal.of(CommonReason.NOT_READY);
+      complete(
+          () ->
+              Problem.send(
+                  response(), language, refusal.reason().kind().status(), List.of(refusal)));
+    }
   }
 
   @Override

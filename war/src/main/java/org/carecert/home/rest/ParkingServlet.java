@@ -1,5 +1,6 @@
 package org.carecert.home.rest;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Json;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Reason;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 
 /**
@@ -23,7 +25,7 @@ import org.carecert.shared.Refused;
  */
 public abstract class ParkingServlet<T> extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final int LARGEST = 8_192;
+  private static final int LARGEST = 1 << 20;
   private static final Map<Reason, Integer> STATUS =
       Map.of(
           CommonReason.METHOD_NOT_ALLOWED, 405,
@@ -48,34 +50,35 @@ public abstract class ParkingServlet<T> extends HttpServlet {
   protected abstract void take(T body, HttpServletRequest request, Parked parked);
 
   @Override
-  protected final void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected final void service(HttpServletRequest request, HttpServletResponse response) {
+    Parked parked = new Parked(request.startAsync(), origin.language());
     try {
-      T body = Json.sent(body(request), "body", type);
-      Parked parked = new Parked(request.startAsync(), origin.language());
-      park(body, request, parked);
-    } catch (Refused refused) {
-      recorded(request, refused);
-      refuse(response, refused);
+      park(request, response, parked);
+    } catch (EJBException thrown) {
+      // Also where the refusal itself could not be written down.
+      Fault fault = Fault.of(thrown);
+      parked.refuse(fault.status(), List.of(fault.refusal()));
     }
   }
 
-  private void park(T body, HttpServletRequest request, Parked parked) {
+  private void park(HttpServletRequest request, HttpServletResponse response, Parked parked) {
     try {
-      take(body, request, parked);
+      take(Json.sent(body(request), "body", type), request, parked);
     } catch (Refused refused) {
-      recorded(request, refused);
-      parked.refuse(refused.refusals().get(0));
+      refuse(request, response, parked, refused);
+    } catch (IOException cut) {
+      parked.refuse(400, List.of(Refusal.of(CommonReason.MALFORMED, "body")));
     }
   }
 
-  private void refuse(HttpServletResponse response, Refused refused) {
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, Parked parked, Refused refused) {
     if (refused.reason() == CommonReason.METHOD_NOT_ALLOWED) {
       response.setHeader("Allow", "POST");
     }
-    response.setHeader("Content-Language", origin.language().tag());
+    recorded(request, refused);
     int status = STATUS.getOrDefault(refused.reason(), refused.kind().status());
-    Problem.send(response, origin.language(), status, refused.refusals().get(0));
+    parked.refuse(status, refused.refusals());
   }
 
   private void recorded(HttpServletRequest request, Refused refused) {

@@ -43,17 +43,21 @@ public record Problem(String type, String title, int status, List<Line> reasons)
 
   /** Sends a problem where no resource is reached; committed, so that no page takes its place. */
   public static void send(HttpServletResponse response, Language language, Refusal refusal) {
-    send(response, language, refusal.reason().kind().status(), refusal);
+    send(response, language, refusal.reason().kind().status(), List.of(refusal));
   }
 
-  /** The same with a status of its own. */
-  static void send(HttpServletResponse response, Language language, int status, Refusal refusal) {
+  /** The same with every reason and a status of its own. */
+  static void send(
+      HttpServletResponse response, Language language, int status, List<Refusal> refusals) {
     byte[] body =
-        Json.text(answer(language, status, List.of(refusal)).getEntity())
-            .getBytes(StandardCharsets.UTF_8);
+        Json.text(answer(language, status, refusals).getEntity()).getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
     response.setContentLength(body.length);
+    response.setHeader("Content-Language", language.tag());
+    if (status == 401 && !response.containsHeader("WWW-Authenticate")) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+    }
     try {
       response.getOutputStream().write(body);
       response.flushBuffer();
@@ -73,7 +77,8 @@ public record Problem(String type, String title, int status, List<Line> reasons)
     return answer(language, status, List.of(Refusal.of(reason, args)));
   }
 
-  private static Response answer(Language language, int status, List<Refusal> refusals) {
+  /** The answer that tells these reasons with a status of its own. */
+  static Response answer(Language language, int status, List<Refusal> refusals) {
     List<Line> lines = refusals.stream().map(r -> Line.of(language, r)).toList();
     Problem problem =
         new Problem(

@@ -16,14 +16,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.carecert.audit.Refusals;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Faults;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
-import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
 
 /**
@@ -31,8 +28,6 @@ import org.carecert.shared.Refused;
  */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Throwable> {
-  private static final Logger LOG = Logger.getLogger(RefusalMapper.class.getName());
-
   @Inject private Origin origin;
   @Inject private Refusals refusals;
   @Context private HttpServletRequest request;
@@ -63,11 +58,11 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response broken(Throwable thrown) {
-    if (Faults.databaseAway(thrown)) {
-      LOG.log(Level.WARNING, "the database does not answer: {0}", thrown.toString());
-      return Problem.answer(language(), 503, CommonReason.NOT_READY);
-    }
-    return incident(thrown);
+    return faulty(Fault.of(thrown));
+  }
+
+  private Response faulty(Fault fault) {
+    return Problem.answer(language(), fault.status(), List.of(fault.refusal()));
   }
 
   private Response told(Refused refused) {
@@ -115,14 +110,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     }
     int status = web.getResponse().getStatus();
     return status >= 500
-        ? incident(web)
+        ? faulty(Fault.incident(web))
         : Problem.answer(language(), status, CommonReason.MALFORMED, status);
-  }
-
-  private Response incident(Throwable thrown) {
-    String number = PublicCode.fresh().substring(0, 8);
-    LOG.log(Level.SEVERE, "incident " + number, thrown);
-    return Problem.answer(language(), 500, CommonReason.INCIDENT, number);
   }
 
   private Language language() {

@@ -1,10 +1,8 @@
 package org.carecert.subsidy.page;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.home.page.Notices;
@@ -21,14 +19,11 @@ import org.omnifaces.util.Faces;
 
 /** The page of dated rules: one officer proposes a successor, a second one puts it in force. */
 @Named("subsidyRulesPage")
-@ViewScoped
-public class RulesPage implements Serializable {
-  private static final long serialVersionUID = 1L;
+@RequestScoped
+public class RulesPage {
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
   @Inject private Rules rules;
-
-  private transient List<RuleLine> lines = List.of();
 
   private @Nullable String like;
   private @Nullable String validFrom;
@@ -39,13 +34,7 @@ public class RulesPage implements Serializable {
 
   /** Every rule. */
   public List<RuleLine> getLines() {
-    return lines;
-  }
-
-  /** The rows stay as they were seen: a button decides the row beside which it stands. */
-  @PostConstruct
-  void open() {
-    lines = rules.all();
+    return rules.all();
   }
 
   /** How many rules in force are unconfirmed. */

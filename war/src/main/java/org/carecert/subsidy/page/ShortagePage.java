@@ -1,10 +1,8 @@
 package org.carecert.subsidy.page;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +20,12 @@ import org.omnifaces.util.Faces;
 
 /** The list of shortage occupations: one officer proposes, a second one puts in force. */
 @Named
-@ViewScoped
-public class ShortagePage implements Serializable {
-  private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ShortagePage {
   private static final String HERE = "/subsidy/shortage?faces-redirect=true";
 
   @Inject private Shortage shortage;
   @Inject private OccupationNames names;
-
-  private transient List<ShortageLine> lines = List.of();
 
   private @Nullable String occupation;
   private @Nullable LocalDate validFrom;
@@ -39,13 +34,7 @@ public class ShortagePage implements Serializable {
 
   /** Every entry. */
   public List<ShortageLine> getLines() {
-    return lines;
-  }
-
-  /** The rows stay as they were seen: a button decides the row beside which it stands. */
-  @PostConstruct
-  void open() {
-    lines = shortage.all();
+    return shortage.all();
   }
 
   /** The occupations that can be listed: name by code. */
