@@ -8,15 +8,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * 时钟: the one source of time, in the city's zone. In demo mode it can be moved, so that a season is
- * lived through in minutes; in production a moved clock is refused at the start.
+ * lived through in minutes; in production a moved clock is refused at the start. A machine's clock
+ * that jumps while the server runs is not followed ({@link SteadyTime}).
  */
 @ApplicationScoped
 public class CityClock {
   /** The city's zone; days are days here. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final SteadyTime TIME =
+      new SteadyTime(Clock.systemUTC()::instant, System::nanoTime);
 
   private volatile Duration shift = startingShift();
 
@@ -32,7 +37,7 @@ public class CityClock {
     if (!Settings.demo()) {
       throw new IllegalStateException("CARECERT_CLOCK is for the demo mode only");
     }
-    shift = Duration.between(Clock.systemUTC().instant(), instant);
+    shift = Duration.between(TIME.now(), instant);
   }
 
   /** Sets the clock back to the true time. */
@@ -57,7 +62,7 @@ public class CityClock {
               if (!Settings.demo()) {
                 throw new IllegalStateException("CARECERT_CLOCK is for the demo mode only");
               }
-              return Duration.between(Clock.systemUTC().instant(), Instant.parse(text));
+              return Duration.between(TIME.now(), Instant.parse(text));
             })
         .orElse(Duration.ZERO);
   }
@@ -76,10 +81,7 @@ public class CityClock {
     @Override
     public Instant instant() {
       // PostgreSQL keeps microseconds: an instant must come back as it was stored.
-      return Clock.systemUTC()
-          .instant()
-          .plus(shift)
-          .truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+      return TIME.now().plus(shift).truncatedTo(ChronoUnit.MICROS);
     }
   }
 }

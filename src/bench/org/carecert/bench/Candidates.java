@@ -1,0 +1,197 @@
+package org.carecert.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.carecert.launch.House;
+
+/**
+ * Candidates who sit while their house is mistreated. As the sitting page does it, what was not
+ * acknowledged is sent again under the same number. They remember every acknowledgement and hold it
+ * against the database at the end.
+ */
+final class Candidates {
+  static final int COUNT = 200;
+  private static final int A_THREAD = 25;
+  private static final Pattern SEQUENCE = Pattern.compile("\"serverSeq\":(\\d+)");
+
+  private final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Map<Integer, Integer> refusals = new ConcurrentHashMap<>();
+  private final List<String> contradictions = new ArrayList<>();
+  private final List<Sitting> sittings = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean over;
+
+  /**
+   * Seats them.
+   *
+   * @param bell every fifth meets the bell within so many seconds
+   */
+  Candidates(Path data, int port, int bell) throws Exception {
+    this.port = port;
+    String mark = "F" + Long.toString(System.nanoTime(), 36) + "x";
+    String deadline =
+        "now() + case when a.seat %% 5 = 0 then make_interval(secs => 5 + a.seat %% %d) else"
+                .formatted(bell)
+            + " interval '1 day' end";
+    for (ExamHall.Seat seat :
+        new ExamHall(House.running(data), data).attempts(mark, COUNT, 50, deadline)) {
+      sittings.add(new Sitting(seat.attempt(), seat.token()));
+    }
+  }
+
+  private static final class Sitting {
+    final String code;
+    final String token;
+    int sequence = 1;
+    boolean closed;
+
+    Sitting(String code, String token) {
+      this.code = code;
+      this.token = token;
+    }
+
+    String body() {
+      return "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"%s\"}"
+          .formatted(sequence % 50 + 1, sequence, answer());
+    }
+
+    String answer() {
+      return "ABCD".substring(sequence % 4, sequence % 4 + 1);
+    }
+  }
+
+  /** They begin to answer, as fast as they can. */
+  void begin() {
+    for (int from = 0; from < COUNT; from += A_THREAD) {
+      List<Sitting> own = sittings.subList(from, from + A_THREAD);
+      Thread thread = new Thread(() -> sit(own));
+      thread.start();
+      threads.add(thread);
+    }
+  }
+
+  /** They stop. */
+  void end() throws InterruptedException {
+    over = true;
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  /** How many answers were acknowledged until now. */
+  int acknowledged() {
+    return acknowledged.size();
+  }
+
+  /** How often which status refused. */
+  Map<Integer, Integer> refusals() {
+    return Map.copyOf(refusals);
+  }
+
+  /** Holds what they remember against the database; returns how many contradictions there are. */
+  int compare(ExamHall hall) throws SQLException {
+    Map<String, String> stored = new ConcurrentHashMap<>();
+    int late = 0;
+    try (Connection connection = hall.connected();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select a.code, r.client_seq, r.server_seq, r.answer, r.saved_at > a.deadline_at"
+                    + " from exam_response r join exam_attempt a on a.id = r.attempt_id where"
+                    + " a.code like 'F%'")) {
+      while (rows.next()) {
+        String key = rows.getString(1) + " " + rows.getInt(2);
+        if (stored.put(key, rows.getLong(3) + " " + rows.getString(4)) != null) {
+          told("twice: " + key);
+        }
+        late += rows.getBoolean(5) ? 1 : 0;
+      }
+    }
+    acknowledged.forEach(
+        (key, value) -> {
+          if (!value.equals(stored.get(key))) {
+            told(key + ": acknowledged " + value + ", stored " + stored.get(key));
+          }
+        });
+    contradictions.stream().limit(20).forEach(System.out::println);
+    long closed = sittings.stream().filter(sitting -> sitting.closed).count();
+    System.out.printf(
+        "%d answers acknowledged, %d stored, %d attempts met their bell, %d stored after it, %d"
+            + " contradictions; refused: %s%n",
+        acknowledged.size(), stored.size(), closed, late, contradictions.size(), refusals);
+    return contradictions.size() + late;
+  }
+
+  private void sit(List<Sitting> own) {
+    while (!over) {
+      for (Sitting sitting : own) {
+        if (!sitting.closed && !over) {
+          save(sitting);
+        }
+      }
+    }
+  }
+
+  private void save(Sitting sitting) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/exam/answers"))
+            .timeout(Duration.ofSeconds(5))
+            .header("Attempt-Token", sitting.token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(sitting.body()))
+            .build();
+    try {
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() == 200) {
+        Matcher sequence = SEQUENCE.matcher(answer.body());
+        sequence.find();
+        acknowledged.put(
+            sitting.code + " " + sitting.sequence, sequence.group(1) + " " + sitting.answer());
+        sitting.sequence++;
+        return;
+      }
+      refusals.merge(answer.statusCode(), 1, Integer::sum);
+      if (answer.statusCode() == 409) {
+        sitting.closed = true;
+      } else if (answer.statusCode() < 500 && answer.statusCode() != 404) {
+        told(answer.statusCode() + " " + answer.body());
+      } else {
+        pause();
+      }
+    } catch (IOException dead) {
+      pause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void told(String what) {
+    contradictions.add(what);
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

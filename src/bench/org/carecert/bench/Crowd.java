@@ -1,0 +1,244 @@
+package org.carecert.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+
+/**
+ * Many connections to one server, all of them served by one thread, so that little is taken from
+ * it.
+ */
+final class Crowd {
+  private static final long PATIENCE_NANOS = 120_000_000_000L;
+
+  private final InetSocketAddress server;
+
+  Crowd(String address) {
+    URI uri = URI.create(address);
+    server = new InetSocketAddress(uri.getHost(), uri.getPort());
+  }
+
+  /** A rate with its latencies. */
+  record Measured(double perSecond, double medianMillis, double p99Millis, long failed) {
+    @Override
+    public String toString() {
+      return String.format(
+          "%.0f/s, median %.1f ms, p99 %.1f ms, refused %d",
+          perSecond, medianMillis, p99Millis, failed);
+    }
+  }
+
+  /** What everybody got who asked at one moment. */
+  record Moment(double seconds, double medianMillis, double p99Millis, List<Answer> answers) {
+    long refused() {
+      return answers.stream().filter(answer -> answer.status() != 200).count();
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          "%d in %.2f s, median %.0f ms, p99 %.0f ms, refused %d",
+          answers.size(), seconds, medianMillis, p99Millis, refused());
+    }
+  }
+
+  /** One answer. */
+  record Answer(int status, String body) {}
+
+  /** A call of the product's API. */
+  static byte[] request(String method, String path, String header, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    byte[] head =
+        (method
+                + " /api/v1"
+                + path
+                + " HTTP/1.1\r\nHost: bench\r\nAccept: application/json\r\n"
+                + header
+                + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + bytes.length
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] all = Arrays.copyOf(head, head.length + bytes.length);
+    System.arraycopy(bytes, 0, all, head.length, bytes.length);
+    return all;
+  }
+
+  /** The connections stand open; then everybody sends his call in the same moment. */
+  Moment once(List<byte[]> calls) throws IOException {
+    try (Selector selector = Selector.open()) {
+      List<Line> lines = lines(selector, calls.size());
+      long start = System.nanoTime();
+      for (Line line : lines) {
+        line.send(calls.get(line.number));
+      }
+      long[] latencies = new long[calls.size()];
+      Answer[] answers = new Answer[calls.size()];
+      int done = 0;
+      while (done < latencies.length) {
+        if (System.nanoTime() - start > PATIENCE_NANOS) {
+          throw new IOException(latencies.length - done + " calls got no answer");
+        }
+        selector.select(10);
+        for (SelectionKey key : selector.selectedKeys()) {
+          Line line = (Line) key.attachment();
+          Answer answer = line.read();
+          if (answer != null) {
+            answers[line.number] = answer;
+            latencies[done++] = System.nanoTime() - line.sentAt;
+          }
+        }
+        selector.selectedKeys().clear();
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      close(lines);
+      Arrays.sort(latencies);
+      return new Moment(seconds, at(latencies, 0.5), at(latencies, 0.99), List.of(answers));
+    }
+  }
+
+  /** Calls as fast as answers come, or so many a second in all if a rate is given. */
+  Measured load(int connections, IntFunction<byte[]> call, Duration time, int rate)
+      throws IOException {
+    long[] latencies = new long[8_000_000];
+    int done = 0;
+    long failed = 0;
+    try (Selector selector = Selector.open()) {
+      List<Line> all = lines(selector, connections);
+      List<Line> idle = new ArrayList<>(all);
+      long start = System.nanoTime();
+      long end = start + time.toNanos();
+      long begun = 0;
+      int turn = 0;
+      while (System.nanoTime() < end) {
+        while (!idle.isEmpty() && due(rate, begun, start)) {
+          Line line = rate == 0 ? idle.remove(idle.size() - 1) : next(idle, all, turn++);
+          line.send(call.apply(line.number));
+          begun++;
+        }
+        selector.selectNow();
+        if (selector.selectedKeys().isEmpty()) {
+          if (rate > 0) {
+            LockSupport.parkNanos(100_000);
+          } else {
+            selector.select(1);
+          }
+        }
+        for (SelectionKey key : selector.selectedKeys()) {
+          Line line = (Line) key.attachment();
+          Answer answer = line.read();
+          if (answer != null) {
+            latencies[done++] = System.nanoTime() - line.sentAt;
+            failed += answer.status() == 200 ? 0 : 1;
+            idle.add(line);
+          }
+        }
+        selector.selectedKeys().clear();
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      close(all);
+      long[] sorted = Arrays.copyOf(latencies, done);
+      Arrays.sort(sorted);
+      return new Measured(done / seconds, at(sorted, 0.5), at(sorted, 0.99), failed);
+    }
+  }
+
+  /** The middle one. */
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static double at(long[] sorted, double share) {
+    return sorted[(int) (sorted.length * share)] / 1e6;
+  }
+
+  private List<Line> lines(Selector selector, int count) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      SocketChannel channel = SocketChannel.open(server);
+      channel.configureBlocking(false);
+      Line line = new Line(channel, i);
+      channel.register(selector, SelectionKey.OP_READ, line);
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static void close(List<Line> lines) throws IOException {
+    for (Line line : lines) {
+      line.channel.close();
+    }
+  }
+
+  private static boolean due(int rate, long begun, long start) {
+    return rate == 0 || begun < (System.nanoTime() - start) / 1e9 * rate;
+  }
+
+  // With a rate everybody has his turn, if his last answer came.
+  private static Line next(List<Line> idle, List<Line> all, int turn) {
+    Line wanted = all.get(turn % all.size());
+    return idle.remove(wanted) ? wanted : idle.remove(0);
+  }
+
+  /** One connection. */
+  private static final class Line {
+    final SocketChannel channel;
+    final int number;
+    long sentAt;
+    private final ByteBuffer buffer = ByteBuffer.allocate(16_384);
+    private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
+
+    Line(SocketChannel channel, int number) {
+      this.channel = channel;
+      this.number = number;
+    }
+
+    void send(byte[] request) throws IOException {
+      answer.reset();
+      sentAt = System.nanoTime();
+      ByteBuffer out = ByteBuffer.wrap(request);
+      while (out.hasRemaining()) {
+        channel.write(out);
+      }
+    }
+
+    /** The answer once all of it is there, else null. */
+    Answer read() throws IOException {
+      buffer.clear();
+      if (channel.read(buffer) < 0) {
+        throw new IOException("the server hung up");
+      }
+      answer.write(buffer.array(), 0, buffer.position());
+      byte[] all = answer.toByteArray();
+      String text = new String(all, StandardCharsets.ISO_8859_1);
+      int head = text.indexOf("\r\n\r\n");
+      if (head < 0) {
+        return null;
+      }
+      int at = text.indexOf("Content-Length: ");
+      boolean whole =
+          at >= 0 && at < head
+              ? all.length
+                  >= head + 4 + Integer.parseInt(text.substring(at + 16, text.indexOf("\r\n", at)))
+              : text.endsWith("\r\n0\r\n\r\n");
+      return whole
+          ? new Answer(
+              Integer.parseInt(text.substring(9, 12)),
+              new String(all, head + 4, all.length - head - 4, StandardCharsets.UTF_8))
+          : null;
+    }
+  }
+}

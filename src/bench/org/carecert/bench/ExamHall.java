@@ -1,0 +1,205 @@
+package org.carecert.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.carecert.launch.Database;
+import org.carecert.launch.House;
+
+/** Candidates, sessions and attempts of a demo house, made in its tables; they stay there. */
+final class ExamHall {
+  private final Database database;
+  private final byte[] key;
+
+  ExamHall(House house, Path data) throws Exception {
+    database = house.database();
+    key = Files.readAllBytes(data.resolve("keys/exam-attempt.key"));
+  }
+
+  /** An attempt with the token that its answers carry. */
+  record Seat(String attempt, String token) {}
+
+  /** A candidate who is signed in, and his admission. */
+  record Candidate(String admission, String bearer) {}
+
+  Connection connected() throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  void done(String... statements) throws SQLException {
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+
+  long number(String query) throws SQLException {
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** Single-row commits a second of one connection. */
+  double commits() throws SQLException {
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table bench_commit (id bigint primary key, answer text not null)");
+      try (PreparedStatement insert =
+          connection.prepareStatement("insert into bench_commit values (?, 'A')")) {
+        long start = System.nanoTime();
+        int count = 0;
+        while (System.nanoTime() - start < 5_000_000_000L) {
+          insert.setLong(1, count++);
+          insert.executeUpdate();
+        }
+        return count / ((System.nanoTime() - start) / 1e9);
+      } finally {
+        statement.execute("drop table bench_commit");
+      }
+    }
+  }
+
+  /**
+   * Running attempts of the first session.
+   *
+   * @param deadline SQL of their deadline; a.seat is the attempt's number
+   */
+  List<Seat> attempts(String mark, int count, int items, String deadline) throws Exception {
+    done(
+        ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
+                + " admitted_at) select nextval('shared_id'), '%s' || n, s.id, -n - s.high,"
+                + " n + s.high, 0, now() from generate_series(1, %d) n, (select x.id, coalesce((select"
+                + " max(seat) from exam_admission a where a.session_id = x.id), 0) as high from"
+                + " exam_session x order by x.id limit 1) s")
+            .formatted(mark, count),
+        ("insert into exam_attempt (id, code, admission_id, person_id, form_id, items,"
+                + " started_at, deadline_at, state) select nextval('shared_id'), a.code, a.id,"
+                + " a.person_id, s.form_id, %d, now(), %s, 'RUNNING' from"
+                + " exam_admission a join exam_session s on s.id = a.session_id where a.code like"
+                + " '%s%%'")
+            .formatted(items, deadline, mark));
+    return seats("select code from exam_attempt where code like '" + mark + "%' order by id");
+  }
+
+  /** The attempts of these codes with tokens. */
+  List<Seat> seats(String codes) throws Exception {
+    List<Seat> seats = new ArrayList<>();
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(codes)) {
+      while (rows.next()) {
+        seats.add(new Seat(rows.getString(1), token(rows.getString(1))));
+      }
+    }
+    return seats;
+  }
+
+  /** People with accounts, bearer tokens, a course behind them, and nothing against them. */
+  void people(String mark, int count) throws Exception {
+    String cohort =
+        "(select c.id from training_cohort c where c.occupation = '4-10-01-03' and c.level = 5"
+            + " order by c.id limit 1)";
+    done(
+        ("insert into identity_person (id, code, name, document_type, document_digest,"
+                + " document_sealed, document_masked, birth_date, sex, recorded_at) select"
+                + " nextval('shared_id'), '%1$s' || n, '考生' || n, 'RESIDENT_ID',"
+                + " sha256(('%1$s' || n)::bytea), document_sealed, document_masked, date"
+                + " '1990-01-01', 'FEMALE', now() from generate_series(1, %2$d) n, (select"
+                + " document_sealed, document_masked from identity_person order by id limit 1) p")
+            .formatted(mark, count),
+        ("insert into identity_account (id, username, display_name, password, roles, person_id)"
+                + " select nextval('shared_id'), p.code, p.name, '!', 'CANDIDATE', p.id from"
+                + " identity_person p where p.code like '%s%%'")
+            .formatted(mark),
+        ("insert into training_trainee (id, code, cohort_id, roster_id, row_number, person_id,"
+                + " occupation, level, trainee_group, state, counted, enrolled_at) select"
+                + " nextval('shared_id'), p.code, c.id, (select r.id from training_roster r where"
+                + " r.cohort_id = c.id limit 1), 1, p.id, c.occupation, c.level, 'OTHER',"
+                + " 'ENROLLED', true, now() from identity_person p, training_cohort c where c.id ="
+                + " %s and p.code like '%s%%'")
+            .formatted(cohort, mark),
+        ("insert into training_hours_entry (id, trainee_id, part, minutes, source, reference,"
+                + " occurred_on, recorded_at) select nextval('shared_id'), t.id, p.part,"
+                + " 10000, 'MEETING', 'M' || p.part, current_date - 30, now() from"
+                + " training_trainee t, (values ('THEORY'), ('PRACTICE')) p(part) where t.code like"
+                + " '%s%%'")
+            .formatted(mark));
+    try (Connection connection = connected();
+        PreparedStatement token =
+            connection.prepareStatement(
+                "insert into identity_token (digest, account_id, issued_at, expires_at) select ?, id,"
+                    + " now(), now() + interval '8 hours' from identity_account where username = ?")) {
+      for (int n = 1; n <= count; n++) {
+        token.setBytes(1, sha256(bearer(mark + n)));
+        token.setString(2, mark + n);
+        token.addBatch();
+      }
+      token.executeBatch();
+    }
+  }
+
+  /** A session like the first one, open now, with everybody of this mark admitted. */
+  List<Candidate> session(String people, String code) throws Exception {
+    done(
+        ("insert into exam_session select (jsonb_populate_record(s, jsonb_build_object('id',"
+                + " nextval('shared_id'), 'code', '%s', 'state', 'PLANNED', 'published_by', null,"
+                + " 'published_at', null, 'opens_at', now() - interval '1 minute', 'closes_at',"
+                + " now() + interval '6 hours'))).* from (select * from exam_session order by id"
+                + " limit 1) s")
+            .formatted(code),
+        ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
+                + " admitted_at) select nextval('shared_id'), '%1$s' || p.code, s.id, p.id,"
+                + " row_number() over (order by p.id), 0, now() from identity_person p,"
+                + " exam_session s where s.code = '%1$s' and p.code like '%2$s%%'")
+            .formatted(code, people));
+    List<Candidate> candidates = new ArrayList<>();
+    try (Connection connection = connected();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select a.code, p.code from exam_admission a join exam_session s on s.id ="
+                    + " a.session_id join identity_person p on p.id = a.person_id where s.code = '"
+                    + code
+                    + "' order by a.seat")) {
+      while (rows.next()) {
+        candidates.add(new Candidate(rows.getString(1), bearer(rows.getString(2))));
+      }
+    }
+    return candidates;
+  }
+
+  private static String bearer(String username) {
+    return "bench-" + username;
+  }
+
+  private static byte[] sha256(String text) throws Exception {
+    return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String token(String attempt) throws Exception {
+    String body = attempt + "." + Instant.now().plus(Duration.ofDays(1)).getEpochSecond();
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    byte[] seal = mac.doFinal(("token:" + body).getBytes(StandardCharsets.UTF_8));
+    return body + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
+  }
+}

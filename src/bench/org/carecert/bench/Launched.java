@@ -1,0 +1,90 @@
+package org.carecert.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.carecert.launch.House;
+import org.carecert.launch.Launcher;
+
+/** A house as a user starts it, by the launcher, again and again on one port. */
+final class Launched {
+  final Path data;
+  final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Process launcher;
+
+  Launched(Path data) throws Exception {
+    this.data = data;
+    try (ServerSocket free = new ServerSocket(0)) {
+      this.port = free.getLocalPort();
+    }
+    start();
+  }
+
+  /** Its tables. */
+  ExamHall hall() throws Exception {
+    return new ExamHall(House.running(data), data);
+  }
+
+  /** Starts it and waits until it answers. */
+  void start() throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Launcher.class.getName(),
+            System.getProperty("carecert.project"));
+    builder.environment().put("CARECERT_DATA", data.toString());
+    builder.environment().put("CARECERT_PORT", String.valueOf(port));
+    builder.redirectErrorStream(true).redirectOutput(data.resolve("faults.log").toFile());
+    launcher = builder.start();
+    HttpRequest health =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health")).build();
+    while (true) {
+      try {
+        HttpResponse<Void> answer = client.send(health, HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        if (!launcher.isAlive()) {
+          throw new IllegalStateException(Files.readString(data.resolve("faults.log")));
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
+  /** Kills the server. */
+  void killServer() throws Exception {
+    kill(Files.readString(data.resolve("server.pid")));
+    launcher.waitFor();
+  }
+
+  /** Kills the database, and what started it. */
+  void killDatabase() throws Exception {
+    kill(Files.readAllLines(data.resolve("pg/data/postmaster.pid")).get(0));
+    launcher.destroyForcibly();
+    launcher.waitFor();
+  }
+
+  /** Ends it in order. */
+  void stop() throws InterruptedException {
+    launcher.destroy();
+    launcher.waitFor();
+  }
+
+  private static void kill(String pid) throws Exception {
+    ProcessHandle process = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().get(30, TimeUnit.SECONDS);
+  }
+}
