@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -13,10 +15,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.carecert.exam.domain.AnswerSave;
+import org.carecert.exam.domain.AnswerShape;
 import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.store.AnswerLog;
@@ -43,7 +47,8 @@ class AnswersTogetherTest {
             "V0700__exam_bank",
             "V0701__exam_form",
             "V0702__exam_session",
-            "V0703__exam_attempt");
+            "V0703__exam_attempt",
+            "V0706__exam_item_types");
     log = new AnswerLog(database.source());
   }
 
@@ -148,6 +153,58 @@ class AnswersTogetherTest {
       assertEquals("HANDED_IN", why(saving.get(10, TimeUnit.SECONDS).get(0)));
     }
     assertEquals(0, count("exam_response", "meets"));
+  }
+
+  @Test
+  void an_answer_is_stored_only_if_its_item_is_answered_so() throws SQLException {
+    running("shaped", NOW.plusSeconds(60));
+    database.done(
+        "update exam_attempt set shapes = '1LPOFT' || repeat('1', 44) where code = 'shaped'");
+    String text = "孩".repeat(2_000);
+    List<String> good = List.of("B", "ACD", "A2B1", "CAB", "36.5 ℃", text);
+    List<String> bad = List.of("AB", "CA", "B1A2", "ABA", "字".repeat(201), text + "子");
+    List<AnswerSave> saves = new ArrayList<>();
+    for (int item = 1; item <= 6; item++) {
+      saves.add(save("shaped", item, 2 * item, good.get(item - 1)));
+      saves.add(save("shaped", item, 2 * item + 1, bad.get(item - 1)));
+      saves.add(save("shaped", item, 100 + item, ""));
+    }
+    List<SaveVerdict> verdicts = log.append(saves);
+    for (int i = 0; i < saves.size(); i += 3) {
+      assertNotNull(verdicts.get(i).saved(), verdicts.get(i).toString());
+      assertEquals("ANSWER_INVALID", why(verdicts.get(i + 1)));
+      assertNotNull(verdicts.get(i + 2).saved(), verdicts.get(i + 2).toString());
+    }
+    assertEquals(12, count("exam_response", "shaped"));
+  }
+
+  @Test
+  void the_database_and_the_law_read_every_answer_alike() throws SQLException {
+    Random random = new Random(706);
+    String signs = "AABBCDEFGHI1289 字\n😀";
+    List<AnswerShape> shapes = List.of(AnswerShape.values());
+    int fitting = 0;
+    try (Connection connection = database.connected();
+        PreparedStatement ask = connection.prepareStatement("select exam_answer_fits(?, ?)")) {
+      for (int i = 0; i < 6_000; i++) {
+        AnswerShape shape = shapes.get(i % shapes.size());
+        StringBuilder answer = new StringBuilder();
+        int length = i % 50 == 0 ? 195 + random.nextInt(10) : random.nextInt(6);
+        random
+            .ints(length, 0, signs.codePointCount(0, signs.length()))
+            .map(at -> signs.codePointAt(signs.offsetByCodePoints(0, at)))
+            .forEach(answer::appendCodePoint);
+        ask.setString(1, String.valueOf(shape.code()));
+        ask.setString(2, answer.toString());
+        try (ResultSet row = ask.executeQuery()) {
+          row.next();
+          boolean fits = shape.fits(answer.toString());
+          assertEquals(fits, row.getBoolean(1), shape + " " + answer);
+          fitting += fits ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(fitting > 2_000 && fitting < 5_500, "fitting: " + fitting);
   }
 
   private static final String FINISH =

@@ -3,6 +3,7 @@
 const root = document.getElementById('sitting');
 const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
 const el = (id) => document.getElementById(id);
+const kinds = await import(root.dataset.kinds);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDE';
@@ -132,14 +133,17 @@ function status(key, ...args) {
 
 // ---- what is seen -------------------------------------------------------------------------
 function draw() {
+  kinds.flush();
   const q = view.paper.questions[current - 1];
   const ko = korean && view.korean && q.stemKo != null;
-  const kind = { SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'judge' }[q.type];
-  el('number').textContent = `${say('number', current, view.items)} · ${say(kind)}`;
+  const kind = kinds.kind(q) || say({ SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'judge' }[q.type]);
+  el('number').textContent = `${say('number', current, view.items)} · ${kind}`;
   el('stem').textContent = ko ? q.stemKo : q.stem;
   el('question').lang = ko ? 'ko' : 'zh-CN';
   const chosen = answers.get(current)?.answer ?? '';
-  el('options').replaceChildren(...(ko ? q.optionsKo : q.options).map((text, i) => option(q, text, LETTERS[i], chosen)));
+  const shown = ko ? { ...q, options: q.optionsKo, matches: q.matchesKo } : q;
+  const controls = kinds.controls(shown, chosen, (answer) => save(q.no, answer));
+  el('options').replaceChildren(...(controls ?? shown.options.map((text, i) => option(q, text, LETTERS[i], chosen))));
   el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
   el('previous').disabled = current === 1;
   el('next').disabled = current === view.items;
@@ -210,6 +214,10 @@ function tick() {
       el('announce').textContent = say('leftAnnounced', mark);
     }
   }
+  // Typed words rest a little before they are sent; near the end they do not.
+  if (left < 3000) {
+    kinds.flush();
+  }
   if (left === 0) {
     end();
   } else {
@@ -218,6 +226,7 @@ function tick() {
 }
 
 async function end(settled = false) {
+  kinds.flush();
   // An answer that is on its way came in time: it is stored before the paper is closed.
   for (let waits = 0; sending && !settled && waits < 40; waits += 1) {
     await new Promise((later) => setTimeout(later, 250));
@@ -245,6 +254,7 @@ function finished(receipt) {
 }
 
 async function askHandIn() {
+  kinds.flush();
   const open = view.paper.questions.filter((q) => !answers.get(q.no)?.answer).length;
   el('confirmText').textContent = say('confirm', open);
   el('confirm').hidden = false;
@@ -266,7 +276,7 @@ async function handIn() {
 function listen() {
   el('previous').addEventListener('click', () => go(current - 1));
   el('next').addEventListener('click', () => go(current + 1));
-  el('clear').addEventListener('click', () => { save(current, ''); draw(); });
+  el('clear').addEventListener('click', () => { kinds.forget(); save(current, ''); draw(); });
   el('flag').addEventListener('click', () => {
     flags.has(current) ? flags.delete(current) : flags.add(current);
     localStorage.setItem(`flags-${root.dataset.attempt}`, JSON.stringify([...flags]));

@@ -35,8 +35,8 @@ public class Answers {
    *
    * @param told hears once, after the commit, by another thread: the acknowledgement with the
    *     server's sequence number, or why not: LATE after the bell, HANDED_IN after hand-in,
-   *     SEQUENCE_USED if another answer was saved under this client sequence, NOT_READY if it is to
-   *     be sent again
+   *     ANSWER_INVALID if its item is not answered so, SEQUENCE_USED if another answer was saved
+   *     under this client sequence, NOT_READY if it is to be sent again
    * @throws Refused TOKEN_INVALID, ANSWER_INVALID, ITEM_UNKNOWN
    */
   @PermitAll
@@ -51,7 +51,7 @@ public class Answers {
 
   private static GivenAnswer sound(GivenAnswer given) {
     Answer answer =
-        Answer.parse(given.answer(), 5)
+        Answer.sound(given.answer())
             .orElseThrow(() -> Refused.at("answer", ExamReason.ANSWER_INVALID));
     if (given.clientSeq() < 1) {
       throw Refused.at("clientSeq", CommonReason.FIELD_INVALID, "clientSeq");
@@ -59,6 +59,6 @@ public class Answers {
     if (given.itemNo() < 1) {
       throw Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, given.itemNo());
     }
-    return new GivenAnswer(given.itemNo(), given.clientSeq(), answer.letters());
+    return new GivenAnswer(given.itemNo(), given.clientSeq(), answer.text());
   }
 }

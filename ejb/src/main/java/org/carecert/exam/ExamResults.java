@@ -60,7 +60,7 @@ public class ExamResults {
    * Publishes the results: once, when everybody has finished or the window is closed, and practical
    * marks are complete.
    *
-   * @throws Refused STILL_SITTING, MARKS_INCOMPLETE, SESSION_CLOSED
+   * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, SESSION_CLOSED
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public Publication publish(String sessionCode) {
@@ -101,6 +101,11 @@ public class ExamResults {
             .count();
     if (sitting > 0) {
       throw new Refused(ExamReason.STILL_SITTING, sitting);
+    }
+    long open =
+        lines.stream().filter(line -> line.finishedAt() != null && line.theory() == null).count();
+    if (open > 0) {
+      throw new Refused(ExamReason.THEORY_UNMARKED, open);
     }
     long unmarked =
         lines.stream()

@@ -14,6 +14,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptFinished;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.FinishedBy;
+import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Marking;
@@ -58,17 +59,15 @@ public class HandIns {
     return attempts.overdue(now).stream().map(Attempt::code).toList();
   }
 
+  // A paper with answers that people must mark gets its theory mark from them, not here.
   private void mark(Attempt attempt, Instant now) {
-    List<Answer> keys = papers.keys(attempt.formId());
+    List<ItemKey> keys = papers.keys(attempt.formId());
     Map<Integer, Answer> answers =
         attempts.answers(attempt.id()).stream()
             .collect(Collectors.toMap(ResponseLine::itemNo, line -> new Answer(line.answer())));
     long session = sessions.admission(attempt.admissionId()).sessionId();
-    marks.add(
-        Mark.theory(
-            MarkPlace.theory(session, attempt.personId()),
-            Marking.right(keys, answers),
-            keys.size(),
-            now));
+    MarkPlace place = MarkPlace.theory(session, attempt.personId());
+    Marking.theory(keys, Marking.credits(keys, answers))
+        .ifPresent(theory -> marks.add(Mark.theory(place, theory.points(), theory.outOf(), now)));
   }
 }

@@ -64,13 +64,13 @@ public class Starts {
     Refused.ifAny(
         gate.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
     long form = session.papers().formId();
-    int items = forms.of(form).keys().size();
+    String shapes = forms.of(form).chinese().shapes();
     Attempt attempt =
         new Attempt(
             PublicCode.fresh(),
             admission,
             session.window(),
-            new FormSize(form, items, session.papers().minutes()),
+            new FormSize(form, shapes, session.papers().minutes()),
             now);
     attempts.add(attempt);
     facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.Difficulty;
@@ -18,6 +17,7 @@ import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.Paper;
@@ -74,12 +74,16 @@ class AttemptTest {
   @Test
   void a_sealed_form_opens_with_its_keys_and_not_with_others() throws Exception {
     Form form = form();
-    Paper paper = form.open(List.of(new Answer("B"))).paper(true);
+    Paper paper = form.open(List.of(key("B"))).paper(true);
     assertEquals("问", paper.questions().get(0).stem());
     assertEquals("물음", paper.questions().get(0).stemKo());
-    assertNull(form.open(List.of(new Answer("B"))).paper(false).questions().get(0).stemKo());
-    Refused refused = assertThrows(Refused.class, () -> form.open(List.of(new Answer("A"))));
+    assertNull(form.open(List.of(key("B"))).paper(false).questions().get(0).stemKo());
+    Refused refused = assertThrows(Refused.class, () -> form.open(List.of(key("A"))));
     assertEquals(ExamReason.SEAL_BROKEN, refused.reason());
+  }
+
+  private static ItemKey key(String letter) {
+    return ItemKey.read(ItemType.SINGLE, letter, "").orElseThrow();
   }
 
   private static Form form() throws Exception {
@@ -103,7 +107,7 @@ class AttemptTest {
             Importance.X,
             Difficulty.EASY,
             new Wording("问", List.of("甲", "乙")),
-            new Answer("B"),
+            key("B"),
             "source",
             new Wording("물음", List.of("갑", "을")));
     return new Form("F1", blueprint, 42, List.of(new SealedItem(9, item)), 1, NINE);

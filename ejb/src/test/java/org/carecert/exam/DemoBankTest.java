@@ -86,7 +86,6 @@ class DemoBankTest {
             ExamReason.IMPORTANCE_UNKNOWN,
             CommonReason.FIELD_MISSING,
             CommonReason.FIELD_MISSING,
-            ExamReason.KEY_INVALID,
             ExamReason.POINT_UNKNOWN,
             ExamReason.CODE_TWICE),
         reasons(sheet, 0));

@@ -1,20 +1,16 @@
 package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Criterion;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.Marking;
 import org.carecert.exam.domain.Outcome;
-import org.carecert.exam.domain.PaperQuestion;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.Scores;
 import org.carecert.exam.domain.Station;
@@ -24,22 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Marks become scores, scores a result. */
 class MarkingTest {
-  @Test
-  void multiple_choice_is_all_or_nothing() {
-    List<Answer> keys = List.of(new Answer("B"), new Answer("ACD"));
-    assertEquals(2, Marking.right(keys, Map.of(1, new Answer("B"), 2, new Answer("ACD"))));
-    assertEquals(1, Marking.right(keys, Map.of(1, new Answer("B"), 2, new Answer("AC"))));
-    assertEquals(0, Marking.right(keys, Map.of(2, new Answer(""))));
-  }
-
-  @Test
-  void letters_are_read_in_any_order_and_case_but_only_those_that_exist() {
-    assertEquals(new Answer("ACD"), Answer.parse("dca", 4).orElseThrow());
-    assertTrue(Answer.parse("E", 4).isEmpty());
-    assertTrue(Answer.parse("A;drop", 4).isEmpty());
-    assertTrue(Answer.parse(null, 4).isEmpty());
-  }
-
   @Test
   void sixty_of_a_hundred_passes_and_a_tenth_below_does_not() {
     assertEquals(new BigDecimal("60.0"), Marking.score(60, 100));
@@ -95,13 +75,6 @@ class MarkingTest {
   void a_rubric_whose_weights_sum_to_110_is_refused() {
     assertEquals(List.of(), rubric(60, 40).faults());
     assertEquals(ExamReason.WEIGHTS_NOT_100, rubric(60, 50).faults().get(0).reason());
-  }
-
-  @Test
-  void nothing_that_a_candidate_is_sent_can_hold_a_key() {
-    assertEquals(
-        List.of("no", "type", "stem", "options", "stemKo", "optionsKo"),
-        Arrays.stream(PaperQuestion.class.getRecordComponents()).map(c -> c.getName()).toList());
   }
 
   private static Outcome outcome(@Nullable String theory, @Nullable String practical) {

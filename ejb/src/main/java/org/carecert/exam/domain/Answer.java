@@ -1,46 +1,36 @@
 package org.carecert.exam.domain;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.carecert.shared.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 答案: the chosen options by letter, in order and each once; none chosen is an answer too (a cleared
- * one).
+ * 答案: what a candidate gives for one item, as text in the one form of its {@link AnswerShape};
+ * nothing given is an answer too (a cleared one).
  *
- * @param letters such as {@code ""}, {@code "B"} or {@code "ACD"}
+ * @param text such as {@code ""}, {@code "ACD"}, {@code "A2B1C3"}, {@code "CABD"} or words as typed
  */
-public record Answer(String letters) {
-  private static final String ALL = "ABCDE";
+public record Answer(String text) {
+  /** The most characters of any answer; what the answers' servlet takes in one body. */
+  public static final int LONGEST = 2000;
 
-  /**
-   * Reads letters in any order and case; empty if one is no letter of the first so many options.
-   */
-  public static Optional<Answer> parse(@Nullable String raw, int options) {
-    if (raw == null || raw.length() > 20) {
+  /** What may be an answer to some item; whether to this one is seen where it is stored. */
+  public static Optional<Answer> sound(@Nullable String raw) {
+    if (raw == null) {
       return Optional.empty();
     }
-    TreeSet<Character> chosen = new TreeSet<>();
-    for (char letter : raw.strip().toUpperCase(Locale.ROOT).toCharArray()) {
-      int place = ALL.indexOf(letter);
-      if (place < 0 || place >= options) {
-        return Optional.empty();
-      }
-      chosen.add(letter);
-    }
-    StringBuilder letters = new StringBuilder();
-    chosen.forEach(letters::append);
-    return Optional.of(new Answer(letters.toString()));
+    String text = raw.strip();
+    boolean sound = text.codePointCount(0, text.length()) <= LONGEST && Require.storable(text);
+    return sound ? Optional.of(new Answer(text)) : Optional.empty();
   }
 
-  /** How many options are chosen. */
-  public int count() {
-    return letters.length();
+  /** Reads an answer to an item of this type; empty if it cannot be one. */
+  public static Optional<Answer> parse(@Nullable String raw, ItemType type) {
+    return sound(raw).filter(answer -> type.shape().fits(answer.text()));
   }
 
-  /** Whether it could answer an item of this type: one choice, or several. */
-  public boolean fits(ItemType type) {
-    return type == ItemType.MULTIPLE || count() <= 1;
+  /** Whether nothing is answered. */
+  public boolean blank() {
+    return text.isEmpty();
   }
 }

@@ -30,6 +30,7 @@ public class Attempt extends Identified {
   private long formId;
 
   private int items;
+  private String shapes;
 
   @Column(name = "started_at")
   private Instant startedAt;
@@ -58,7 +59,8 @@ public class Attempt extends Identified {
     this.admissionId = admission.id();
     this.personId = admission.personId();
     this.formId = size.formId();
-    this.items = size.items();
+    this.items = size.shapes().length();
+    this.shapes = size.shapes();
     this.startedAt = now;
     this.deadlineAt = window.deadline(now, Duration.ofMinutes(size.minutes()));
     this.state = AttemptState.RUNNING;
@@ -99,6 +101,11 @@ public class Attempt extends Identified {
   /** How many items the paper has. */
   public int items() {
     return items;
+  }
+
+  /** What its answers look like, one letter for each item; empty = options only. */
+  public String shapes() {
+    return shapes;
   }
 
   /** When it ends at the latest. */

@@ -12,9 +12,9 @@ public enum ExamReason implements Reason {
   IMPORTANCE_UNKNOWN,
   /** Difficulty is not EASY, MEDIUM or HARD. */
   DIFFICULTY_UNKNOWN,
-  /** Options are too few, or one between two is empty, or two are the same. */
+  /** Entries are too few or too many, or one between two is empty, or two are the same. */
   OPTIONS_INVALID,
-  /** The key does not name options in the way the type needs. */
+  /** The key or its rule is not written as the type needs it. */
   KEY_INVALID,
   /** The Korean rendering is not complete. */
   KOREAN_INCOMPLETE,
@@ -84,7 +84,7 @@ public enum ExamReason implements Reason {
   HANDED_IN(Kind.STATE),
   /** The same client sequence number with another answer. */
   SEQUENCE_USED(Kind.STATE),
-  /** The answer names no option of the item. */
+  /** The answer is not written as the item's type wants it. */
   ANSWER_INVALID,
   /** The paper has no such item. */
   ITEM_UNKNOWN,
@@ -94,6 +94,8 @@ public enum ExamReason implements Reason {
   STATION_UNKNOWN,
   /** Somebody is still sitting, or may still start. */
   STILL_SITTING(Kind.STATE),
+  /** Papers that are handed in hold answers that people have not marked yet. */
+  THEORY_UNMARKED(Kind.STATE),
   /** Practical marks of a candidate are not complete. */
   MARKS_INCOMPLETE(Kind.STATE),
   /** Nobody is admitted. */

@@ -65,38 +65,34 @@ public class Form extends Identified {
   private static List<PaperQuestion> questions(List<SealedItem> items) {
     List<PaperQuestion> questions = new ArrayList<>();
     for (SealedItem item : items) {
-      ItemDraft draft = item.draft();
-      Wording korean = draft.korean();
-      questions.add(
-          new PaperQuestion(
-              questions.size() + 1,
-              draft.type(),
-              draft.chinese().stem(),
-              draft.chinese().options(),
-              korean == null ? null : korean.stem(),
-              korean == null ? null : korean.options()));
+      questions.add(PaperQuestion.of(questions.size() + 1, item.draft()));
     }
     return questions;
   }
 
-  private static List<Answer> keys(List<SealedItem> items) {
+  private static List<ItemKey> keys(List<SealedItem> items) {
     return items.stream().map(item -> item.draft().answerKey()).toList();
   }
 
-  private String digest(List<Answer> keys) {
+  // A key without a rule stands in the digest as it always did: old forms still open.
+  private String digest(List<ItemKey> keys) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     content.writeBytes(paper);
     content.write(0);
     content.writeBytes(paperKo);
-    for (Answer key : keys) {
+    for (ItemKey key : keys) {
       content.write(0);
-      content.writeBytes(key.letters().getBytes(StandardCharsets.US_ASCII));
+      content.writeBytes(key.text().getBytes(StandardCharsets.UTF_8));
+      if (!key.rule().isEmpty()) {
+        content.write(1);
+        content.writeBytes(key.rule().getBytes(StandardCharsets.UTF_8));
+      }
     }
     return Digests.sha256Hex(content.toByteArray());
   }
 
   /** Opens it; refused if a paper or a key was touched since it was sealed. */
-  public OpenedForm open(List<Answer> keys) {
+  public OpenedForm open(List<ItemKey> keys) {
     if (!digest(keys).equals(digest)) {
       throw new Refused(ExamReason.SEAL_BROKEN);
     }

@@ -1,7 +1,6 @@
 package org.carecert.exam.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the item's code in its bank
  * @param point the assessment point's code
- * @param answerKey the right options by letter
+ * @param answerKey what is right
  * @param source where the fact is from
  * @param korean the Korean rendering; none where null
  */
@@ -23,40 +22,45 @@ public record ItemDraft(
     Importance importance,
     Difficulty difficulty,
     Wording chinese,
-    Answer answerKey,
+    ItemKey answerKey,
     String source,
     @Nullable Wording korean) {
 
   /** Everything that is wrong with it; empty = it may stand in the bank. */
   public List<Refusal> faults() {
     List<Refusal> faults = new ArrayList<>();
-    int options = chinese.options().size();
-    if (options < 2 || options > 5 || (type == ItemType.TRUE_FALSE && options != 2)) {
-      faults.add(Refusal.at("optionA", ExamReason.OPTIONS_INVALID));
-    } else if (new HashSet<>(chinese.options()).size() != options
-        || chinese.options().contains("")) {
+    if (!chinese.fits(type)) {
       faults.add(Refusal.at("optionA", ExamReason.OPTIONS_INVALID));
     }
-    boolean several = type == ItemType.MULTIPLE;
-    if (several ? answerKey.count() < 2 : answerKey.count() != 1) {
+    boolean readable =
+        ItemKey.read(type, answerKey.text(), answerKey.rule())
+            .filter(answerKey::equals)
+            .isPresent();
+    if (!readable || !answerKey.fits(chinese)) {
       faults.add(Refusal.at("key", ExamReason.KEY_INVALID));
     }
-    if (korean != null && !korean.complete(options)) {
+    if (korean != null && !korean.renders(chinese)) {
       faults.add(Refusal.at("stemKo", ExamReason.KOREAN_INCOMPLETE));
     }
     tooLong(faults);
     return faults;
   }
 
+  /** The same, its entries not in the order of its key; only for what has no faults. */
+  public ItemDraft scrambled() {
+    return Scrambled.of(this);
+  }
+
   private void tooLong(List<Refusal> faults) {
-    if (chinese.longest() > 2000) {
-      faults.add(Refusal.at("stem", CommonReason.FIELD_TOO_LONG, "stem", 2000));
-    }
-    if (code.length() > 40) {
-      faults.add(Refusal.at("code", CommonReason.FIELD_TOO_LONG, "code", 40));
-    }
-    if (source.length() > 500) {
-      faults.add(Refusal.at("source", CommonReason.FIELD_TOO_LONG, "source", 500));
+    limit(faults, "stem", chinese.longest(), 2000);
+    limit(faults, "key", answerKey.text().length(), 4000);
+    limit(faults, "code", code.length(), 40);
+    limit(faults, "source", source.length(), 500);
+  }
+
+  private static void limit(List<Refusal> faults, String field, int length, int most) {
+    if (length > most) {
+      faults.add(Refusal.at(field, CommonReason.FIELD_TOO_LONG, field, most));
     }
   }
 }

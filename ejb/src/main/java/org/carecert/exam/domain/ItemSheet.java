@@ -26,7 +26,7 @@ public final class ItemSheet {
           "optionB",
           "key",
           "source");
-  private static final String LETTERS = "ABCDE";
+  private static final String LETTERS = "ABCDEFGH";
 
   private final Sheet sheet;
   private final Set<String> points;
@@ -63,8 +63,11 @@ public final class ItemSheet {
     String point = cells.filled("point");
     Wording chinese = cells.wording("", cells.filled("stem"));
     String source = cells.filled("source");
-    Optional<Answer> key = Answer.parse(cells.text("key"), chinese.options().size());
-    cells.faultIf(key.isEmpty(), "key", ExamReason.KEY_INVALID);
+    Optional<ItemKey> key = type.flatMap(cells::key);
+    if (type.isPresent() && key.isEmpty()) {
+      cells.faultIf(!chinese.fits(type.get()), "optionA", ExamReason.OPTIONS_INVALID);
+      cells.faultIf(true, "key", ExamReason.KEY_INVALID);
+    }
     cells.faultIf(!point.isEmpty() && !points.contains(point), "point", ExamReason.POINT_UNKNOWN);
     cells.faultIf(!code.isEmpty() && !codes.add(code), "code", ExamReason.CODE_TWICE);
     if (type.isPresent() && importance.isPresent() && difficulty.isPresent() && key.isPresent()) {
@@ -126,22 +129,34 @@ public final class ItemSheet {
       return Optional.empty();
     }
 
-    /** Options up to the last one that is filled: a gap between two stays as an empty option. */
+    Optional<ItemKey> key(ItemType type) {
+      return ItemKey.read(type, text("key"), text("rule"));
+    }
+
     Wording wording(String suffix, String stem) {
       List<String> options = new ArrayList<>();
+      List<String> matches = new ArrayList<>();
       for (int i = 0; i < LETTERS.length(); i++) {
         options.add(text("option" + LETTERS.charAt(i) + suffix));
+        matches.add(text("match" + (i + 1) + suffix));
       }
-      int end = options.size();
-      while (end > 0 && options.get(end - 1).isEmpty()) {
+      return new Wording(stem, filled(options), filled(matches));
+    }
+
+    /** Entries up to the last one that is filled: a gap between two stays as an empty entry. */
+    private static List<String> filled(List<String> entries) {
+      int end = entries.size();
+      while (end > 0 && entries.get(end - 1).isEmpty()) {
         end--;
       }
-      return new Wording(stem, options.subList(0, end));
+      return entries.subList(0, end);
     }
 
     @Nullable Wording korean() {
       Wording korean = wording("Ko", text("stemKo"));
-      return korean.stem().isEmpty() && korean.options().isEmpty() ? null : korean;
+      boolean none =
+          korean.stem().isEmpty() && korean.options().isEmpty() && korean.matches().isEmpty();
+      return none ? null : korean;
     }
   }
 }

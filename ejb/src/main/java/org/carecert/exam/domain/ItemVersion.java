@@ -37,8 +37,14 @@ public class ItemVersion extends Identified {
   @Convert(converter = OptionsConverter.class)
   private List<String> options;
 
+  @Convert(converter = OptionsConverter.class)
+  private @Nullable List<String> matches;
+
   @Column(name = "answer_key")
   private String answerKey;
+
+  @Column(name = "answer_rule")
+  private String answerRule;
 
   private String source;
 
@@ -48,6 +54,10 @@ public class ItemVersion extends Identified {
   @Column(name = "options_ko")
   @Convert(converter = OptionsConverter.class)
   private @Nullable List<String> optionsKo;
+
+  @Column(name = "matches_ko")
+  @Convert(converter = OptionsConverter.class)
+  private @Nullable List<String> matchesKo;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -67,13 +77,24 @@ public class ItemVersion extends Identified {
     this.difficulty = draft.difficulty();
     this.stem = draft.chinese().stem();
     this.options = draft.chinese().options();
-    this.answerKey = draft.answerKey().letters();
+    this.matches = matches(draft.chinese());
+    this.answerKey = draft.answerKey().text();
+    this.answerRule = draft.answerKey().rule();
     this.source = draft.source();
     Wording korean = draft.korean();
     this.stemKo = korean == null ? null : korean.stem();
     this.optionsKo = korean == null ? null : korean.options();
+    this.matchesKo = korean == null ? null : matches(korean);
     this.createdAt = createdAt;
     this.createdBy = createdBy;
+  }
+
+  private static @Nullable List<String> matches(Wording words) {
+    return words.matches().isEmpty() ? null : words.matches();
+  }
+
+  private static Wording words(String stem, List<String> options, @Nullable List<String> matches) {
+    return new Wording(stem, options, matches == null ? List.of() : matches);
   }
 
   /** The item it is a version of. */
@@ -95,10 +116,10 @@ public class ItemVersion extends Identified {
         point,
         importance,
         difficulty,
-        new Wording(stem, options),
-        new Answer(answerKey),
+        words(stem, options, matches),
+        ItemKey.read(type, answerKey, answerRule).orElseThrow(),
         source,
-        stemKo == null || korean == null ? null : new Wording(stemKo, korean));
+        stemKo == null || korean == null ? null : words(stemKo, korean, matchesKo));
   }
 
   /** The point it hangs on. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param chinese the paper in Chinese
  * @param korean the paper with the Korean renderings
  */
-public record OpenedForm(List<Answer> keys, Paper chinese, Paper korean) {
+public record OpenedForm(List<ItemKey> keys, Paper chinese, Paper korean) {
   public OpenedForm {
     keys = List.copyOf(keys);
   }

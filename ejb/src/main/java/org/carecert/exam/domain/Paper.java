@@ -24,11 +24,13 @@ public record Paper(String form, int minutes, List<PaperQuestion> questions) {
 
   /** The same paper in Chinese only. */
   public Paper chineseOnly() {
-    return new Paper(
-        form,
-        minutes,
-        questions.stream()
-            .map(q -> new PaperQuestion(q.no(), q.type(), q.stem(), q.options(), null, null))
-            .toList());
+    return new Paper(form, minutes, questions.stream().map(PaperQuestion::chineseOnly).toList());
+  }
+
+  /** What answers to its questions look like, in their order, each as its letter. */
+  public String shapes() {
+    StringBuilder shapes = new StringBuilder();
+    questions.forEach(question -> shapes.append(question.type().shape().code()));
+    return shapes.toString();
   }
 }

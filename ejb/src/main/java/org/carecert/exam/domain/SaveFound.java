@@ -10,29 +10,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt what is known of the attempt; none if there is no such attempt
  * @param earlier what stands under the same client sequence; none if nothing does
- * @param earlierAnswer its letters
+ * @param earlierAnswer its text
  */
 public record SaveFound(
     @Nullable Running attempt, @Nullable SavedAnswer earlier, @Nullable String earlierAnswer) {
-  /** An attempt as far as it decides about an answer. */
-  public record Running(Instant deadlineAt, int items) {}
+  /**
+   * An attempt as far as it decides about an answer.
+   *
+   * @param open whether it runs
+   * @param fits whether the answer is written as the item wants it
+   */
+  public record Running(Instant deadlineAt, int items, boolean open, boolean fits) {}
 
   /** The same answer again is the same save; everything else is refused with its reason. */
   public SaveVerdict verdict(AnswerSave save) {
     GivenAnswer given = save.given();
-    SavedAnswer stored = earlier;
-    if (stored != null) {
-      boolean same = given.answer().equals(earlierAnswer) && given.itemNo() == stored.itemNo();
-      return same
-          ? SaveVerdict.of(stored)
-          : SaveVerdict.no(Refusal.at("clientSeq", ExamReason.SEQUENCE_USED, given.clientSeq()));
-    }
     Running running = attempt;
+    SavedAnswer stored = earlier;
+    if (stored != null
+        && given.answer().equals(earlierAnswer)
+        && given.itemNo() == stored.itemNo()) {
+      return SaveVerdict.of(stored);
+    }
     if (running == null) {
       return SaveVerdict.no(Refusal.of(CommonReason.NOT_FOUND));
     }
     if (given.itemNo() > running.items()) {
       return SaveVerdict.no(Refusal.at("itemNo", ExamReason.ITEM_UNKNOWN, given.itemNo()));
+    }
+    if (running.open() && !running.fits()) {
+      return SaveVerdict.no(Refusal.at("answer", ExamReason.ANSWER_INVALID));
+    }
+    if (stored != null) {
+      return SaveVerdict.no(Refusal.at("clientSeq", ExamReason.SEQUENCE_USED, given.clientSeq()));
     }
     boolean late = save.at().isAfter(running.deadlineAt());
     return SaveVerdict.no(Refusal.of(late ? ExamReason.LATE : ExamReason.HANDED_IN));

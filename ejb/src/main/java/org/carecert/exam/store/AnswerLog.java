@@ -34,7 +34,7 @@ public final class AnswerLog implements AutoCloseable {
       INPUT
           + ", running as (select i.*, a.id as attempt_id from input i join exam_attempt a on"
           + " a.code = i.code where a.state = 'RUNNING' and a.deadline_at >= i.at and a.items >="
-          + " i.item_no for share of a), saved as (insert into exam_response (attempt_id,"
+          + " i.item_no and exam_answer_fits(substr(a.shapes, i.item_no, 1), i.answer) for share of a), saved as (insert into exam_response (attempt_id,"
           + " client_seq, server_seq, item_no, answer, saved_at) select attempt_id, client_seq,"
           + " nextval('exam_response_seq'), item_no, answer, at from running order by ord on"
           + " conflict (attempt_id, client_seq) do nothing returning *), current as (insert into"
@@ -48,7 +48,8 @@ public final class AnswerLog implements AutoCloseable {
   private static final String FOUND =
       INPUT
           + "select i.ord, a.deadline_at, a.items, r.item_no, r.client_seq, r.server_seq,"
-          + " r.saved_at, r.answer from input i left join exam_attempt a on a.code = i.code left"
+          + " r.saved_at, r.answer, a.state = 'RUNNING', exam_answer_fits(substr(a.shapes,"
+          + " i.item_no, 1), i.answer) from input i left join exam_attempt a on a.code = i.code left"
           + " join exam_response r on r.attempt_id = a.id and r.client_seq = i.client_seq";
 
   private final Connection connection;
@@ -114,7 +115,10 @@ public final class AnswerLog implements AutoCloseable {
     @Nullable Instant deadline = instant(rows, 2);
     @Nullable Instant savedAt = instant(rows, 7);
     return new SaveFound(
-        deadline == null ? null : new SaveFound.Running(deadline, rows.getInt(3)),
+        deadline == null
+            ? null
+            : new SaveFound.Running(
+                deadline, rows.getInt(3), rows.getBoolean(9), rows.getBoolean(10)),
         savedAt == null
             ? null
             : new SavedAnswer(rows.getInt(4), rows.getInt(5), rows.getLong(6), savedAt),

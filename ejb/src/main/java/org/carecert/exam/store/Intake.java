@@ -77,7 +77,8 @@ public final class Intake {
   }
 
   /** An item: new, changed (a further version), or as it was. */
-  public void item(ItemDraft draft, boolean keep) {
+  public void item(ItemDraft given, boolean keep) {
+    ItemDraft draft = given.scrambled();
     Item known = items.get(draft.code());
     if (known != null && draft.equals(said(known, draft))) {
       return;

@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.ItemKey;
+import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.SealedItem;
 
@@ -84,14 +85,19 @@ public class PaperStore {
   }
 
   /** The keys of a form's items in order; they never leave the server. */
-  public List<Answer> keys(long formId) {
+  public List<ItemKey> keys(long formId) {
     List<?> keys =
         em.createNativeQuery(
-                "select v.answer_key from exam_form_item f join exam_item_version v on v.id ="
+                "select v.type, v.answer_key, v.answer_rule from exam_form_item f join exam_item_version v on v.id ="
                     + " f.item_version_id where f.form_id = ?1 order by f.item_no")
             .setParameter(1, formId)
             .getResultList();
-    return keys.stream().map(key -> new Answer((String) key)).toList();
+    return keys.stream().map(Object[].class::cast).map(PaperStore::key).toList();
+  }
+
+  private static ItemKey key(Object[] row) {
+    ItemType type = ItemType.valueOf((String) row[0]);
+    return ItemKey.read(type, (String) row[1], (String) row[2]).orElseThrow();
   }
 
   /** The owner's practical papers, newest first. */

@@ -95,6 +95,7 @@ final class ExamAnswers {
       Wording chinese,
       @Schema(nullable = true) @Nullable Wording korean,
       String key,
+      String rule,
       String source) {
     static ItemBody of(ItemLine line) {
       ItemDraft item = line.item();
@@ -108,7 +109,8 @@ final class ExamAnswers {
           item.difficulty(),
           item.chinese(),
           item.korean(),
-          item.answerKey().letters(),
+          item.answerKey().text(),
+          item.answerKey().rule(),
           item.source());
     }
   }

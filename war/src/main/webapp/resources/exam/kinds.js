@@ -1,0 +1,122 @@
+// How items that are no choice are answered: a list to choose from for each entry, an order made with
+// buttons, a line or a text. Each tells its answer as text in its one form; nothing here knows a key.
+const words = document.getElementById('kinds');
+const say = (name, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), words.dataset[name] ?? '');
+const letter = (i) => String.fromCharCode(65 + i);
+const LONGEST = { FILL_IN: 200, NUMERIC: 200, SHORT_ANSWER: 2000, CASE_ANALYSIS: 2000 };
+const REST = 1500;
+
+let typing = null;
+
+const make = (tag, properties, ...children) => {
+  const node = Object.assign(document.createElement(tag), properties);
+  node.append(...children);
+  return node;
+};
+
+/** What stands above a question, such as "matching"; empty for choices. */
+export const kind = (q) => {
+  if (q.type === 'MULTIPLE') {
+    return q.partial ? say('partial') : '';
+  }
+  const name = { MATCHING: 'matching', ORDERING: 'ordering', FILL_IN: 'fillIn', NUMERIC: 'numeric', SHORT_ANSWER: 'shortAnswer', CASE_ANALYSIS: 'caseAnalysis' }[q.type];
+  return name ? [say(name), q.points ? say('points', q.points) : ''].filter(Boolean).join(' · ') : '';
+};
+
+/** Sends what is being typed at once: before another question is shown, and before the hand-in. */
+export function flush() {
+  if (typing) {
+    const last = typing;
+    forget();
+    last.save(last.field.value);
+  }
+}
+
+/** Forgets what is being typed. */
+export function forget() {
+  clearTimeout(typing?.timer);
+  typing = null;
+}
+
+/**
+ * The controls of a question; none for a choice.
+ * @param shown the question with its entries in the language that is read
+ * @param given its present answer
+ * @param save hears each new answer
+ */
+export function controls(shown, given, save) {
+  switch (shown.type) {
+    case 'MATCHING': return matching(shown, given, save);
+    case 'ORDERING': return ordering(shown, given, save);
+    case 'FILL_IN':
+    case 'NUMERIC': return [typed(shown, given, save, make('input', { type: 'text', inputMode: shown.type === 'NUMERIC' ? 'decimal' : 'text', autocomplete: 'off' }))];
+    case 'SHORT_ANSWER':
+    case 'CASE_ANALYSIS': return [typed(shown, given, save, make('textarea', { rows: shown.type === 'CASE_ANALYSIS' ? 12 : 5 }))];
+    default: return null;
+  }
+}
+
+function matching(q, given, save) {
+  const right = make('ol', { className: 'ex-right' }, ...q.matches.map((text) => make('li', { textContent: text })));
+  const lists = q.options.map((text, i) => {
+    const list = make('select', { id: `pair${letter(i)}` }, make('option', { value: '', textContent: say('choose') }),
+      ...q.matches.map((match, j) => make('option', { value: String(j + 1), textContent: `${j + 1}. ${match}` })));
+    list.value = given.match(new RegExp(`${letter(i)}([1-8])`))?.[1] ?? '';
+    list.addEventListener('change', () => save(lists.map((l, k) => (l.value ? letter(k) + l.value : '')).join('')));
+    return list;
+  });
+  const rows = q.options.map((text, i) => make('div', { className: 'ex-pair' }, make('label', { htmlFor: `pair${letter(i)}`, textContent: `${letter(i)}. ${text}` }), lists[i]));
+  return [right, ...rows];
+}
+
+function ordering(q, given, save) {
+  const letters = q.options.map((text, i) => letter(i));
+  let order = given.length === letters.length ? [...given] : letters;
+  const list = make('ol', { className: 'ex-order', id: 'order' });
+  const told = make('p', { className: 'ex-hidden', role: 'status' });
+  const take = make('button', { type: 'button', id: 'takeOrder', className: 'cc-button cc-second', textContent: say('takeOrder') });
+  const settle = () => { take.hidden = true; save(order.join('')); };
+  const move = (from, to, focus) => {
+    order = order.map((l, i) => (i === from ? order[to] : i === to ? order[from] : l));
+    draw();
+    settle();
+    told.textContent = say('moved', q.options[order[to].charCodeAt(0) - 65], to + 1);
+    const button = list.children[to].querySelector(`.${focus}:not(:disabled)`) ?? list.children[to].querySelector('button:not(:disabled)');
+    button.focus();
+  };
+  const button = (at, step, name, sign) => {
+    const text = q.options[order[at].charCodeAt(0) - 65];
+    const to = make('button', { type: 'button', id: `${name}${order[at]}`, className: `ex-${name}`, textContent: sign, disabled: at + step < 0 || at + step >= order.length });
+    to.setAttribute('aria-label', say(name, text));
+    to.addEventListener('click', () => move(at, at + step, `ex-${name}`));
+    return to;
+  };
+  const draw = () => list.replaceChildren(...order.map((l, at) => make('li', {},
+    make('span', { textContent: q.options[l.charCodeAt(0) - 65] }), button(at, -1, 'up', '↑'), button(at, 1, 'down', '↓'))));
+  draw();
+  take.hidden = given !== '';
+  take.addEventListener('click', () => { settle(); told.textContent = say('orderTaken'); list.querySelector('button:not(:disabled)').focus(); });
+  return [make('p', { className: 'cc-why', textContent: say('orderHint') }), list, take, told];
+}
+
+function typed(q, given, save, field) {
+  const most = LONGEST[q.type];
+  const count = make('span', { className: 'cc-why', id: 'typedCount' });
+  const cut = () => [...field.value].slice(0, most).join('');
+  const tell = () => { count.textContent = say('typed', [...field.value].length, most); };
+  field.id = 'typed';
+  field.value = given;
+  field.setAttribute('aria-labelledby', 'stem');
+  field.setAttribute('aria-describedby', 'typedCount');
+  field.addEventListener('input', () => {
+    if ([...field.value].length > most) {
+      field.value = cut();
+    }
+    tell();
+    clearTimeout(typing?.timer);
+    typing = { field, save, timer: setTimeout(flush, REST) };
+  });
+  field.addEventListener('change', flush);
+  tell();
+  return make('div', { className: 'ex-typed' }, field, count);
+}
