@@ -31,6 +31,7 @@ final class Candidates {
   private static final Pattern SEQUENCE = Pattern.compile("\"serverSeq\":(\\d+)");
 
   private final int port;
+  private final String mark;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> refusals = new ConcurrentHashMap<>();
@@ -46,7 +47,7 @@ final class Candidates {
    */
   Candidates(Path data, int port, int bell) throws Exception {
     this.port = port;
-    String mark = "F" + Long.toString(System.nanoTime(), 36) + "x";
+    mark = "F" + Long.toString(System.nanoTime(), 36) + "x";
     String deadline =
         "now() + case when a.seat %% 5 = 0 then make_interval(secs => 5 + a.seat %% %d) else"
                 .formatted(bell)
@@ -116,7 +117,9 @@ final class Candidates {
             statement.executeQuery(
                 "select a.code, r.client_seq, r.server_seq, r.answer, r.saved_at > a.deadline_at"
                     + " from exam_response r join exam_attempt a on a.id = r.attempt_id where"
-                    + " a.code like 'F%'")) {
+                    + " a.code like '"
+                    + mark
+                    + "%'")) {
       while (rows.next()) {
         String key = rows.getString(1) + " " + rows.getInt(2);
         if (stored.put(key, rows.getLong(3) + " " + rows.getString(4)) != null) {

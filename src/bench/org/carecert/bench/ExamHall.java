@@ -163,8 +163,8 @@ final class ExamHall {
         ("insert into exam_session select (jsonb_populate_record(s, jsonb_build_object('id',"
                 + " nextval('shared_id'), 'code', '%s', 'state', 'PLANNED', 'published_by', null,"
                 + " 'published_at', null, 'opens_at', now() - interval '1 minute', 'closes_at',"
-                + " now() + interval '6 hours'))).* from (select * from exam_session order by id"
-                + " limit 1) s")
+                + " now() + interval '6 hours'))).* from exam_session s where s.id = (select"
+                + " min(id) from exam_session)")
             .formatted(code),
         ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
                 + " admitted_at) select nextval('shared_id'), '%1$s' || p.code, s.id, p.id,"

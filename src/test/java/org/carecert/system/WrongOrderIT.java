@@ -287,12 +287,40 @@ class WrongOrderIT {
     return Course.practical().at("/stations/0");
   }
 
+  private static void onlyInTheBrowserDemanded() {
+    String path = "/exam/sessions/" + session + "/browsers";
+    String key = "5e".repeat(32);
+    refused(
+        "422 BROWSER_KEYS_INVALID",
+        who("evaluator-1").put(path, "{\"configKeys\":[\"no key\"]}"));
+    done(who("evaluator-1").put(path, "{\"configKeys\":[\"" + key + "\"]}"));
+    refused("409 BROWSER_NOT_ADMITTED", start("candidate-2"));
+    done(who("evaluator-1").put(path, "{}"));
+    assertEquals("[]", done(who("evaluator-1").get(path)).path("configKeys").toString());
+  }
+
+  private static void signalsAreKept(String attempt, String token, Caller candidate) {
+    String lost = "{\"kind\":\"FOCUS_LOST\",\"seconds\":12}";
+    refused("401 TOKEN_INVALID", candidate.post(attempt + "/signals", lost));
+    refused(
+        "422 FIELD_INVALID",
+        candidate.post(
+            attempt + "/signals", lost.replace("FOCUS_LOST", "OPENED"), "Attempt-Token", token));
+    assertEquals(
+        204, candidate.post(attempt + "/signals", lost, "Attempt-Token", token).status());
+    done(candidate.get(attempt, "Attempt-Token", token));
+    JsonNode signals = done(who("evaluator-1").get("/exam/sessions/" + session + "/signals"));
+    assertEquals(
+        List.of("FOCUS_LOST", "OPENED"), signals.at("/items/0/signals").findValuesAsText("kind"));
+  }
+
   @Test
   @Order(7)
   void before_the_hand_in_and_all_marks_nothing_is_published_and_after_it_nothing_saved() {
     at(
         "2026-07-06 09:05",
         clock -> {
+          onlyInTheBrowserDemanded();
           JsonNode attempt = done(start("candidate-2"));
           String path = "/exam/attempts/" + attempt.path("attempt").asText();
           String token = attempt.path("token").asText();
@@ -316,6 +344,7 @@ class WrongOrderIT {
           refused(
               "413 TOO_LARGE",
               candidate.call("POST", "/exam/answers", "application/json", new byte[(1 << 20) + 1]));
+          signalsAreKept(path, token, candidate);
           refused("409 STILL_SITTING", publish());
           done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
           String next = ANSWER.replace("\"clientSeq\":1", "\"clientSeq\":2");

@@ -4,6 +4,7 @@ const root = document.getElementById('sitting');
 const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
 const el = (id) => document.getElementById(id);
 const kinds = await import(root.dataset.kinds);
+const signals = await import(root.dataset.signals);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDE';
@@ -48,7 +49,7 @@ async function call(method, path, body) {
     headers: { 'Attempt-Token': root.dataset.token, 'Content-Type': 'application/json', Accept: 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  const answer = await response.json();
+  const answer = response.status === 204 ? {} : await response.json();
   if (!response.ok) {
     const code = answer.reasons?.[0]?.code ?? 'INCIDENT';
     throw Object.assign(new Error(answer.title), { status: response.status, code });
@@ -290,6 +291,7 @@ function listen() {
   const others = new BroadcastChannel(`attempt-${root.dataset.attempt}`);
   others.onmessage = () => status('otherTab');
   others.postMessage('here');
+  signals.watch((signal) => call('POST', `${attempt}/signals`, signal), others);
 }
 
 async function begin() {

@@ -60,7 +60,9 @@ public class Sittings {
   @PermitAll
   public AttemptView resume(String attemptCode, @Nullable String token) {
     checkToken(attemptCode, token);
-    return view(attempt(attemptCode));
+    Attempt attempt = attempt(attemptCode);
+    starts.opened(attempt);
+    return view(attempt);
   }
 
   /**

@@ -35,6 +35,7 @@ public class Starts {
   @Inject private AttemptStore attempts;
   @Inject private OpenForms forms;
   @Inject private EntryGate gate;
+  @Inject private BrowserGate browsers;
   @Inject private People people;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -49,6 +50,7 @@ public class Starts {
         sessions
             .admission(personId, admissionCode)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    browsers.check(admission.sessionId());
     sessions.lock(admission);
     Optional<Attempt> running = attempts.of(admission.id());
     return running.orElseGet(() -> started(admission));
@@ -80,6 +82,12 @@ public class Starts {
   /** Whether the session lets candidates read Korean. */
   public boolean korean(Attempt attempt) {
     return sessions.session(sessions.admission(attempt.admissionId()).sessionId()).korean();
+  }
+
+  /** Lets the asking browser see an attempt's paper, and remembers from where it asks. */
+  public void opened(Attempt attempt) {
+    browsers.check(sessions.admission(attempt.admissionId()).sessionId());
+    browsers.opened(attempt.id());
   }
 
   /** The paper of an attempt. */

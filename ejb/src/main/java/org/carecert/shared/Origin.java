@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class Origin {
   private String address = "system";
   private Language language = Language.ZH;
+  private BrowserProof browser = BrowserProof.NONE;
 
   /** Remembers where the request comes from and in which language it is answered. */
   public void comesFrom(String address, Language language) {
@@ -22,5 +23,15 @@ public class Origin {
   /** The language of the answer. */
   public Language language() {
     return language;
+  }
+
+  /** Remembers what the asking browser says of itself. */
+  public void asksBy(BrowserProof browser) {
+    this.browser = browser;
+  }
+
+  /** What the asking browser says of itself. */
+  public BrowserProof browser() {
+    return browser;
   }
 }

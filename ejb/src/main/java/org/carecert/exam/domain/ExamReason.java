@@ -82,6 +82,12 @@ public enum ExamReason implements Reason {
   LATE(Kind.STATE),
   /** The attempt was handed in. */
   HANDED_IN(Kind.STATE),
+  /** The session demands another browser than the one that asks. */
+  BROWSER_NOT_ADMITTED(Kind.STATE),
+  /** Keys of a Safe Exam Browser are 64 hexadecimal digits, and not too many. */
+  BROWSER_KEYS_INVALID,
+  /** So many signals of one attempt are kept. */
+  SIGNALS_FULL(Kind.STATE),
   /** The same client sequence number with another answer. */
   SEQUENCE_USED(Kind.STATE),
   /** The answer is not written as the item's type wants it. */

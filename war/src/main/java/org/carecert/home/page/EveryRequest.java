@@ -15,11 +15,13 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.carecert.home.rest.Problem;
 import org.carecert.identity.Accounts;
+import org.carecert.shared.BrowserProof;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Reason;
 import org.carecert.shared.Refusal;
+import org.carecert.shared.Settings;
 
 /**
  * What holds for every request: where it comes from, its language, the security headers, access.
@@ -46,6 +48,7 @@ public class EveryRequest implements Filter {
     origin.comesFrom(
         request.getRemoteAddr(),
         api ? Language.of(request.getHeader("Accept-Language")) : pageLanguage(request));
+    origin.asksBy(browser(request));
     headers(response, api);
     if (!Address.readable(request)) {
       refuse(request, response, api);
@@ -58,6 +61,18 @@ public class EveryRequest implements Filter {
     } else if (api || passes(request, response)) {
       chain.doFilter(request, response);
     }
+  }
+
+  private static BrowserProof browser(HttpServletRequest request) {
+    String configHash = request.getHeader("X-SafeExamBrowser-ConfigKeyHash");
+    String examHash = request.getHeader("X-SafeExamBrowser-RequestHash");
+    if (configHash == null && examHash == null) {
+      return BrowserProof.NONE;
+    }
+    // The browser hashes the address that it sees, which is the public one.
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return new BrowserProof(
+        Settings.publicAddress() + request.getRequestURI() + query, configHash, examHash);
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean api)

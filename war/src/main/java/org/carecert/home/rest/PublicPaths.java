@@ -20,6 +20,7 @@ public final class PublicPaths {
           "POST /exam/attempts/{code}/responses",
           "PUT /exam/attempts/{code}/responses",
           "POST /exam/answers",
+          "POST /exam/attempts/{code}/signals",
           "POST /exam/attempts/{code}/hand-in",
           "GET /filings/directory",
           "GET /subsidies/publicity");

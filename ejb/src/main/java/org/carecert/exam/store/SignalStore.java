@@ -1,0 +1,59 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.BrowserDemand;
+
+/** Signals of attempts, and the browsers that sessions demand. */
+@Dependent
+public class SignalStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a signal or a demand. */
+  public void add(Object entity) {
+    em.persist(entity);
+  }
+
+  /** How many an attempt has. */
+  public long count(long attemptId) {
+    return em.createQuery(
+            "select count(s) from SittingSignal s where s.attemptId = :attempt", Long.class)
+        .setParameter("attempt", attemptId)
+        .getSingleResult();
+  }
+
+  /** From where an attempt was opened last. */
+  public Optional<String> lastAddress(long attemptId) {
+    return em.createQuery(
+            "select s.address from SittingSignal s where s.attemptId = :attempt and s.kind ="
+                + " org.carecert.exam.domain.SignalKind.OPENED order by s.id desc",
+            String.class)
+        .setParameter("attempt", attemptId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every signal of a session, the oldest first, with the admission that it belongs to. */
+  public List<Object[]> ofSession(long sessionId) {
+    return em.createQuery(
+            "select t.admissionId, s from SittingSignal s, Attempt t, Admission a where t.id ="
+                + " s.attemptId and a.id = t.admissionId and a.sessionId = :session order by s.id",
+            Object[].class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** The keys that a session's browser may prove now. */
+  public List<BrowserDemand> demands(long sessionId) {
+    return em.createQuery(
+            "select d from BrowserDemand d where d.sessionId = :session and d.withdrawnAt is null"
+                + " order by d.id",
+            BrowserDemand.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+}
