@@ -3,6 +3,7 @@
 #   sh src/bench.sh import [folder [workers [rounds]]]   imports on the house that runs in .data
 #   sh src/bench.sh saves [folder [rounds [seconds]]]    answers of an exam, on the running house
 #   sh src/bench.sh day [folder [rounds [candidates]]]   the bell, and the end of an exam, likewise
+#   sh src/bench.sh growth [folder [attempts]]           a save beside more and more stored attempts
 #   sh src/bench.sh faults folder [rounds]               kills server and database in mid-exam; the
 #                                                        folder's house must not run
 #   sh src/bench.sh full folder [seconds]                fills the folder's own small disk in mid-exam
@@ -12,9 +13,10 @@ case "${1:-}" in
   import) program=ImportBench ;;
   saves) program=SaveBench ;;
   day) program=ExamDayBench ;;
+  growth) program=GrowthBench ;;
   faults) program=SaveFaults ;;
   full) program=FullDisk ;;
-  *) sed -n '2,8s/^# //p' "$0" >&2; exit 1 ;;
+  *) sed -n '2,9s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
 folder=${1:-$here/.data}

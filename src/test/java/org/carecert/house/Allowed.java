@@ -21,6 +21,7 @@ final class Allowed {
           "Keyring.keys", // public keys
           "LearningBeats", // the signed token of the session says who learns
           "Answers.save", // the signed token of the attempt says who sits
+          "SittingSignals.noticed",
           "Sittings.holds",
           "Sittings.resume",
           "Sittings.handIn",

@@ -4,6 +4,7 @@ const root = document.getElementById('sitting');
 const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
 const el = (id) => document.getElementById(id);
 const kinds = await import(root.dataset.kinds);
+const comfort = await import(root.dataset.comfort);
 const signals = await import(root.dataset.signals);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
@@ -49,7 +50,7 @@ async function call(method, path, body) {
     headers: { 'Attempt-Token': root.dataset.token, 'Content-Type': 'application/json', Accept: 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  const answer = response.status === 204 ? {} : await response.json();
+  const answer = await response.json();
   if (!response.ok) {
     const code = answer.reasons?.[0]?.code ?? 'INCIDENT';
     throw Object.assign(new Error(answer.title), { status: response.status, code });
@@ -136,20 +137,34 @@ function status(key, ...args) {
 function draw() {
   kinds.flush();
   const q = view.paper.questions[current - 1];
-  const ko = korean && view.korean && q.stemKo != null;
+  const shown = read(q);
   const kind = kinds.kind(q) || say({ SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'judge' }[q.type]);
   el('number').textContent = `${say('number', current, view.items)} · ${kind}`;
-  el('stem').textContent = ko ? q.stemKo : q.stem;
-  el('question').lang = ko ? 'ko' : 'zh-CN';
+  el('stem').textContent = shown.stem;
+  el('question').lang = shown.language;
   const chosen = answers.get(current)?.answer ?? '';
-  const shown = ko ? { ...q, options: q.optionsKo, matches: q.matchesKo } : q;
   const controls = kinds.controls(shown, chosen, (answer) => save(q.no, answer));
   el('options').replaceChildren(...(controls ?? shown.options.map((text, i) => option(q, text, LETTERS[i], chosen))));
   el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
   el('previous').disabled = current === 1;
   el('next').disabled = current === view.items;
   el('flag').setAttribute('aria-pressed', String(flags.has(current)));
+  comfort.place(view.paper.questions.map(printed), current, go);
   drawNumbers();
+}
+
+/** A question in the language that is read. */
+function read(q) {
+  return korean && view.korean && q.stemKo != null
+    ? { ...q, stem: q.stemKo, options: q.optionsKo, matches: q.matchesKo, language: 'ko' }
+    : { ...q, language: 'zh-CN' };
+}
+
+/** The same as it stands on the whole paper. */
+function printed(q) {
+  const shown = read(q);
+  const entries = [...(shown.options ?? []).map((text, i) => `${String.fromCharCode(65 + i)}. ${text}`), ...(shown.matches ?? []).map((text, i) => `${i + 1}. ${text}`)];
+  return { no: q.no, place: q.no, stem: shown.stem, entries, language: shown.language, answered: Boolean(answers.get(q.no)?.answer) };
 }
 
 function option(q, text, letter, chosen) {
@@ -246,7 +261,7 @@ async function end(settled = false) {
 }
 
 function finished(receipt) {
-  ['question', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
+  ['question', 'paper', 'comforts', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
   el('saved').textContent = '';
   el('done').hidden = false;
   el('receipt').textContent = say('receipt', receipt.code, new Date(receipt.finishedAt).toLocaleString(root.dataset.language, { timeZone: 'Asia/Shanghai', hour12: false }));
@@ -308,6 +323,7 @@ async function begin() {
     return;
   }
   listen();
+  comfort.begin(draw);
   el('question').hidden = false;
   el('overview').hidden = false;
   draw();

@@ -50,18 +50,14 @@ public class ExamBrowsers {
         demand.withdraw(now);
       }
     }
-    keys.config().stream()
-        .filter(key -> !known.config().contains(key))
-        .forEach(key -> store.add(demand(session, true, key, caller, now)));
-    keys.exam().stream()
-        .filter(key -> !known.exam().contains(key))
-        .forEach(key -> store.add(demand(session, false, key, caller, now)));
+    for (boolean config : new boolean[] {true, false}) {
+      (config ? keys.config() : keys.exam())
+          .stream()
+              .filter(key -> !(config ? known.config() : known.exam()).contains(key))
+              .map(key -> new BrowserDemand(session.id(), config, key, caller.accountId(), now))
+              .forEach(store::add);
+    }
     facts.fire(new BrowserDemanded(session.id(), keys.config().size(), keys.exam().size()));
-  }
-
-  private static BrowserDemand demand(
-      ExamSession session, boolean config, String key, Caller caller, Instant now) {
-    return new BrowserDemand(session.id(), config, key, caller.accountId(), now);
   }
 
   private ExamSession own(String code) {

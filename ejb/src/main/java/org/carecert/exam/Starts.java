@@ -10,15 +10,12 @@ import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptStarted;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.FormSize;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.People;
-import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
@@ -34,9 +31,7 @@ public class Starts {
   @Inject private SessionStore sessions;
   @Inject private AttemptStore attempts;
   @Inject private OpenForms forms;
-  @Inject private EntryGate gate;
-  @Inject private BrowserGate browsers;
-  @Inject private People people;
+  @Inject private StartGate gate;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -50,7 +45,7 @@ public class Starts {
         sessions
             .admission(personId, admissionCode)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    browsers.check(admission.sessionId());
+    gate.browser(admission.sessionId());
     sessions.lock(admission);
     Optional<Attempt> running = attempts.of(admission.id());
     return running.orElseGet(() -> started(admission));
@@ -58,13 +53,8 @@ public class Starts {
 
   private Attempt started(Admission admission) {
     ExamSession session = sessions.session(admission.sessionId());
-    session.refuseIfPublished();
     Instant now = clock.instant();
-    if (!session.window().holds(now)) {
-      throw new Refused(ExamReason.WINDOW_CLOSED);
-    }
-    Refused.ifAny(
-        gate.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
+    gate.check(session, admission, now);
     long form = session.papers().formId();
     String shapes = forms.of(form).chinese().shapes();
     Attempt attempt =
@@ -86,8 +76,7 @@ public class Starts {
 
   /** Lets the asking browser see an attempt's paper, and remembers from where it asks. */
   public void opened(Attempt attempt) {
-    browsers.check(sessions.admission(attempt.admissionId()).sessionId());
-    browsers.opened(attempt.id());
+    gate.opened(attempt);
   }
 
   /** The paper of an attempt. */

@@ -14,8 +14,8 @@
  *
  * <p>Fires {@code ItemsImported, OutlineImported, PracticalImported, BlueprintDrafted,
  * BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted, AttemptStarted,
- * AttemptFinished, MarkGiven, ResultsPublished}; hears nothing. Leaves alone: hours and their gate
- * ({@code training}), bans ({@code sanction}), certificates ({@code certificate} asks the counter
- * {@link org.carecert.exam.Results}).
+ * AttemptFinished, BrowserDemanded, MarkGiven, ResultsPublished}; hears nothing. Leaves alone:
+ * hours and their gate ({@code training}), bans ({@code sanction}), certificates ({@code
+ * certificate} asks the counter {@link org.carecert.exam.Results}).
  */
 package org.carecert.exam;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.carecert.exam.ExamBrowsers;
 import org.carecert.exam.ExamSessions;
-import org.carecert.exam.SittingSignals;
+import org.carecert.exam.SessionSignals;
 import org.carecert.exam.domain.BrowserKeys;
 import org.carecert.exam.domain.CandidateSignals;
 import org.carecert.exam.domain.SessionCard;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignalsPage {
   @Inject private ExamSessions sessions;
-  @Inject private SittingSignals signals;
+  @Inject private SessionSignals signals;
   @Inject private ExamBrowsers browsers;
 
   private String code = "";

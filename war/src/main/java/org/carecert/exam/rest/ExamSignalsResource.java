@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import org.carecert.exam.ExamBrowsers;
+import org.carecert.exam.SessionSignals;
 import org.carecert.exam.SittingSignals;
 import org.carecert.exam.domain.BrowserKeys;
 import org.carecert.exam.domain.CandidateSignals;
 import org.carecert.exam.domain.SignalKind;
+import org.carecert.exam.domain.SignalLine;
 import org.carecert.shared.Require;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,19 +33,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamSignalsResource {
-  @Inject private SittingSignals signals;
+  @Inject private SittingSignals sitting;
+  @Inject private SessionSignals signals;
   @Inject private ExamBrowsers browsers;
 
   /** The page noticed something. */
   @POST
   @Path("/attempts/{code}/signals")
   @Operation(summary = "The sitting page noticed something; a signal for people, never a verdict")
-  public void noticed(
+  public SignalLine noticed(
       @PathParam("code") String code,
       @HeaderParam(ExamAttemptsResource.TOKEN) @Nullable String token,
       Noticed body) {
     body.check();
-    signals.noticed(code, token, Objects.requireNonNull(body.kind), body.length());
+    return sitting.noticed(code, token, Objects.requireNonNull(body.kind), body.length());
   }
 
   /** What was noticed. */

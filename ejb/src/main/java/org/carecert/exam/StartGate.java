@@ -1,0 +1,53 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.People;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Refused;
+
+/** 开考核验柜台 (counter): what must hold in the moment in which a paper is opened to somebody. */
+@Stateless
+@PermitAll
+public class StartGate {
+  @Inject private EntryGate entry;
+  @Inject private BrowserGate browsers;
+  @Inject private SessionStore sessions;
+  @Inject private People people;
+
+  /**
+   * Lets an admitted candidate begin.
+   *
+   * @throws Refused WINDOW_CLOSED outside the window, or what the entry gate says today
+   */
+  public void check(ExamSession session, Admission admission, Instant now) {
+    session.refuseIfPublished();
+    if (!session.window().holds(now)) {
+      throw new Refused(ExamReason.WINDOW_CLOSED);
+    }
+    Refused.ifAny(
+        entry.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
+  }
+
+  /**
+   * Lets the asking browser in, at the start and whenever somebody comes back.
+   *
+   * @throws Refused BROWSER_NOT_ADMITTED
+   */
+  public void browser(long sessionId) {
+    browsers.check(sessionId);
+  }
+
+  /** The same for a page that is opened; from where is remembered. */
+  public void opened(Attempt attempt) {
+    browsers.check(sessions.admission(attempt.admissionId()).sessionId());
+    browsers.opened(attempt.id());
+  }
+}

@@ -1,0 +1,104 @@
+// How the paper is read: size, contrast, one question or the whole paper. It stays with the browser,
+// changes nothing of the answers, and the one question that can be answered stands where it is read.
+const root = document.getElementById('sitting');
+const words = document.getElementById('comfort');
+const say = (name, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), words.dataset[name] ?? '');
+const el = (id) => document.getElementById(id);
+const SIZES = [1, 1.25, 1.5, 2];
+const KEPT = 'exam-comfort';
+
+const wish = { size: 0, contrast: false, whole: false, ...read() };
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '{}');
+  } catch (unreadable) {
+    return {};
+  }
+}
+
+function keep(changed) {
+  Object.assign(wish, changed);
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(wish));
+  } catch (full) {
+    // A browser that keeps nothing still shows it.
+  }
+  show();
+}
+
+function show() {
+  root.style.zoom = SIZES[wish.size] ?? 1;
+  document.documentElement.classList.toggle('ex-contrast', wish.contrast);
+  el('smaller').disabled = wish.size === 0;
+  el('larger').disabled = wish.size === SIZES.length - 1;
+  el('contrast').setAttribute('aria-pressed', String(wish.contrast));
+  el('wholePaper').setAttribute('aria-pressed', String(wish.whole));
+}
+
+/** Who is admitted with large type begins with it. */
+export function large() {
+  if (read().size === undefined) {
+    keep({ size: 2 });
+  }
+}
+
+/**
+ * Begins; redraw shows the paper again in another way.
+ */
+export function begin(redraw) {
+  el('smaller').addEventListener('click', () => keep({ size: Math.max(0, wish.size - 1) }));
+  el('larger').addEventListener('click', () => keep({ size: Math.min(SIZES.length - 1, wish.size + 1) }));
+  el('contrast').addEventListener('click', () => keep({ contrast: !wish.contrast }));
+  el('wholePaper').addEventListener('click', () => { keep({ whole: !wish.whole }); redraw(); });
+  el('comforts').hidden = false;
+  show();
+}
+
+/**
+ * Puts the question that can be answered where it is read: alone, or in its place on the whole paper.
+ * @param questions in the order of the paper: {no, place, stem, entries, language, answered}
+ * @param current the number of the one that can be answered
+ * @param go opens another one
+ */
+export function place(questions, current, go) {
+  const live = el('question');
+  const paper = el('paper');
+  paper.hidden = !wish.whole;
+  if (!wish.whole) {
+    paper.before(live);
+    paper.replaceChildren();
+    return;
+  }
+  // Parked outside first: what is replaced must not take it along.
+  paper.before(live);
+  paper.replaceChildren(...questions.map((q) => (q.no === current ? here(live) : printed(q, go))));
+}
+
+function here(live) {
+  const item = document.createElement('li');
+  item.append(live);
+  return item;
+}
+
+function printed(q, go) {
+  const item = document.createElement('li');
+  item.className = 'cc-card ex-printed';
+  item.lang = q.language;
+  const open = document.createElement('button');
+  open.type = 'button';
+  open.id = `open${q.no}`;
+  open.className = 'cc-button cc-second';
+  open.textContent = say(q.answered ? 'change' : 'answer', q.place);
+  open.addEventListener('click', () => go(q.no));
+  const stem = document.createElement('p');
+  stem.textContent = `${q.place}. ${q.stem}`;
+  const entries = document.createElement('ul');
+  entries.className = 'ex-entries';
+  entries.append(...q.entries.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
+  const state = document.createElement('p');
+  state.className = 'cc-why';
+  state.textContent = say(q.answered ? 'answered' : 'unanswered');
+  item.append(stem, entries, state, open);
+  return item;
+}
