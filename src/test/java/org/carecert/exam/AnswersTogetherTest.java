@@ -2,6 +2,7 @@ package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class AnswersTogetherTest {
             "V0701__exam_form",
             "V0702__exam_session",
             "V0703__exam_attempt",
-            "V0706__exam_item_types");
+            "V0706__exam_item_types",
+            "V0715__exam_time");
     log = new AnswerLog(database.source());
   }
 
@@ -112,6 +114,100 @@ class AnswersTogetherTest {
     assertNotNull(verdicts.get(0).saved());
     assertEquals("LATE", why(verdicts.get(1)));
     assertEquals(1, count("exam_response", "bell"));
+  }
+
+  @Test
+  void time_that_was_given_counts_in_the_statement_that_stores() throws SQLException {
+    running("given", NOW);
+    AnswerSave late = new AnswerSave("given", new GivenAnswer(1, 1, "A"), NOW.plusSeconds(90));
+    assertEquals("LATE", why(log.append(List.of(late)).get(0)));
+    give("given", 60);
+    assertEquals("LATE", why(log.append(List.of(late)).get(0)));
+    give("given", 30);
+    AnswerSave later = new AnswerSave("given", new GivenAnswer(2, 2, "A"), NOW.plusMillis(90_001));
+    List<SaveVerdict> verdicts = log.append(List.of(late, later));
+    assertNotNull(verdicts.get(0).saved());
+    assertEquals("LATE", why(verdicts.get(1)));
+  }
+
+  @Test
+  void in_a_pause_nothing_is_stored_but_what_came_before_it() throws SQLException {
+    running("paused", NOW.plusSeconds(60));
+    database.done(
+        "update exam_attempt set paused_at = timestamptz '%s' where code = 'paused'"
+            .formatted(NOW.plusSeconds(5)));
+    AnswerSave before = new AnswerSave("paused", new GivenAnswer(1, 1, "A"), NOW.plusSeconds(4));
+    AnswerSave meanwhile = new AnswerSave("paused", new GivenAnswer(2, 2, "B"), NOW.plusSeconds(5));
+    List<SaveVerdict> verdicts = log.append(List.of(before, meanwhile));
+    assertNotNull(verdicts.get(0).saved());
+    assertEquals("PAUSED", why(verdicts.get(1)));
+    database.done("update exam_attempt set paused_at = null where code = 'paused'");
+    assertNotNull(log.append(List.of(meanwhile)).get(0).saved());
+  }
+
+  @Test
+  void an_answer_that_meets_a_pause_waits_for_it_and_is_not_stored() throws Exception {
+    running("halt", NOW.plusSeconds(60));
+    try (Connection pausing = database.connected();
+        Statement statement = pausing.createStatement()) {
+      pausing.setAutoCommit(false);
+      statement.execute(
+          "update exam_attempt set paused_at = timestamptz '%s' where code = 'halt'"
+              .formatted(NOW));
+      CompletableFuture<List<SaveVerdict>> saving =
+          CompletableFuture.supplyAsync(() -> log.append(List.of(save("halt", 1, 1, "A"))));
+      try {
+        saving.get(500, TimeUnit.MILLISECONDS);
+        throw new AssertionError("the answer did not wait");
+      } catch (TimeoutException waits) {
+        pausing.commit();
+      }
+      assertEquals("PAUSED", why(saving.get(10, TimeUnit.SECONDS).get(0)));
+    }
+    assertEquals(0, count("exam_response", "halt"));
+  }
+
+  @Test
+  void no_start_is_set_anew_and_no_time_comes_but_by_an_adjustment() throws SQLException {
+    running("fixed", NOW);
+    give("fixed", 60);
+    for (String set :
+        List.of(
+            "started_at = started_at + interval '1 minute'",
+            "deadline_at = deadline_at + interval '1 minute'",
+            "extra_seconds = 3600",
+            "extra_seconds = 0",
+            "person_id = 2",
+            "admission_id = 0")) {
+      refusedByTheDatabase("update exam_attempt set " + set + " where code = 'fixed'");
+    }
+    refusedByTheDatabase("delete from exam_attempt where code = 'fixed'");
+    refusedByTheDatabase("update exam_time_adjustment set seconds = 7200");
+    refusedByTheDatabase("delete from exam_time_adjustment");
+    assertThrows(SQLException.class, () -> give("fixed", -60));
+    assertEquals(
+        "60", database.text("select extra_seconds from exam_attempt where code = 'fixed'"));
+  }
+
+  private static void refusedByTheDatabase(String sql) {
+    SQLException refused = assertThrows(SQLException.class, () -> database.done(sql), sql);
+    assertEquals("23514", refused.getSQLState(), refused.getMessage());
+  }
+
+  // Of an incident that nothing but the adjustment needs.
+  private static void give(String attempt, int seconds) throws SQLException {
+    String incident = database.text("select nextval('shared_id')");
+    database.done(
+        "set session_replication_role = replica; insert into exam_incident (id, code, session_id,"
+            + " kind, reason, began_at, ended_at, declared_by, declared_at) values (%s, '%s', 1,"
+                .formatted(incident, incident)
+            + " 'EXTENSION', 'x', '%s', '%s', 1, '%s')".formatted(NOW, NOW, NOW));
+    database.done(
+        "insert into exam_time_adjustment (id, attempt_id, kind, seconds, reason, officer_id,"
+            + " given_at, incident_id) select nextval('shared_id'), id, 'EXTENSION', %d, 'x', 1,"
+                .formatted(seconds)
+            + " timestamptz '%s', %s from exam_attempt where code = '%s'"
+                .formatted(NOW, incident, attempt));
   }
 
   @Test

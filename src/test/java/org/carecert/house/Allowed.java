@@ -22,6 +22,7 @@ final class Allowed {
           "LearningBeats", // the signed token of the session says who learns
           "Answers.save", // the signed token of the attempt says who sits
           "SittingSignals.noticed",
+          "SittingClock.time",
           "Sittings.holds",
           "Sittings.resume",
           "Sittings.handIn",

@@ -22,6 +22,9 @@ let ended = false;
 const answers = new Map();
 const flags = new Set(JSON.parse(localStorage.getItem(`flags-${root.dataset.attempt}`) ?? '[]'));
 const announced = new Set();
+// A key of this browser, by which the invigilator sees that a candidate sits at two machines.
+const device = localStorage.getItem('device') ?? [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, '0')).join('');
+localStorage.setItem('device', device);
 
 // ---- the queue in the browser -------------------------------------------------------------
 const store = await new Promise((resolve, reject) => {
@@ -47,7 +50,7 @@ async function call(method, path, body) {
     method,
     credentials: 'omit',
     cache: 'no-store',
-    headers: { 'Attempt-Token': root.dataset.token, 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: { 'Attempt-Token': root.dataset.token, 'Attempt-Device': device, 'Content-Type': 'application/json', Accept: 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const answer = await response.json();
@@ -92,7 +95,7 @@ async function send() {
       backoff = 1000;
     }
   } catch (trouble) {
-    status('offline', (await pending()).length);
+    status(trouble.code === 'PAUSED' ? 'paused' : 'offline', (await pending()).length);
     el('saved').classList.add('ex-trouble');
     setTimeout(send, backoff);
     backoff = Math.min(backoff * 2, 15000);
@@ -118,6 +121,9 @@ async function sendOne(entry) {
       status('otherTab');
       clientSeq += 1;
       await keep({ clientSeq, itemNo: entry.itemNo, answer: entry.answer });
+    } else if (refusal.code === 'PAUSED') {
+      // It stays in the queue and goes on with the exam.
+      throw refusal;
     } else if (refusal.status === 409 || refusal.status === 422) {
       await drop(entry.clientSeq);
       status('late');
@@ -215,27 +221,93 @@ function go(no) {
 }
 
 // ---- time and end -------------------------------------------------------------------------
+/** Asks the server for the deadline that holds now; by that it also knows that this page is there. */
+async function beat() {
+  try {
+    await askTime();
+  } catch (trouble) {
+    // Without a line the last deadline counts; whoever comes back asks again.
+  }
+  if (!ended) {
+    setTimeout(beat, 15000 + Math.random() * 10000);
+  }
+}
+
+async function askTime() {
+  const asked = performance.now();
+  const time = await call('GET', `${attempt}/time`);
+  serverZero = Date.parse(time.serverTime) - (asked + performance.now()) / 2;
+  if (time.state === 'FINISHED') {
+    await end(true);
+    return;
+  }
+  if (time.deadlineAt !== view.deadlineAt) {
+    el('announce').textContent = say('moreTime');
+    announced.clear();
+  }
+  view = { ...view, deadlineAt: time.deadlineAt, pausedAt: time.pausedAt };
+  shut(time.pausedAt != null);
+}
+
+const left = () => Math.max(0, Date.parse(view.deadlineAt) - serverZero - performance.now());
+
+/** The time seems to be up: the server is asked first, as it may have given more. */
+async function timeUp() {
+  try {
+    await askTime();
+  } catch (trouble) {
+    status('offline', (await pending()).length);
+    setTimeout(timeUp, 3000);
+    return;
+  }
+  if (view.pausedAt != null || left() > 0) {
+    tick();
+  } else {
+    end();
+  }
+}
+
+/** While it is paused nothing can be chosen, and no time runs. */
+function shut(paused) {
+  const was = root.classList.contains('ex-paused');
+  root.classList.toggle('ex-paused', paused);
+  el('question').inert = paused;
+  el('overview').inert = paused;
+  if (paused && !was) {
+    status('paused');
+    el('announce').textContent = say('paused');
+  } else if (was && !paused) {
+    status('moreTime');
+    send();
+  }
+}
+
 function tick() {
   if (ended) {
     return;
   }
-  const left = Math.max(0, Date.parse(view.deadlineAt) - serverZero - performance.now());
-  const minutes = Math.floor(left / 60000);
-  const seconds = Math.floor((left % 60000) / 1000);
+  if (view.pausedAt != null) {
+    el('left').textContent = say('paused');
+    setTimeout(tick, 500);
+    return;
+  }
+  const rest = left();
+  const minutes = Math.floor(rest / 60000);
+  const seconds = Math.floor((rest % 60000) / 1000);
   el('left').textContent = `${say('left')} ${minutes}:${String(seconds).padStart(2, '0')}`;
-  el('left').classList.toggle('ex-soon', left <= 5 * 60000);
+  el('left').classList.toggle('ex-soon', rest <= 5 * 60000);
   for (const mark of MARKS) {
-    if (left <= mark * 60000 && left > (mark - 1) * 60000 && !announced.has(mark)) {
+    if (rest <= mark * 60000 && rest > (mark - 1) * 60000 && !announced.has(mark)) {
       announced.add(mark);
       el('announce').textContent = say('leftAnnounced', mark);
     }
   }
   // Typed words rest a little before they are sent; near the end they do not.
-  if (left < 3000) {
+  if (rest < 3000) {
     kinds.flush();
   }
-  if (left === 0) {
-    end();
+  if (rest === 0) {
+    timeUp();
   } else {
     setTimeout(tick, 500);
   }
@@ -327,8 +399,10 @@ async function begin() {
   el('question').hidden = false;
   el('overview').hidden = false;
   draw();
+  shut(view.pausedAt != null);
   tick();
   send();
+  setTimeout(beat, Math.random() * 5000);
 }
 
 begin();

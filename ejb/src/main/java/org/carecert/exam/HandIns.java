@@ -27,6 +27,7 @@ import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SealKey;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
 
 /** 收卷柜台 (counter): ends attempts and marks them; the same attempt ends once. */
 @Stateless
@@ -39,10 +40,41 @@ public class HandIns {
   @Inject private SealKey key;
   @Inject private Event<Fact> facts;
 
-  /** Ends an attempt at this moment; one that was ended before keeps its receipt. */
-  public Receipt end(String attemptCode, FinishedBy by, Instant now) {
+  /**
+   * The candidate hands in at this moment; if his time was up before, the bell had taken the paper.
+   * One that was ended before keeps its receipt.
+   *
+   * @throws Refused PAUSED while time stands still
+   */
+  public Receipt handIn(String attemptCode, Instant now) {
+    Attempt attempt = locked(attemptCode);
+    attempt.refuseIfPaused();
+    boolean late = attempt.overdue(now);
+    return late
+        ? end(attempt, FinishedBy.BELL, attempt.endsAt())
+        : end(attempt, FinishedBy.CANDIDATE, now);
+  }
+
+  /** The bell takes a paper whose time was up before that moment, unless it has more time now. */
+  public void collect(String attemptCode, Instant upBefore, Instant now) {
+    Attempt attempt = locked(attemptCode);
+    if (attempt.overdue(upBefore)) {
+      end(attempt, FinishedBy.BELL, now);
+    }
+  }
+
+  /** An officer ends an attempt; one that was ended before stays as it is. */
+  public void endedByOfficer(String attemptCode, Instant now) {
+    end(locked(attemptCode), FinishedBy.OFFICER, now);
+  }
+
+  private Attempt locked(String attemptCode) {
     Attempt attempt = attempts.byCode(attemptCode).orElseThrow();
     attempts.lock(attempt);
+    return attempt;
+  }
+
+  private Receipt end(Attempt attempt, FinishedBy by, Instant now) {
     if (attempt.state() == AttemptState.RUNNING) {
       List<ResponseLine> responses = attempts.responses(attempt.id());
       String digest = Seals.digest(responses);
@@ -56,7 +88,7 @@ public class HandIns {
 
   /** The codes of running attempts whose deadline has passed. */
   public List<String> overdue(Instant now) {
-    return attempts.overdue(now).stream().map(Attempt::code).toList();
+    return attempts.overdue(now);
   }
 
   // A paper with answers that people must mark gets its theory mark from them, not here.

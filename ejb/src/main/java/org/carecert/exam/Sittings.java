@@ -6,13 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.AttemptView;
 import org.carecert.exam.domain.ExamReason;
-import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.store.AttemptStore;
@@ -79,12 +77,7 @@ public class Sittings {
   @PermitAll
   public Receipt handIn(String attemptCode, @Nullable String token) {
     checkToken(attemptCode, token);
-    Instant now = clock.instant();
-    Attempt attempt = attempt(attemptCode);
-    boolean late = now.isAfter(attempt.deadlineAt());
-    return late
-        ? handIns.end(attemptCode, FinishedBy.BELL, attempt.deadlineAt())
-        : handIns.end(attemptCode, FinishedBy.CANDIDATE, now);
+    return handIns.handIn(attempt(attemptCode).code(), clock.instant());
   }
 
   private void checkToken(String attemptCode, @Nullable String token) {
@@ -106,10 +99,11 @@ public class Sittings {
     boolean korean = starts.korean(attempt);
     return new AttemptView(
         attempt.code(),
-        key.seals().token(attempt.code(), attempt.deadlineAt().plus(TOKEN_OUTLIVES)),
+        key.seals().token(attempt.code(), attempt.endsAt().plus(TOKEN_OUTLIVES)),
         attempt.state(),
         attempt.startedAt(),
-        attempt.deadlineAt(),
+        attempt.endsAt(),
+        attempt.pausedAt(),
         clock.instant(),
         korean,
         attempt.items(),

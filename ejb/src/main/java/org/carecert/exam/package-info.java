@@ -14,8 +14,10 @@
  *
  * <p>Fires {@code ItemsImported, OutlineImported, PracticalImported, BlueprintDrafted,
  * BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted, AttemptStarted,
- * AttemptFinished, BrowserDemanded, MarkGiven, ResultsPublished}; hears nothing. Leaves alone:
- * hours and their gate ({@code training}), bans ({@code sanction}), certificates ({@code
- * certificate} asks the counter {@link org.carecert.exam.Results}).
+ * AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished};
+ * hears nothing.
+ *
+ * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
+ * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).
  */
 package org.carecert.exam;

@@ -12,8 +12,9 @@ import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 作答: one candidate's sitting of one form. The deadline is set at the start and never moves;
- * whoever comes back finds the same attempt. Answers are not here: they are added as responses.
+ * 作答: one candidate's sitting of one form. Start and deadline are set once and never move; what
+ * officers add stands in {@link TimeAdjustment}, and the sum of it beside the deadline. Whoever
+ * comes back finds the same attempt. Answers are not here: they are added as responses.
  */
 @Entity
 @Table(name = "exam_attempt")
@@ -37,6 +38,13 @@ public class Attempt extends Identified {
 
   @Column(name = "deadline_at")
   private Instant deadlineAt;
+
+  // The database adds it up with each adjustment.
+  @Column(name = "extra_seconds", updatable = false)
+  private int extraSeconds;
+
+  @Column(name = "paused_at")
+  private @Nullable Instant pausedAt;
 
   @Enumerated(EnumType.STRING)
   private AttemptState state;
@@ -72,6 +80,7 @@ public class Attempt extends Identified {
       throw new Refused(ExamReason.HANDED_IN);
     }
     state = AttemptState.FINISHED;
+    pausedAt = null;
     finishedBy = by;
     finishedAt = now;
     digest = responsesDigest;
@@ -108,9 +117,55 @@ public class Attempt extends Identified {
     return shapes;
   }
 
-  /** When it ends at the latest. */
+  /** Pauses it: its time stands still, no answer is taken. */
+  public void pause(Instant now) {
+    if (state == AttemptState.FINISHED) {
+      throw new Refused(ExamReason.HANDED_IN);
+    }
+    if (pausedAt != null) {
+      throw new Refused(ExamReason.PAUSED);
+    }
+    pausedAt = now;
+  }
+
+  /** Goes on; what ran meanwhile is given back by an adjustment. */
+  public void resume() {
+    if (pausedAt == null) {
+      throw new Refused(ExamReason.NOT_PAUSED);
+    }
+    pausedAt = null;
+  }
+
+  /** Refused while it is paused. */
+  public void refuseIfPaused() {
+    if (pausedAt != null) {
+      throw new Refused(ExamReason.PAUSED);
+    }
+  }
+
+  /** Since when it is paused; none = it is not. */
+  public @Nullable Instant pausedAt() {
+    return pausedAt;
+  }
+
+  /** Whether its time was up before this moment; never while it is paused. */
+  public boolean overdue(Instant moment) {
+    return state == AttemptState.RUNNING && pausedAt == null && endsAt().isBefore(moment);
+  }
+
+  /** When it ends at the latest, with every adjustment. */
+  public Instant endsAt() {
+    return deadlineAt.plusSeconds(extraSeconds);
+  }
+
+  /** The deadline of the start, which never moves. */
   public Instant deadlineAt() {
     return deadlineAt;
+  }
+
+  /** The sum of its adjustments. */
+  public int extraSeconds() {
+    return extraSeconds;
   }
 
   /** Whether it runs. */

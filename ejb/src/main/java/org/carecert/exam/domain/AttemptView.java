@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * 答题界面数据: an attempt as its candidate sees it; there is no field for a key.
  *
  * @param token with which answers are sent (header {@code Attempt-Token})
+ * @param deadlineAt the deadline that the server enforces now, with every adjustment
+ * @param pausedAt since when it is paused; null = it is not
  * @param serverTime the server's clock, by which time is told
  * @param lastClientSeq the highest client sequence number that was taken
  * @param paper null once the attempt is finished
@@ -19,6 +21,7 @@ public record AttemptView(
     AttemptState state,
     Instant startedAt,
     Instant deadlineAt,
+    @Nullable Instant pausedAt,
     Instant serverTime,
     boolean korean,
     int items,

@@ -80,6 +80,20 @@ public enum ExamReason implements Reason {
   TOKEN_INVALID(Kind.UNKNOWN_CALLER),
   /** The answer came after the bell. */
   LATE(Kind.STATE),
+  /** The attempt is paused; answers stay in the browser until it goes on. */
+  PAUSED(Kind.STATE),
+  /** The attempt is not paused. */
+  NOT_PAUSED(Kind.STATE),
+  /** The device's key is not one that a page makes. */
+  DEVICE_INVALID,
+  /** An invigilator is unknown. */
+  INVIGILATOR_UNKNOWN,
+  /** The session has begun; who watches it cannot be taken away. */
+  SESSION_BEGUN(Kind.STATE),
+  /** Nobody of those who are meant sits now. */
+  NOBODY_SITS(Kind.STATE),
+  /** An outage lies in the past and inside the session, and is no longer than a day. */
+  SPAN_INVALID,
   /** The attempt was handed in. */
   HANDED_IN(Kind.STATE),
   /** The session demands another browser than the one that asks. */

@@ -5,5 +5,7 @@ public enum FinishedBy {
   /** 本人交卷. */
   CANDIDATE,
   /** 到时自动收卷. */
-  BELL
+  BELL,
+  /** 监考终止. */
+  OFFICER
 }

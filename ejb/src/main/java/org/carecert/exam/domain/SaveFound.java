@@ -17,10 +17,12 @@ public record SaveFound(
   /**
    * An attempt as far as it decides about an answer.
    *
+   * @param endsAt the deadline that holds, with every adjustment
    * @param open whether it runs
    * @param fits whether the answer is written as the item wants it
+   * @param paused whether its time stands still
    */
-  public record Running(Instant deadlineAt, int items, boolean open, boolean fits) {}
+  public record Running(Instant endsAt, int items, boolean open, boolean fits, boolean paused) {}
 
   /** The same answer again is the same save; everything else is refused with its reason. */
   public SaveVerdict verdict(AnswerSave save) {
@@ -44,7 +46,10 @@ public record SaveFound(
     if (stored != null) {
       return SaveVerdict.no(Refusal.at("clientSeq", ExamReason.SEQUENCE_USED, given.clientSeq()));
     }
-    boolean late = save.at().isAfter(running.deadlineAt());
+    if (running.paused()) {
+      return SaveVerdict.no(Refusal.of(ExamReason.PAUSED));
+    }
+    boolean late = save.at().isAfter(running.endsAt());
     return SaveVerdict.no(Refusal.of(late ? ExamReason.LATE : ExamReason.HANDED_IN));
   }
 }

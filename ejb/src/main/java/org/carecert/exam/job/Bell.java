@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carecert.exam.HandIns;
-import org.carecert.exam.domain.FinishedBy;
 
 /** 到时收卷: collects the papers whose time is up, each in a transaction of its own. */
 @Singleton
@@ -31,15 +30,16 @@ public class Bell {
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   public void ring() {
     Instant now = clock.instant();
-    for (String attempt : handIns.overdue(now.minus(STILL_STORED))) {
-      collect(attempt, now);
+    Instant upBefore = now.minus(STILL_STORED);
+    for (String attempt : handIns.overdue(upBefore)) {
+      collect(attempt, upBefore, now);
     }
   }
 
   // A paper that cannot be collected keeps nobody else's from it.
-  private void collect(String attempt, Instant now) {
+  private void collect(String attempt, Instant upBefore, Instant now) {
     try {
-      handIns.end(attempt, FinishedBy.BELL, now);
+      handIns.collect(attempt, upBefore, now);
     } catch (RuntimeException fault) {
       LOG.log(Level.SEVERE, "attempt " + attempt + " is not collected", fault);
     }

@@ -29,12 +29,15 @@ public final class AnswerLog implements AutoCloseable {
           + " interval '1 microsecond' as at, ord from unnest(?::text[], ?::int[], ?::int[],"
           + " ?::text[], ?::bigint[]) with ordinality as t(code, client_seq, item_no, answer,"
           + " micros, ord)) ";
-  // The lock waits for a hand-in that is being committed, and looks at the state again.
+  // The lock waits for a hand-in or a pause that is being committed, and looks at the row again; in
+  // the order of ids, as those who lock many attempts do.
   private static final String APPEND =
       INPUT
           + ", running as (select i.*, a.id as attempt_id from input i join exam_attempt a on"
-          + " a.code = i.code where a.state = 'RUNNING' and a.deadline_at >= i.at and a.items >="
-          + " i.item_no and exam_answer_fits(substr(a.shapes, i.item_no, 1), i.answer) for share of a), saved as (insert into exam_response (attempt_id,"
+          + " a.code = i.code where a.state = 'RUNNING' and a.deadline_at + a.extra_seconds *"
+          + " interval '1 second' >= i.at and (a.paused_at is null or a.paused_at > i.at) and"
+          + " a.items >= i.item_no and exam_answer_fits(substr(a.shapes, i.item_no, 1),"
+          + " i.answer) order by a.id for share of a), saved as (insert into exam_response (attempt_id,"
           + " client_seq, server_seq, item_no, answer, saved_at) select attempt_id, client_seq,"
           + " nextval('exam_response_seq'), item_no, answer, at from running order by ord on"
           + " conflict (attempt_id, client_seq) do nothing returning *), current as (insert into"
@@ -47,9 +50,9 @@ public final class AnswerLog implements AutoCloseable {
           + " r.item_no = s.item_no and r.answer = s.answer";
   private static final String FOUND =
       INPUT
-          + "select i.ord, a.deadline_at, a.items, r.item_no, r.client_seq, r.server_seq,"
+          + "select i.ord, a.deadline_at + a.extra_seconds * interval '1 second', a.items, r.item_no, r.client_seq, r.server_seq,"
           + " r.saved_at, r.answer, a.state = 'RUNNING', exam_answer_fits(substr(a.shapes,"
-          + " i.item_no, 1), i.answer) from input i left join exam_attempt a on a.code = i.code left"
+          + " i.item_no, 1), i.answer), a.paused_at is not null from input i left join exam_attempt a on a.code = i.code left"
           + " join exam_response r on r.attempt_id = a.id and r.client_seq = i.client_seq";
 
   private final Connection connection;
@@ -118,7 +121,11 @@ public final class AnswerLog implements AutoCloseable {
         deadline == null
             ? null
             : new SaveFound.Running(
-                deadline, rows.getInt(3), rows.getBoolean(9), rows.getBoolean(10)),
+                deadline,
+                rows.getInt(3),
+                rows.getBoolean(9),
+                rows.getBoolean(10),
+                rows.getBoolean(11)),
         savedAt == null
             ? null
             : new SavedAnswer(rows.getInt(4), rows.getInt(5), rows.getLong(6), savedAt),

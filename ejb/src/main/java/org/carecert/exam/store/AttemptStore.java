@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Attempt;
@@ -42,14 +43,38 @@ public class AttemptStore {
     em.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Running attempts whose deadline has passed. */
-  public List<Attempt> overdue(Instant now) {
+  /** The codes of running attempts whose time is up; time stands still in a pause. */
+  public List<String> overdue(Instant now) {
+    List<?> codes =
+        em.createNativeQuery(
+                "select code from exam_attempt where state = 'RUNNING' and paused_at is null and"
+                    + " deadline_at < ?1 and deadline_at + extra_seconds * interval '1 second' < ?1"
+                    + " order by id")
+            .setParameter(1, now.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return codes.stream().map(String.class::cast).toList();
+  }
+
+  /** Every running attempt of a session, locked, in the order of ids. */
+  public List<Attempt> lockRunning(long sessionId) {
     return em.createQuery(
-            "select a from Attempt a where a.state ="
-                + " org.carecert.exam.domain.AttemptState.RUNNING and a.deadlineAt < :now order by"
-                + " a.id",
+            "select t from Attempt t where t.state ="
+                + " org.carecert.exam.domain.AttemptState.RUNNING and t.admissionId in (select a.id"
+                + " from Admission a where a.sessionId = :session) order by t.id",
             Attempt.class)
-        .setParameter("now", now)
+        .setParameter("session", sessionId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The attempts of a session that are over. */
+  public List<Attempt> finished(long sessionId) {
+    return em.createQuery(
+            "select t from Attempt t where t.state ="
+                + " org.carecert.exam.domain.AttemptState.FINISHED and t.admissionId in (select a.id"
+                + " from Admission a where a.sessionId = :session) order by t.id",
+            Attempt.class)
+        .setParameter("session", sessionId)
         .getResultList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Invigilator;
 import org.carecert.exam.domain.Window;
 
 /** Sessions and their admissions. */
@@ -29,6 +30,57 @@ public class SessionStore {
   /** The session of this code in which this account assesses. */
   public Optional<ExamSession> assessed(long account, String code) {
     return byCode(code).filter(session -> session.assessors().contains(account));
+  }
+
+  /** The session of this code for which this account is named as an invigilator. */
+  public Optional<ExamSession> watched(long account, String code) {
+    return byCode(code)
+        .filter(
+            session ->
+                !em.createQuery(
+                        "select i from Invigilator i where i.sessionId = :session and i.accountId ="
+                            + " :account",
+                        Invigilator.class)
+                    .setParameter("session", session.id())
+                    .setParameter("account", account)
+                    .getResultList()
+                    .isEmpty());
+  }
+
+  /** The owner's sessions whose results are not published, newest first. */
+  public List<ExamSession> planned(long owner) {
+    return em.createQuery(
+            "select s from ExamSession s where s.ownerId = :owner and s.publishedAt is null order by"
+                + " s.opensAt desc",
+            ExamSession.class)
+        .setParameter("owner", owner)
+        .setMaxResults(200)
+        .getResultList();
+  }
+
+  /** Takes an entity away that only planned something. */
+  public void remove(Invigilator invigilator) {
+    em.remove(invigilator);
+    em.flush();
+  }
+
+  /** The invigilators of a session. */
+  public List<Invigilator> invigilators(long sessionId) {
+    return em.createQuery(
+            "select i from Invigilator i where i.sessionId = :session order by i.id",
+            Invigilator.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** The sessions for which this account is named as an invigilator, newest first. */
+  public List<ExamSession> watched(long account) {
+    return em.createQuery(
+            "select s from ExamSession s where s.id in (select i.sessionId from Invigilator i where"
+                + " i.accountId = :account) order by s.id desc",
+            ExamSession.class)
+        .setParameter("account", account)
+        .getResultList();
   }
 
   /** The sessions in which this account assesses, newest first. */

@@ -18,12 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.carecert.exam.Answers;
 import org.carecert.exam.MyExams;
+import org.carecert.exam.SittingClock;
 import org.carecert.exam.Sittings;
 import org.carecert.exam.domain.AttemptView;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.SavedAnswer;
+import org.carecert.exam.domain.SittingTime;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
@@ -46,6 +48,7 @@ public class ExamAttemptsResource {
 
   @Inject private Sittings sittings;
   @Inject private Answers answers;
+  @Inject private SittingClock times;
   @Inject private MyExams exams;
 
   /** The caller's exams. */
@@ -72,6 +75,20 @@ public class ExamAttemptsResource {
   public AttemptView resume(
       @PathParam("code") String code, @HeaderParam(TOKEN) @Nullable String token) {
     return sittings.resume(code, token);
+  }
+
+  /** The time of an attempt. */
+  @GET
+  @Path("/attempts/{code}/time")
+  @Operation(
+      summary =
+          "The server's time and the deadline that holds now; asked every 20 seconds or so, it also"
+              + " tells that the page is there")
+  public SittingTime time(
+      @PathParam("code") String code,
+      @HeaderParam(TOKEN) @Nullable String token,
+      @HeaderParam("Attempt-Device") @Nullable String device) {
+    return times.time(code, token, device);
   }
 
   /** Saves an answer. */

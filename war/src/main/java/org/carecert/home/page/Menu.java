@@ -26,6 +26,10 @@ public final class Menu {
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.title", "/exam/blueprints.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.practicals", "/exam/practicals.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.sessions.title", "/exam/sessions.xhtml"),
+          new Line(
+              Set.of(Role.EVALUATOR, Role.INVIGILATOR),
+              "exam.console.title",
+              "/exam/console.xhtml"),
           new Line(Set.of(Role.ASSESSOR), "exam.marks.title", "/exam/marks.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "exam.mine.title", "/exam/mine.xhtml"),
           new Line(

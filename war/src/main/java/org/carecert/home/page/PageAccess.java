@@ -135,6 +135,7 @@ public final class PageAccess {
     table.put("/sanction/", bureaus);
     table.put("/sanction/propose", Set.of(Role.HR_CLERK, Role.HEALTH_CLERK));
     table.put("/exam/", Set.of(Role.EVALUATOR));
+    table.put("/exam/console", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
     table.put("/exam/marks", Set.of(Role.ASSESSOR));
     table.put("/exam/mine", Set.of(Role.CANDIDATE));
     table.put("/exam/sitting", Set.of(Role.CANDIDATE));

@@ -17,6 +17,7 @@ public final class PublicPaths {
           "POST /certificates/check",
           // An attempt's own signed token (header Attempt-Token) stands for the caller.
           "GET /exam/attempts/{code}",
+          "GET /exam/attempts/{code}/time",
           "POST /exam/attempts/{code}/responses",
           "PUT /exam/attempts/{code}/responses",
           "POST /exam/answers",

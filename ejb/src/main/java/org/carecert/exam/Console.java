@@ -1,0 +1,54 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.carecert.exam.domain.ConsoleView;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.WatchedSession;
+import org.carecert.exam.store.ConsoleWatchers;
+import org.carecert.shared.Role;
+
+/** 监考台: the desk at which who watches a session sees how it goes, at once or as it changes. */
+@Stateless
+@RolesAllowed({Role.N_EVALUATOR, Role.N_INVIGILATOR})
+public class Console {
+  @Inject private Watched watched;
+  @Inject private ConsoleBook book;
+  @Inject private ConsoleWatchers watchers;
+  @Inject private Roll roll;
+
+  /** The sessions that an invigilator watches, or an organisation's that are not published. */
+  public List<WatchedSession> all() {
+    return watched.all().stream()
+        .map(s -> new WatchedSession(s.code(), s.plan().name(), s.plan().room(), s.window()))
+        .toList();
+  }
+
+  /** A session now; that somebody reads it is remembered. */
+  public ConsoleView view(String sessionCode) {
+    return read(watched.session(sessionCode));
+  }
+
+  /** The same; none if the caller does not watch it. */
+  public Optional<ConsoleView> seen(String sessionCode) {
+    return watched.found(sessionCode).map(this::read);
+  }
+
+  private ConsoleView read(ExamSession session) {
+    roll.read(session, "console");
+    return book.view(session.id());
+  }
+
+  /**
+   * A session as it changes.
+   *
+   * @param told hears it now and then; says false once nobody listens
+   */
+  public void watch(String sessionCode, Predicate<ConsoleView> told) {
+    watchers.add(watched.session(sessionCode).id(), told);
+  }
+}

@@ -1,0 +1,168 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.carecert.exam.domain.AdjustmentKind;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.Declared;
+import org.carecert.exam.domain.ExamIncident;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Outage;
+import org.carecert.exam.domain.Span;
+import org.carecert.exam.domain.TimeReport;
+import org.carecert.exam.domain.Whom;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+
+/**
+ * 监考: the desk of who watches a session: pause, go on, extend, end, an outage; for one candidate or
+ * for all who sit. Each is kept with its officer and his reason.
+ */
+@Stateless
+@RolesAllowed({Role.N_EVALUATOR, Role.N_INVIGILATOR})
+public class Invigilation {
+  /** The longest extension that one officer gives at once. */
+  private static final int MOST_MINUTES = 180;
+
+  @Inject private Watched watched;
+  @Inject private TimeBank bank;
+  @Inject private HandIns handIns;
+
+  /**
+   * Pauses: no answer is taken, no time runs. Who is paused already stays so.
+   *
+   * @throws Refused NOBODY_SITS
+   */
+  public TimeReport pause(String sessionCode, Whom whom, String reason) {
+    ExamSession session = watched.open(sessionCode);
+    Declared declared = watched.declared(reason);
+    List<Attempt> meant =
+        watched.sitting(session, whom).stream().filter(a -> a.pausedAt() == null).toList();
+    return report("", meant, attempt -> bank.pause(attempt, declared));
+  }
+
+  /**
+   * Goes on; what ran meanwhile is given back to each.
+   *
+   * @throws Refused NOBODY_SITS, or NOT_PAUSED if nobody of them is paused
+   */
+  public TimeReport resume(String sessionCode, Whom whom) {
+    ExamSession session = watched.open(sessionCode);
+    Declared declared = watched.declared("-");
+    List<Attempt> paused =
+        watched.sitting(session, whom).stream().filter(a -> a.pausedAt() != null).toList();
+    if (paused.isEmpty()) {
+      throw new Refused(ExamReason.NOT_PAUSED);
+    }
+    return report("", paused, attempt -> bank.resume(attempt, declared));
+  }
+
+  /**
+   * Gives more time.
+   *
+   * @throws Refused NOBODY_SITS
+   */
+  public TimeReport extend(String sessionCode, Whom whom, int minutes, String reason) {
+    new Require().between("minutes", minutes, 1, MOST_MINUTES).check();
+    ExamSession session = watched.open(sessionCode);
+    Declared declared = watched.declared(reason);
+    List<Attempt> meant = watched.sitting(session, whom);
+    ExamIncident incident =
+        bank.declared(
+            IncidentKind.EXTENSION, watched.place(session, whom), now(declared), declared);
+    TimeBank.Given given =
+        new TimeBank.Given(AdjustmentKind.EXTENSION, minutes * 60, incident.id());
+    return report(incident.code(), meant, attempt -> bank.give(attempt, given, declared));
+  }
+
+  /**
+   * Declares an outage that is over, and gives everybody concerned who still sits what he lost.
+   * Whose paper the bell took while it lasted is told.
+   *
+   * @throws Refused SPAN_INVALID
+   */
+  public TimeReport outage(String sessionCode, Outage outage) {
+    ExamSession session = watched.open(sessionCode);
+    Declared declared = watched.declared(outage.reason());
+    Span span = outage.within(session.window(), declared.at());
+    ExamIncident incident =
+        bank.declared(IncidentKind.OUTAGE, watched.place(session, outage.whom()), span, declared);
+    return restored(session, incident, declared);
+  }
+
+  /**
+   * Gives again what an outage took, to who has not got it yet: nobody gets it twice.
+   *
+   * @throws Refused NOT_FOUND if the session has no such outage
+   */
+  public TimeReport restore(String sessionCode, String incidentCode) {
+    ExamSession session = watched.open(sessionCode);
+    ExamIncident incident = watched.outage(session, incidentCode);
+    return restored(session, incident, watched.declared(incident.declared().reason()));
+  }
+
+  /**
+   * Lets one candidate go on at another machine: the next device is expected.
+   *
+   * @throws Refused NOBODY_SITS
+   */
+  public TimeReport move(String sessionCode, String admission, String reason) {
+    ExamSession session = watched.open(sessionCode);
+    Declared declared = watched.declared(reason);
+    Whom whom = new Whom(admission);
+    List<Attempt> meant = watched.sitting(session, whom);
+    ExamIncident incident =
+        bank.declared(IncidentKind.MOVE, watched.place(session, whom), now(declared), declared);
+    return report(incident.code(), meant, attempt -> bank.line(attempt, 0));
+  }
+
+  /**
+   * Ends attempts; what was answered counts.
+   *
+   * @throws Refused NOBODY_SITS
+   */
+  public TimeReport end(String sessionCode, Whom whom, String reason) {
+    ExamSession session = watched.open(sessionCode);
+    Declared declared = watched.declared(reason);
+    return report(
+        "",
+        watched.sitting(session, whom),
+        attempt -> {
+          bank.declared(
+              IncidentKind.END,
+              new TimeBank.Place(session.id(), attempt.id()),
+              now(declared),
+              declared);
+          TimeReport.Line line = bank.line(attempt, 0);
+          handIns.endedByOfficer(attempt.code(), declared.at());
+          return line;
+        });
+  }
+
+  private TimeReport restored(ExamSession session, ExamIncident incident, Declared declared) {
+    List<Attempt> meant =
+        watched.running(session).stream().filter(a -> incident.tookTimeOf(a.id())).toList();
+    TimeReport report =
+        report(incident.code(), meant, attempt -> bank.restore(incident, attempt, declared));
+    return new TimeReport(
+        report.incident(), report.given(), watched.collectedIn(session, incident));
+  }
+
+  private static TimeReport report(
+      String incident, List<Attempt> meant, Function<Attempt, TimeReport.Line> each) {
+    List<TimeReport.Line> lines =
+        meant.stream().map(each).sorted(Comparator.comparing(TimeReport.Line::seat)).toList();
+    return new TimeReport(incident, lines, List.of());
+  }
+
+  private static Span now(Declared declared) {
+    return new Span(declared.at(), declared.at());
+  }
+}

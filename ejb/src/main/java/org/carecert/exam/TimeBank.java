@@ -1,0 +1,143 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.carecert.exam.domain.AdjustmentKind;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.Declared;
+import org.carecert.exam.domain.ExamIncident;
+import org.carecert.exam.domain.IncidentDeclared;
+import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.LostTime;
+import org.carecert.exam.domain.Span;
+import org.carecert.exam.domain.TimeAdjustment;
+import org.carecert.exam.domain.TimeGiven;
+import org.carecert.exam.domain.TimeReport;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.exam.store.TimeStore;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 补时柜台 (counter): keeps incidents and gives time for them. Time is only added; what an incident
+ * took from an attempt is given back once, however often it is asked for.
+ */
+@Stateless
+@PermitAll
+public class TimeBank {
+  @Inject private TimeStore store;
+  @Inject private SessionStore sessions;
+  @Inject private Event<Fact> facts;
+
+  /** Declares something that lasted for a span, in a session or of one attempt. */
+  public ExamIncident declared(IncidentKind kind, Place place, Span span, Declared declared) {
+    return kept(
+        new ExamIncident(
+            PublicCode.fresh(),
+            place.session(),
+            place.attempt(),
+            kind,
+            span.from(),
+            span.to(),
+            declared));
+  }
+
+  /** Pauses a locked attempt: its time stands still from this moment on. */
+  public TimeReport.Line pause(Attempt attempt, Declared declared) {
+    attempt.pause(declared.at());
+    long session = sessions.admission(attempt.admissionId()).sessionId();
+    kept(
+        new ExamIncident(
+            PublicCode.fresh(),
+            session,
+            attempt.id(),
+            IncidentKind.PAUSE,
+            declared.at(),
+            null,
+            declared));
+    return line(attempt, 0);
+  }
+
+  /** A locked attempt goes on; what ran while it was paused is given back. */
+  public TimeReport.Line resume(Attempt attempt, Declared declared) {
+    attempt.resume();
+    ExamIncident pause = store.openPause(attempt.id()).orElseThrow();
+    pause.end(declared.at());
+    return restore(
+        pause, attempt, new Declared(declared.officer(), pause.declared().reason(), declared.at()));
+  }
+
+  /**
+   * Gives back what an incident took from a locked attempt, with all that is known of it by now.
+   */
+  public TimeReport.Line restore(ExamIncident incident, Attempt attempt, Declared declared) {
+    List<TimeAdjustment> given = store.adjustments(attempt.id());
+    if (given.stream().anyMatch(t -> Long.valueOf(incident.id()).equals(t.incidentId()))) {
+      return line(attempt, 0);
+    }
+    int restored =
+        given.stream().filter(t -> t.kind().lost()).mapToInt(TimeAdjustment::seconds).sum();
+    List<Span> lost =
+        store.incidents(incident.sessionId()).stream()
+            .filter(each -> each.tookTimeOf(attempt.id()))
+            .map(each -> each.span(declared.at()))
+            .toList();
+    int seconds =
+        LostTime.seconds(attempt.startedAt(), attempt.endsAt().minusSeconds(restored), lost)
+            - restored;
+    AdjustmentKind kind =
+        incident.kind() == IncidentKind.PAUSE ? AdjustmentKind.PAUSE : AdjustmentKind.OUTAGE;
+    return seconds > 0
+        ? give(attempt, new Given(kind, seconds, incident.id()), declared)
+        : line(attempt, 0);
+  }
+
+  /** Gives a locked attempt this much time. */
+  public TimeReport.Line give(Attempt attempt, Given given, Declared declared) {
+    store.add(
+        new TimeAdjustment(
+            attempt.id(),
+            given.kind(),
+            given.seconds(),
+            declared.reason(),
+            declared.officer(),
+            declared.at(),
+            given.incident()),
+        attempt);
+    facts.fire(new TimeGiven(attempt.personId(), attempt.id(), given.kind(), given.seconds()));
+    return line(attempt, given.seconds());
+  }
+
+  private ExamIncident kept(ExamIncident incident) {
+    store.add(incident);
+    facts.fire(
+        new IncidentDeclared(
+            incident.sessionId(), incident.id(), incident.code(), incident.kind()));
+    return incident;
+  }
+
+  /** How an attempt stands after it was given so much. */
+  public TimeReport.Line line(Attempt attempt, int seconds) {
+    Admission admission = sessions.admission(attempt.admissionId());
+    return new TimeReport.Line(admission.code(), admission.seat(), seconds, attempt.endsAt());
+  }
+
+  /**
+   * What an incident is about.
+   *
+   * @param attempt none = the whole session
+   */
+  public record Place(long session, @Nullable Long attempt) {}
+
+  /**
+   * Time to be given.
+   *
+   * @param incident none for the extra time of a person
+   */
+  public record Given(AdjustmentKind kind, int seconds, @Nullable Long incident) {}
+}

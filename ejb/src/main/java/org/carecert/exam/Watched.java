@@ -1,0 +1,148 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptState;
+import org.carecert.exam.domain.Declared;
+import org.carecert.exam.domain.ExamIncident;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.FinishedBy;
+import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.Span;
+import org.carecert.exam.domain.Whom;
+import org.carecert.exam.store.AttemptStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.exam.store.TimeStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+
+/**
+ * 监考范围柜台 (counter): which sessions the caller watches, and who sits in them: those of the
+ * evaluation organisation for its officers, those for which he is named for an invigilator.
+ */
+@Stateless
+@PermitAll
+public class Watched {
+  @Inject private SessionStore sessions;
+  @Inject private AttemptStore attempts;
+  @Inject private TimeStore times;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** The session, if the caller watches it. */
+  public Optional<ExamSession> found(String code) {
+    Caller caller = callers.current();
+    return caller.has(Role.EVALUATOR)
+        ? sessions.session(caller.organisation(), code)
+        : sessions.watched(caller.accountId(), code);
+  }
+
+  /** The same; else it is not found. */
+  public ExamSession session(String code) {
+    return found(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** Every session that the caller watches and whose results are not published, newest first. */
+  public List<ExamSession> all() {
+    Caller caller = callers.current();
+    List<ExamSession> own =
+        caller.has(Role.EVALUATOR)
+            ? sessions.planned(caller.organisation())
+            : sessions.watched(caller.accountId());
+    return own.stream().filter(session -> session.publishedAt() == null).toList();
+  }
+
+  /** The same, while its results are not published. */
+  public ExamSession open(String code) {
+    ExamSession session = session(code);
+    session.refuseIfPublished();
+    return session;
+  }
+
+  /** The caller says something now. */
+  public Declared declared(String reason) {
+    new Require().text("reason", reason, 200).check();
+    return new Declared(
+        callers.current().accountId(), reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** Everybody who sits, locked. */
+  public List<Attempt> running(ExamSession session) {
+    return attempts.lockRunning(session.id());
+  }
+
+  /**
+   * Who is meant and sits, locked.
+   *
+   * @throws Refused NOT_FOUND if nobody of the session has the admission, NOBODY_SITS
+   */
+  public List<Attempt> sitting(ExamSession session, Whom whom) {
+    List<Attempt> found = running(session);
+    if (whom.admission() != null) {
+      long admission = admission(session, whom.admission()).id();
+      found = found.stream().filter(a -> a.admissionId() == admission).toList();
+    }
+    if (found.isEmpty()) {
+      throw new Refused(ExamReason.NOBODY_SITS);
+    }
+    return found;
+  }
+
+  /** What an incident of these people is about. */
+  public TimeBank.Place place(ExamSession session, Whom whom) {
+    if (whom.admission() == null) {
+      return new TimeBank.Place(session.id(), null);
+    }
+    long admission = admission(session, whom.admission()).id();
+    return new TimeBank.Place(
+        session.id(),
+        attempts
+            .of(admission)
+            .map(Attempt::id)
+            .orElseThrow(() -> new Refused(ExamReason.NOBODY_SITS)));
+  }
+
+  /** An outage of a session. */
+  public ExamIncident outage(ExamSession session, String code) {
+    return times
+        .incident(session.id(), code)
+        .filter(incident -> incident.kind() == IncidentKind.OUTAGE)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** The admissions whose papers the bell took while an incident lasted. */
+  public List<String> collectedIn(ExamSession session, ExamIncident incident) {
+    Span span = incident.span(clock.instant());
+    return attempts.finished(session.id()).stream()
+        .filter(attempt -> incident.tookTimeOf(attempt.id()) && byTheBell(attempt))
+        .filter(attempt -> span.holds(attempt.endsAt()))
+        .map(attempt -> sessions.admission(attempt.admissionId()).code())
+        .toList();
+  }
+
+  private static boolean byTheBell(Attempt attempt) {
+    Receipt receipt = attempt.receipt();
+    return attempt.state() == AttemptState.FINISHED
+        && receipt != null
+        && receipt.finishedBy() == FinishedBy.BELL;
+  }
+
+  private Admission admission(ExamSession session, String code) {
+    return sessions
+        .admissionOf(session.id(), code)
+        .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND));
+  }
+}

@@ -1,0 +1,17 @@
+package org.carecert.exam.domain;
+
+/** 考场情况种类: what happens in a session beside the sitting itself; recorded, never a verdict. */
+public enum IncidentKind {
+  /** 故障: nobody concerned could work from then to then. */
+  OUTAGE,
+  /** 暂停. */
+  PAUSE,
+  /** 延时. */
+  EXTENSION,
+  /** 换机: the candidate may go on at another machine. */
+  MOVE,
+  /** 终止作答: an invigilator ended the attempt. */
+  END,
+  /** 第二台设备: noticed by the server. */
+  SECOND_DEVICE
+}

@@ -1,0 +1,34 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * 最近在线: when each sitting page asked last. It is kept in memory and written down for all of them
+ * together, so that a page that asks costs no write.
+ */
+@ApplicationScoped
+public class LastSeen {
+  private final Map<Long, Instant> fresh = new ConcurrentHashMap<>();
+  private final Map<Long, String> devices = new ConcurrentHashMap<>();
+
+  /** An attempt's page asked. */
+  public void at(long attemptId, Instant now) {
+    fresh.put(attemptId, now);
+  }
+
+  /** Whether this device was met before; a device is told apart from the last one only. */
+  public boolean known(long attemptId, String device) {
+    return device.equals(devices.put(attemptId, device));
+  }
+
+  /** What is not written down yet; it is held no longer. */
+  public Map<Long, Instant> taken() {
+    Map<Long, Instant> taken = new HashMap<>(fresh);
+    taken.forEach(fresh::remove);
+    return taken;
+  }
+}

@@ -1,0 +1,189 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.carecert.system.story.Course;
+
+/**
+ * Two candidates who have learned all they need, and a sealed form, for tests of what comes on the
+ * day of an exam; made once for all of them.
+ */
+final class ExamDay {
+  static final String DAY = "2026-08-10";
+  static final String[] ACCOUNTS = {
+    "school-1",
+    "hr-clerk",
+    "evaluator-1",
+    "evaluator-1b",
+    "invigilator-1",
+    "assessor-1",
+    "candidate-1",
+    "candidate-4"
+  };
+  private static final String SCOPE = "occupation=4-10-01-02&level=4";
+  private static final String ROSTER =
+      """
+      姓名,朝鲜文姓名,证件类型,证件号码,性别,手机号码,文化程度,人员类别
+      南春实,,居民身份证,22249919910203404X,女,19710000010,高中,农村转移就业劳动者
+      文晓丽,,居民身份证,22249919830211842X,女,19710000011,高中,农村转移就业劳动者
+      """;
+
+  private static String cohort = "";
+  private static String form = "";
+  private static String practical = "";
+
+  private ExamDay() {}
+
+  static Caller who(String username) {
+    return Caller.as(username);
+  }
+
+  static JsonNode done(Caller.Answer answer) {
+    assertTrue(answer.status() < 300, answer.text());
+    return answer.json();
+  }
+
+  static void refused(String told, Caller.Answer answer) {
+    assertEquals(told, answer.status() + " " + answer.codes(), answer.text());
+  }
+
+  /** A session of this day from nine to twelve with both candidates; its code. */
+  static String session(CityClock clock, String name, String day) {
+    prepare(clock);
+    clock.moves("2026-08-03 09:00");
+    String code = planned(name, day);
+    JsonNode report =
+        done(
+            who("evaluator-1")
+                .post("/exam/sessions/" + code + "/admissions", "{\"cohort\":\"" + cohort + "\"}"));
+    assertEquals(2, report.path("admitted").size(), report.toString());
+    return code;
+  }
+
+  /** A planned session without candidates. */
+  static String planned(String name, String day) {
+    String wanted =
+        """
+        {"name":"%s","room":"一","opensAt":"%sT09:00:00+08:00","closesAt":"%sT12:00:00+08:00",
+         "form":"%s","practical":"%s","korean":false,
+         "assessors":["assessor-1","assessor-2","assessor-3"]}"""
+            .formatted(name, day, day, form, practical);
+    return done(who("evaluator-1").post("/exam/sessions", wanted)).path("code").asText();
+  }
+
+  /** The cohort of the candidates. */
+  static String cohort() {
+    return cohort;
+  }
+
+  /** The code of a candidate's admission to a session. */
+  static String admission(String candidate, String session) {
+    for (JsonNode exam : who(candidate).get("/exam/mine").json()) {
+      if (exam.path("session").asText().equals(session)) {
+        return exam.path("admission").asText();
+      }
+    }
+    throw new AssertionError(candidate + " is not admitted to " + session);
+  }
+
+  /** Starts, or comes back. */
+  static JsonNode start(String candidate, String session) {
+    return done(
+        who(candidate)
+            .post("/exam/attempts", "{\"admission\":\"" + admission(candidate, session) + "\"}"));
+  }
+
+  private static void prepare(CityClock clock) {
+    if (form.isEmpty()) {
+      learned(clock);
+      papers();
+    }
+  }
+
+  private static void learned(CityClock clock) {
+    clock.moves("2026-05-11 09:00");
+    Caller school = who("school-1");
+    cohort =
+        done(school.post(
+                "/cohorts",
+                """
+                {"occupation":"4-10-01-02","level":4,"title":"考试日","startsOn":"2026-06-01",
+                 "endsOn":"2026-07-24"}"""))
+            .path("code")
+            .asText();
+    String path = "/cohorts/" + cohort;
+    byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
+    JsonNode preview = done(school.upload(path + "/rosters", "roster.csv", roster));
+    done(school.post(path + "/rosters/" + preview.path("code").asText() + "/commit", null));
+    done(
+        school.post(
+            path + "/applications",
+            "{\"plan\":\"八周\",\"teachers\":\"李银姬\",\"resources\":\"教室一间\","
+                + "\"assessmentScheme\":[\"七步洗手法\"]}"));
+    done(who("hr-clerk").post(path + "/applications/accept", null));
+    clock.moves("2026-07-24 17:00");
+    JsonNode card = done(school.get(path));
+    int hours = card.path("theoryHours").asInt() + card.path("practiceHours").asInt() + 7;
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    for (int held = 0; held < hours; day = day.plusDays(1), held += 7) {
+      String part = held < card.path("theoryHours").asInt() ? "THEORY" : "PRACTICE";
+      String meeting = done(school.post(path + "/meetings", plan(day, part))).path("code").asText();
+      done(
+          school.post(
+              path + "/meetings/" + meeting + "/attendance",
+              each("attendance", "\"present\":true,\"checkIn\":\"SIGNATURE\"")));
+    }
+    done(
+        school.post(
+            path + "/assessment", each("results", "\"theoryScore\":80,\"ticks\":[\"七步洗手法\"]")));
+  }
+
+  private static String plan(LocalDate day, String part) {
+    return """
+    {"day":"%s","from":"08:30","to":"14:30","classHours":7,"part":"%s","teacher":"李银姬",
+     "place":"202","checkIns":["SIGNATURE","ID_CARD"]}"""
+        .formatted(day, part);
+  }
+
+  private static String each(String list, String rest) {
+    StringBuilder lines = new StringBuilder();
+    for (JsonNode trainee : done(who("school-1").get("/cohorts/" + cohort + "/trainees"))) {
+      lines.append(lines.length() == 0 ? "" : ",");
+      lines.append("{\"trainee\":\"").append(trainee.path("code").asText()).append("\",");
+      lines.append(rest).append('}');
+    }
+    return "{\"" + list + "\":[" + lines + "]}";
+  }
+
+  private static void papers() {
+    Caller evaluator = who("evaluator-1");
+    for (String kind : new String[] {"points", "items"}) {
+      byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
+      done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
+    }
+    String blueprint =
+        done(evaluator.post(
+                "/exam/blueprints",
+                """
+                {"name":"考试日细目表","occupation":"4-10-01-02","level":4,"items":50,"minutes":90,
+                 "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}"""))
+            .path("code")
+            .asText();
+    done(who("evaluator-1b").post("/exam/blueprints/" + blueprint + "/publish", null));
+    practical =
+        done(evaluator.post(
+                "/exam/practicals?" + SCOPE,
+                new String(
+                    Course.sheet("exam/practical-4-10-01-03-5.json"), StandardCharsets.UTF_8)))
+            .path("code")
+            .asText();
+    form =
+        done(evaluator.post("/exam/forms", "{\"blueprint\":\"" + blueprint + "\",\"seed\":810}"))
+            .path("code")
+            .asText();
+  }
+}

@@ -1,0 +1,190 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.carecert.exam.Console;
+import org.carecert.exam.Invigilation;
+import org.carecert.exam.domain.ConsoleView;
+import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Outage;
+import org.carecert.exam.domain.SittingPresence;
+import org.carecert.exam.domain.TimeReport;
+import org.carecert.exam.domain.WatchedSession;
+import org.carecert.exam.domain.Whom;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Require;
+import org.jspecify.annotations.Nullable;
+
+/** The invigilator's console: who is there and what happens, and what can be done about it. */
+@Named
+@ViewScoped
+public class ConsolePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Console console;
+  @Inject private Invigilation invigilation;
+
+  private String session = "";
+  private @Nullable String whom;
+  private @Nullable String reason;
+  private @Nullable Integer minutes;
+  private @Nullable LocalDateTime from;
+  private @Nullable LocalDateTime to;
+  private transient List<WatchedSession> sessions = List.of();
+  private transient @Nullable ConsoleView view;
+
+  @PostConstruct
+  void open() {
+    String asked = Params.get("session");
+    session = asked == null ? "" : asked;
+    if (session.isEmpty()) {
+      sessions = console.all();
+    } else {
+      view = console.view(session);
+    }
+  }
+
+  /** Pauses. */
+  public void pause() {
+    told(invigilation.pause(session, meant(), why()));
+  }
+
+  /** Goes on. */
+  public void resume() {
+    told(invigilation.resume(session, meant()));
+  }
+
+  /** Gives more minutes. */
+  public void extend() {
+    new Require().present("minutes", minutes).check();
+    told(invigilation.extend(session, meant(), minutes == null ? 0 : minutes, why()));
+  }
+
+  /** Lets a candidate move to another machine. */
+  public void move() {
+    new Require().text("whom", whom, 40).check();
+    told(invigilation.move(session, String.valueOf(whom), why()));
+  }
+
+  /** Ends. */
+  public void end() {
+    new Require().text("whom", whom, 40).check();
+    told(invigilation.end(session, meant(), why()));
+  }
+
+  /** Ends everybody's. */
+  public void endAll() {
+    told(invigilation.end(session, Whom.ALL, why()));
+  }
+
+  /** Declares an outage. */
+  public void outage() {
+    LocalDateTime began = from;
+    LocalDateTime ended = to;
+    new Require().present("from", began).present("to", ended).text("reason", reason, 200).check();
+    if (began != null && ended != null) {
+      told(
+          invigilation.outage(
+              session,
+              new Outage(
+                  meant(),
+                  began.atZone(CityClock.ZONE).toInstant(),
+                  ended.atZone(CityClock.ZONE).toInstant(),
+                  String.valueOf(reason))));
+    }
+  }
+
+  private void told(TimeReport report) {
+    Notices.done(
+        "exam.console.done",
+        report.given().size(),
+        report.given().stream().mapToInt(TimeReport.Line::seconds).max().orElse(0));
+    if (!report.collected().isEmpty()) {
+      Notices.done("exam.console.collected", report.collected().size());
+    }
+    view = console.view(session);
+  }
+
+  private Whom meant() {
+    return new Whom(whom);
+  }
+
+  private String why() {
+    new Require().text("reason", reason, 200).check();
+    return String.valueOf(reason);
+  }
+
+  public SittingPresence[] getPresences() {
+    return SittingPresence.values();
+  }
+
+  public String getSession() {
+    return session;
+  }
+
+  public IncidentKind[] getKinds() {
+    return IncidentKind.values();
+  }
+
+  public boolean isChoosing() {
+    return session.isEmpty();
+  }
+
+  public boolean isWatching() {
+    return view != null;
+  }
+
+  public List<WatchedSession> getSessions() {
+    return sessions;
+  }
+
+  public @Nullable ConsoleView getView() {
+    return view;
+  }
+
+  public @Nullable String getWhom() {
+    return whom;
+  }
+
+  public void setWhom(@Nullable String whom) {
+    this.whom = whom;
+  }
+
+  public @Nullable String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason;
+  }
+
+  public @Nullable Integer getMinutes() {
+    return minutes;
+  }
+
+  public void setMinutes(@Nullable Integer minutes) {
+    this.minutes = minutes;
+  }
+
+  public @Nullable LocalDateTime getFrom() {
+    return from;
+  }
+
+  public void setFrom(@Nullable LocalDateTime from) {
+    this.from = from;
+  }
+
+  public @Nullable LocalDateTime getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable LocalDateTime to) {
+    this.to = to;
+  }
+}

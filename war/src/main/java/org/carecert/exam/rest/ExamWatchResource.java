@@ -1,0 +1,113 @@
+package org.carecert.exam.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.carecert.exam.Console;
+import org.carecert.exam.Invigilation;
+import org.carecert.exam.Invigilators;
+import org.carecert.exam.domain.ConsoleView;
+import org.carecert.exam.domain.TimeReport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What who watches an exam session does: for one candidate (his admission) or for all who sit. */
+@Path("/exam/sessions/{code}")
+@RequestScoped
+@Tag(name = "exam")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ExamWatchResource {
+  @Inject private Invigilation invigilation;
+  @Inject private Invigilators invigilators;
+  @Inject private Console console;
+
+  /** Pauses. */
+  @POST
+  @Path("/pauses")
+  @Operation(summary = "Pause: no answer is taken and no time runs until it goes on")
+  public TimeReport pause(@PathParam("code") String code, WatchBodies.Reasoned body) {
+    return invigilation.pause(code, body.whom(), body.why());
+  }
+
+  /** Goes on. */
+  @POST
+  @Path("/resumptions")
+  @Operation(summary = "Go on after a pause; what ran meanwhile is given back exactly")
+  public TimeReport resume(@PathParam("code") String code, WatchBodies.Meant body) {
+    return invigilation.resume(code, body.whom());
+  }
+
+  /** Extends. */
+  @POST
+  @Path("/extensions")
+  @Operation(summary = "Give more minutes")
+  public TimeReport extend(@PathParam("code") String code, WatchBodies.Extension body) {
+    return invigilation.extend(code, body.whom(), body.checkedMinutes(), body.why());
+  }
+
+  /** Declares an outage. */
+  @POST
+  @Path("/outages")
+  @Operation(summary = "Declare an outage that is over; everybody concerned gets what he lost")
+  public TimeReport outage(@PathParam("code") String code, WatchBodies.OutageBody body) {
+    return invigilation.outage(code, body.outage());
+  }
+
+  /** Gives again. */
+  @POST
+  @Path("/outages/{incident}/restore")
+  @Operation(summary = "Give an outage's time to who has not got it yet; nobody gets it twice")
+  public TimeReport restore(
+      @PathParam("code") String code, @PathParam("incident") String incident) {
+    return invigilation.restore(code, incident);
+  }
+
+  /** Lets a candidate move. */
+  @POST
+  @Path("/moves")
+  @Operation(summary = "Let one candidate go on at another machine: the next device is expected")
+  public TimeReport move(@PathParam("code") String code, WatchBodies.Reasoned body) {
+    return invigilation.move(code, body.one(), body.why());
+  }
+
+  /** Who sits, as who watches sees it. */
+  @GET
+  @Path("/console")
+  @Operation(summary = "Who is there, what was acknowledged, what happened; now")
+  public ConsoleView console(@PathParam("code") String code) {
+    return console.view(code);
+  }
+
+  /** Who watches. */
+  @GET
+  @Path("/invigilators")
+  @Operation(summary = "Who is named to watch the session, by user name")
+  public WatchBodies.Named invigilators(@PathParam("code") String code) {
+    return new WatchBodies.Named(invigilators.of(code));
+  }
+
+  /** Names who watches. */
+  @PUT
+  @Path("/invigilators")
+  @Operation(summary = "Name these invigilators and no others")
+  public WatchBodies.Named name(@PathParam("code") String code, WatchBodies.Named body) {
+    invigilators.name(code, body.checked());
+    return new WatchBodies.Named(invigilators.of(code));
+  }
+
+  /** Ends. */
+  @POST
+  @Path("/endings")
+  @Operation(summary = "End attempts; what was answered counts")
+  public TimeReport end(@PathParam("code") String code, WatchBodies.Reasoned body) {
+    return invigilation.end(code, body.whom(), body.why());
+  }
+}

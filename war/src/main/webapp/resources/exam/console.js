@@ -1,0 +1,97 @@
+// The invigilator's console: the server pushes what has changed; if the line holds no stream, the
+// page asks every five seconds.
+const root = document.getElementById('console');
+const el = (id) => document.getElementById(id);
+const address = `/exam/console-events?session=${encodeURIComponent(root.dataset.session)}`;
+const words = (kind) => Object.fromEntries([...root.querySelectorAll(`[data-${kind}]`)].map((s) => [s.dataset[kind], s.textContent]));
+const presences = words('presence');
+const kinds = words('kind');
+const LOOK = { ANSWERING: 'cc-good', PRESENT: 'cc-good', DISCONNECTED: 'cc-bad', PAUSED: 'cc-wait', NOT_STARTED: '', FINISHED: '' };
+const known = new Map();
+let heard = 0;
+let polling = false;
+
+const clock = (instant) => (instant ? new Date(instant).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }) : '—');
+
+function show(view) {
+  heard = performance.now();
+  view.candidates.forEach(candidate);
+  el('counts').replaceChildren(...Object.keys(presences).map((presence) => {
+    const item = document.createElement('li');
+    item.textContent = `${presences[presence]} ${view.candidates.filter((c) => c.presence === presence).length}`;
+    return item;
+  }));
+  el('incidents').replaceChildren(...view.incidents.map((incident) => {
+    const item = document.createElement('li');
+    const span = incident.endedAt && incident.endedAt !== incident.beganAt ? ` – ${clock(incident.endedAt)}` : '';
+    item.textContent = [clock(incident.beganAt) + span, kinds[incident.kind], incident.seat ?? root.dataset.everybody, incident.reason, incident.officer || root.dataset.server].join(' · ');
+    return item;
+  }));
+  el('line').textContent = (polling ? root.dataset.polled : root.dataset.live).replace('{0}', clock(view.serverTime));
+}
+
+function candidate(one) {
+  const put = (part, text) => {
+    const cell = root.querySelector(`[data-of="${CSS.escape(one.admission)}"][data-part="${part}"]`);
+    if (cell && cell.textContent !== String(text)) {
+      cell.textContent = text;
+    }
+    return cell;
+  };
+  const tag = put('presence', presences[one.presence]);
+  if (tag) {
+    tag.className = `cc-tag ${LOOK[one.presence]}`;
+  }
+  put('answered', one.answered);
+  put('lastServerSeq', one.lastServerSeq);
+  put('heardAt', clock(one.heardAt));
+  put('deadlineAt', clock(one.deadlineAt) + (one.extraSeconds > 0 ? ` (+${Math.round(one.extraSeconds / 6) / 10}′)` : ''));
+  put('devices', one.devices);
+  // Said aloud only when somebody is lost: more would drown it.
+  if (one.presence === 'DISCONNECTED' && known.get(one.admission) !== 'DISCONNECTED' && known.size > 0) {
+    el('announce').textContent = root.dataset.away.replace('{0}', one.seat);
+  }
+  known.set(one.admission, one.presence);
+}
+
+async function poll() {
+  try {
+    const answer = await fetch(`${address}&once=1`, { cache: 'no-store' });
+    if (!answer.ok || answer.redirected) {
+      throw new Error(String(answer.status));
+    }
+    show(await answer.json());
+  } catch (trouble) {
+    el('line').textContent = root.dataset.lost;
+  }
+  if (polling) {
+    setTimeout(poll, 5000);
+  }
+}
+
+function listen() {
+  const events = new EventSource(address);
+  events.onmessage = (event) => {
+    polling = false;
+    show(JSON.parse(event.data));
+  };
+  // A proxy may hold the stream back without any error.
+  setInterval(() => {
+    if (!polling && performance.now() - heard > 25000) {
+      polling = true;
+      poll();
+    }
+    if (events.readyState === EventSource.CLOSED && !polling) {
+      polling = true;
+      poll();
+    }
+  }, 5000);
+}
+
+root.querySelectorAll('.ex-choose').forEach((button) => button.addEventListener('click', () => {
+  const whom = el('form:whom');
+  whom.value = button.dataset.admission;
+  whom.focus();
+}));
+heard = performance.now();
+listen();
