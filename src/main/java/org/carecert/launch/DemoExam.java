@@ -61,6 +61,8 @@ final class DemoExam {
     Api evaluator = city.as("evaluator-1");
     city.once("points", () -> sheet(evaluator, "points"));
     city.once("items", () -> sheet(evaluator, "items"));
+    approve("DRAFT", "REVIEWED");
+    approve("REVIEWED", "APPROVED");
     ObjectNode draft =
         Api.object()
             .put("name", "保育师五级理论双向细目表")
@@ -112,6 +114,16 @@ final class DemoExam {
         "/exam/sessions/" + session + "/admissions",
         Api.object().put("cohort", cohort));
     return session;
+  }
+
+  private void approve(String from, String state) {
+    ObjectNode step =
+        Api.object()
+            .put("occupation", "4-10-01-03")
+            .put("level", 5)
+            .put("from", from)
+            .put("state", state);
+    city.post("items-" + state, "evaluator-1b", "/exam/items/steps", step);
   }
 
   private static JsonNode sheet(Api evaluator, String kind) {

@@ -29,9 +29,14 @@ public final class BareDatabase implements AutoCloseable {
     }
     BareDatabase bare = new BareDatabase(Database.start(folder.resolve("pg"), port, false));
     for (String migration : migrations) {
-      bare.done(sql("/db/migration/" + migration + ".sql"));
+      bare.migrated(migration);
     }
     return bare;
+  }
+
+  /** Takes it through a further migration. */
+  public void migrated(String migration) throws IOException, SQLException {
+    done(sql("/db/migration/" + migration + ".sql"));
   }
 
   /** A connection of its own. */

@@ -144,9 +144,12 @@ class SeasonStory {
         () -> {
           Evaluator evaluator = new Evaluator(season, "evaluator-1");
           evaluator.fillsItemBank();
+          evaluator.mayNotReviewOwn();
           evaluator.draftsTooHeavy();
           evaluator.drafts();
-          new Evaluator(season, "evaluator-1b").publishesBlueprint();
+          Evaluator second = new Evaluator(season, "evaluator-1b");
+          second.approvesItems();
+          second.publishesBlueprint();
           evaluator.sealsForm();
           evaluator.keepsPractical();
           evaluator.plansSession();

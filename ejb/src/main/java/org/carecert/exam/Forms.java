@@ -50,6 +50,7 @@ import org.carecert.shared.sheet.SheetWriter;
 public class Forms {
   @Inject private PaperStore store;
   @Inject private BankStore bank;
+  @Inject private DrawableItems drawable;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -142,13 +143,14 @@ public class Forms {
     return form.card(store.blueprint(form.blueprintId()).draft());
   }
 
-  /** The present version of every item with what it says, by version. */
+  /** Every version that may be drawn now with what it says, by version. */
   private Map<Long, SealedItem> stock(long owner, ExamScope scope) {
-    Map<Long, ItemVersion> present = bank.present(owner, scope);
+    Map<Long, ItemVersion> present = drawable.of(owner, scope);
     Map<Long, String> points =
         bank.points(bank.ranges(owner, scope)).stream()
             .collect(Collectors.toMap(AssessmentPoint::id, AssessmentPoint::code));
     return bank.items(owner, scope).values().stream()
+        .filter(item -> present.containsKey(item.id()))
         .map(item -> sealed(item, Objects.requireNonNull(present.get(item.id())), points))
         .collect(Collectors.toMap(SealedItem::versionId, Function.identity()));
   }

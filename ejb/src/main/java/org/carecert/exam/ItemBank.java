@@ -15,6 +15,7 @@ import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
+import org.carecert.exam.domain.ItemRows;
 import org.carecert.exam.domain.ItemSheet;
 import org.carecert.exam.domain.ItemVersion;
 import org.carecert.exam.domain.ItemsImported;
@@ -24,6 +25,7 @@ import org.carecert.exam.domain.OutlineRange;
 import org.carecert.exam.domain.OutlineSheet;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.Intake;
+import org.carecert.exam.store.ItemStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.organisation.Bodies;
@@ -32,15 +34,19 @@ import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
+import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetLimits;
 import org.carecert.shared.sheet.SheetReader;
+import org.carecert.shared.sheet.SheetWriter;
 
 /** 题库: the evaluation organisation's desk for its outline and its items. */
 @Stateless
 public class ItemBank {
-  private static final SheetLimits LIMITS = new SheetLimits(10L << 20, 20_000, 50);
+  private static final int MOST = 20_000;
+  private static final SheetLimits LIMITS = new SheetLimits(10L << 20, MOST, 50);
 
   @Inject private BankStore store;
+  @Inject private ItemStore items;
   @Inject private Callers callers;
   @Inject private Bodies bodies;
   @Inject private Clock clock;
@@ -81,7 +87,19 @@ public class ItemBank {
   @RolesAllowed(Role.N_EVALUATOR)
   public Slice<ItemLine> search(ItemQuery query, long after, int limit) {
     long owner = callers.current().organisation();
-    return Slice.of(store.search(owner, query, after, limit + 1), limit, ItemLine::id);
+    return Slice.of(items.search(owner, query, after, limit + 1), limit, ItemLine::id);
+  }
+
+  /** The items that match as the sheet from which they are imported; empty = the template. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public byte[] sheet(ItemQuery query) {
+    long owner = callers.current().organisation();
+    return SheetWriter.write(
+        SheetFormat.XLSX,
+        ItemRows.HEADER,
+        items.search(owner, query, 0, MOST).stream()
+            .map(line -> ItemRows.of(line.item()))
+            .toList());
   }
 
   /** What an import of this outline would do; nothing is stored. */

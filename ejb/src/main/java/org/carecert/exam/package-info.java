@@ -12,7 +12,7 @@
  * attempt with append-only responses &rarr; marks &rarr; result versions, published. Responses,
  * marks and results are added, never changed.
  *
- * <p>Fires {@code ItemsImported, OutlineImported, PracticalImported, BlueprintDrafted,
+ * <p>Fires {@code ItemsImported, ItemsMoved, OutlineImported, PracticalImported, BlueprintDrafted,
  * BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted, AttemptStarted,
  * AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished};
  * hears nothing.

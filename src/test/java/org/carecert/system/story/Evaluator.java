@@ -36,6 +36,30 @@ public final class Evaluator extends Person {
     told("已导入");
   }
 
+  /** Who brought the items in cannot review them. */
+  public void mayNotReviewOwn() {
+    steps("DRAFT", "REVIEWED");
+    assertTrue(page.locator("[id='form:stepped']").innerText().contains("另一个人"), text());
+  }
+
+  /** The second officer reviews all of them and approves them. */
+  public void approvesItems() {
+    menu("exam/items.xhtml");
+    steps("DRAFT", "REVIEWED");
+    assertEquals(0, page.locator("[id='form:stepped'] li").count(), text());
+    steps("REVIEWED", "APPROVED");
+    assertEquals(0, page.locator("[id='form:stepped'] li").count(), text());
+    choose("state", "APPROVED");
+    press("search");
+    assertTrue(page.locator("#items tbody tr").count() >= 50, "items approved");
+  }
+
+  private void steps(String from, String to) {
+    choose("state", from);
+    choose("to", to);
+    press("step");
+  }
+
   /** A blueprint of 110 is none. */
   public void draftsTooHeavy() {
     menu("exam/blueprints.xhtml");

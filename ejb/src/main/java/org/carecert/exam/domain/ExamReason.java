@@ -18,6 +18,8 @@ public enum ExamReason implements Reason {
   KEY_INVALID,
   /** The Korean rendering is not complete. */
   KOREAN_INCOMPLETE,
+  /** From where an item stands it cannot go there. */
+  STEP_OUT_OF_ORDER(Kind.STATE),
   /** The same code stands on two rows of the sheet. */
   CODE_TWICE,
   /** The range is given with two names or weights. */

@@ -6,5 +6,7 @@ package org.carecert.exam.domain;
  * @param id for the cursor only
  * @param range the name of its range
  * @param pointName the name of its point
+ * @param state where this version stands
  */
-public record ItemLine(long id, int version, String range, String pointName, ItemDraft item) {}
+public record ItemLine(
+    long id, int version, String range, String pointName, ItemDraft item, ItemState state) {}

@@ -1,5 +1,6 @@
 package org.carecert.exam.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text in the code or the stem
  * @param range the code of the range
+ * @param codes only these items
  */
 public record ItemQuery(
     ExamScope scope,
     @Nullable String text,
     @Nullable String range,
     @Nullable ItemType type,
-    @Nullable Difficulty difficulty) {}
+    @Nullable Difficulty difficulty,
+    @Nullable ItemState state,
+    List<String> codes) {
+  public ItemQuery {
+    codes = List.copyOf(codes);
+  }
+
+  /** Just these items. */
+  public static ItemQuery of(ExamScope scope, List<String> codes) {
+    return new ItemQuery(scope, null, null, null, null, null, codes);
+  }
+}

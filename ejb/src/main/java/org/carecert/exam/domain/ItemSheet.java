@@ -26,7 +26,6 @@ public final class ItemSheet {
           "optionB",
           "key",
           "source");
-  private static final String LETTERS = "ABCDEFGH";
 
   private final Sheet sheet;
   private final Set<String> points;
@@ -136,8 +135,8 @@ public final class ItemSheet {
     Wording wording(String suffix, String stem) {
       List<String> options = new ArrayList<>();
       List<String> matches = new ArrayList<>();
-      for (int i = 0; i < LETTERS.length(); i++) {
-        options.add(text("option" + LETTERS.charAt(i) + suffix));
+      for (int i = 0; i < ItemRows.LETTERS.length(); i++) {
+        options.add(text("option" + ItemRows.LETTERS.charAt(i) + suffix));
         matches.add(text("match" + (i + 1) + suffix));
       }
       return new Wording(stem, filled(options), filled(matches));

@@ -127,8 +127,13 @@ public class ItemVersion extends Identified {
     return pointId;
   }
 
-  /** Who wrote it down, and when. */
-  public String written() {
-    return createdBy + "@" + createdAt;
+  /** The account that wrote it down. */
+  public long createdBy() {
+    return createdBy;
+  }
+
+  /** When it was written down. */
+  public Instant createdAt() {
+    return createdAt;
   }
 }

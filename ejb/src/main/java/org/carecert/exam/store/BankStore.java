@@ -11,24 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentPoint;
 import org.carecert.exam.domain.AssessmentRange;
-import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Item;
-import org.carecert.exam.domain.ItemLine;
-import org.carecert.exam.domain.ItemQuery;
-import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.ItemVersion;
-import org.jspecify.annotations.Nullable;
 
 /** The item bank of an organisation for an occupation and level: outline, items, versions. */
 @Dependent
 public class BankStore {
-  private static final String SEARCH =
-      "select v, i, p, r from ItemVersion v, Item i, AssessmentPoint p, AssessmentRange r where"
-          + " v.itemId = i.id and v.version = i.version and v.pointId = p.id and p.rangeId = r.id and"
-          + " i.ownerId = :owner and i.occupation = :occupation and i.level = :level and i.id > :after"
-          + " and (i.code like :text or v.stem like :text) and r.code like :range and v.type in :types"
-          + " and v.difficulty in :difficulties order by i.id";
   private static final String PRESENT =
       "select v from ItemVersion v, Item i where v.itemId = i.id and v.version = i.version and i";
 
@@ -84,41 +73,6 @@ public class BankStore {
         .getResultList()
         .stream()
         .collect(Collectors.toMap(ItemVersion::id, Function.identity()));
-  }
-
-  /** Present versions that match, by item id from a cursor on. */
-  public List<ItemLine> search(long owner, ItemQuery query, long after, int limit) {
-    String like = query.text() == null ? "%" : "%" + query.text().replaceAll("[%_]", "") + "%";
-    List<Object[]> rows =
-        em.createQuery(SEARCH, Object[].class)
-            .setParameter("owner", owner)
-            .setParameter("occupation", query.scope().occupation())
-            .setParameter("level", query.scope().level())
-            .setParameter("after", after)
-            .setParameter("text", like)
-            .setParameter("range", query.range() == null ? "%" : query.range())
-            .setParameter("types", only(query.type(), ItemType.values()))
-            .setParameter("difficulties", only(query.difficulty(), Difficulty.values()))
-            .setMaxResults(limit)
-            .getResultList();
-    return rows.stream().map(BankStore::line).toList();
-  }
-
-  private static <T> List<T> only(@Nullable T one, T[] all) {
-    return one == null ? List.of(all) : List.of(one);
-  }
-
-  private static ItemLine line(Object[] row) {
-    ItemVersion version = (ItemVersion) row[0];
-    Item item = (Item) row[1];
-    AssessmentPoint point = (AssessmentPoint) row[2];
-    AssessmentRange range = (AssessmentRange) row[3];
-    return new ItemLine(
-        item.id(),
-        version.version(),
-        range.draft().name(),
-        point.name(),
-        version.draft(item.code(), point.code()));
   }
 
   /** Writes what was added, so that ids exist. */

@@ -9,14 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.exam.ItemBank;
+import org.carecert.exam.ItemReviews;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
+import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.OutlineRange;
+import org.carecert.exam.domain.StepReport;
+import org.carecert.exam.domain.StepWanted;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Origin;
@@ -24,6 +29,7 @@ import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The page of the item bank: search, and import with a preview of what is wrong. */
 @Named
@@ -33,6 +39,7 @@ public class ItemsPage implements Serializable {
   private static final int SHOWN = 50;
 
   @Inject private ItemBank bank;
+  @Inject private ItemReviews reviews;
   @Inject private Origin origin;
 
   private String occupation = "4-10-01-03";
@@ -41,10 +48,14 @@ public class ItemsPage implements Serializable {
   private @Nullable String range;
   private @Nullable ItemType type;
   private @Nullable Difficulty difficulty;
+  private @Nullable ItemState state;
+  private @Nullable ItemState to;
+  private String note = "";
   private boolean points;
   private transient @Nullable Part file;
   private byte[] sheet = new byte[0];
   private transient @Nullable ImportReport report;
+  private transient @Nullable StepReport steps;
   private transient List<ItemLine> lines = List.of();
   private transient List<OutlineRange> outline = List.of();
   private @Nullable String next;
@@ -66,9 +77,27 @@ public class ItemsPage implements Serializable {
   }
 
   private void find(long after) {
-    var slice = bank.search(new ItemQuery(scope(), text, range, type, difficulty), after, SHOWN);
+    var slice = bank.search(query(), after, SHOWN);
     lines = slice.items();
     next = slice.next();
+  }
+
+  private ItemQuery query() {
+    return new ItemQuery(scope(), text, range, type, difficulty, state, List.of());
+  }
+
+  /** Sends the items that are looked for as a sheet. */
+  public void export() throws IOException {
+    Faces.sendFile(bank.sheet(query()), "items.xlsx", true);
+  }
+
+  /** Takes every item that is looked for to the chosen state. */
+  public void step() {
+    if (to == null) {
+      throw Refused.at("to", CommonReason.FIELD_MISSING, "state");
+    }
+    steps = reviews.step(query(), new StepWanted(to, note.strip()));
+    search();
   }
 
   /** Reads the chosen file and shows what an import would do. */
@@ -105,6 +134,42 @@ public class ItemsPage implements Serializable {
 
   public Difficulty[] getDifficulties() {
     return Difficulty.values();
+  }
+
+  public List<ItemState> getStates() {
+    return List.of(ItemState.values());
+  }
+
+  public List<ItemState> getSteps() {
+    return Stream.of(ItemState.values()).filter(next -> next != ItemState.DRAFT).toList();
+  }
+
+  public @Nullable StepReport getStepped() {
+    return steps;
+  }
+
+  public @Nullable ItemState getState() {
+    return state;
+  }
+
+  public void setState(@Nullable ItemState state) {
+    this.state = state;
+  }
+
+  public @Nullable ItemState getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable ItemState to) {
+    this.to = to;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note == null ? "" : note;
   }
 
   public List<OutlineRange> getOutline() {

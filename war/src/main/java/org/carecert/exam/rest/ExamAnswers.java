@@ -14,6 +14,7 @@ import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemLine;
+import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.Outcome;
@@ -96,7 +97,8 @@ final class ExamAnswers {
       @Schema(nullable = true) @Nullable Wording korean,
       String key,
       String rule,
-      String source) {
+      String source,
+      ItemState state) {
     static ItemBody of(ItemLine line) {
       ItemDraft item = line.item();
       return new ItemBody(
@@ -111,7 +113,8 @@ final class ExamAnswers {
           item.korean(),
           item.answerKey().text(),
           item.answerKey().rule(),
-          item.source());
+          item.source(),
+          line.state());
     }
   }
 

@@ -2,9 +2,11 @@ package org.carecert.exam.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ItemQuery;
+import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public class ItemFilter {
   @QueryParam("difficulty")
   private @Nullable Difficulty difficulty;
 
+  @QueryParam("state")
+  private @Nullable ItemState state;
+
   @QueryParam("after")
   private @Nullable String after;
 
@@ -38,7 +43,8 @@ public class ItemFilter {
   private @Nullable Integer limit;
 
   ItemQuery query() {
-    return new ItemQuery(new ExamScope(occupation, level), text, range, type, difficulty);
+    return new ItemQuery(
+        new ExamScope(occupation, level), text, range, type, difficulty, state, List.of());
   }
 
   long after() {

@@ -1,0 +1,15 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+
+/**
+ * 审定结果: what came of steps for many items. One that may not go stops no other.
+ *
+ * @param taken how many went
+ * @param refused those that did not, with every reason; the row is their place in the list
+ */
+public record StepReport(int taken, List<RejectedRow> refused) {
+  public StepReport {
+    refused = List.copyOf(refused);
+  }
+}

@@ -1,0 +1,102 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemRows;
+import org.carecert.exam.domain.ItemSheet;
+import org.carecert.exam.domain.ItemStanding;
+import org.carecert.exam.domain.ItemState;
+import org.carecert.exam.domain.StepWanted;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Reason;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.sheet.SheetFormat;
+import org.carecert.shared.sheet.SheetLimits;
+import org.carecert.shared.sheet.SheetReader;
+import org.carecert.shared.sheet.SheetWriter;
+import org.junit.jupiter.api.Test;
+
+/** The life of an item: who may take it where, and its way out of the bank and back. */
+class ItemLifeTest {
+  private static final Instant NOON = Instant.parse("2026-12-01T04:00:00Z");
+  private static final long AUTHOR = 1;
+  private static final long SECOND = 2;
+
+  @Test
+  void a_draft_is_reviewed_then_approved_each_time_by_another_than_the_author() {
+    assertEquals(List.of(), against(ItemState.DRAFT, ItemState.REVIEWED, SECOND));
+    assertEquals(List.of(), against(ItemState.REVIEWED, ItemState.APPROVED, SECOND));
+    assertEquals(
+        List.of(CommonReason.SAME_OFFICER), against(ItemState.DRAFT, ItemState.REVIEWED, AUTHOR));
+    assertEquals(
+        List.of(CommonReason.SAME_OFFICER),
+        against(ItemState.REVIEWED, ItemState.APPROVED, AUTHOR));
+    assertEquals(
+        List.of(ExamReason.STEP_OUT_OF_ORDER, CommonReason.SAME_OFFICER),
+        against(ItemState.DRAFT, ItemState.APPROVED, AUTHOR));
+  }
+
+  @Test
+  void anybody_of_the_body_may_end_a_life_and_an_end_is_for_good() {
+    for (ItemState from : List.of(ItemState.DRAFT, ItemState.REVIEWED, ItemState.APPROVED)) {
+      assertEquals(List.of(), against(from, ItemState.RETIRED, AUTHOR));
+      assertEquals(List.of(), against(from, ItemState.COMPROMISED, AUTHOR));
+    }
+    assertEquals(List.of(), against(ItemState.RETIRED, ItemState.COMPROMISED, AUTHOR));
+    for (ItemState to : ItemState.values()) {
+      assertEquals(
+          List.of(ExamReason.STEP_OUT_OF_ORDER), against(ItemState.COMPROMISED, to, SECOND));
+    }
+  }
+
+  @Test
+  void an_end_says_why() {
+    assertEquals(List.of(), new StepWanted(ItemState.APPROVED, "").faults());
+    assertEquals(1, new StepWanted(ItemState.COMPROMISED, " ").faults().size());
+    assertEquals(List.of(), new StepWanted(ItemState.COMPROMISED, "网上出现原题").faults());
+    assertEquals(1, new StepWanted(ItemState.DRAFT, "").faults().size());
+    assertEquals(1, new StepWanted(ItemState.APPROVED, "字".repeat(501)).faults().size());
+  }
+
+  @Test
+  void a_sheet_that_goes_out_comes_back_the_same() {
+    String rows =
+        "code,type,point,importance,difficulty,stem,optionA,optionB,optionC,match1,match2,match3,"
+            + "key,rule,source,stemKo,optionAKo,optionBKo,optionCKo,match1Ko,match2Ko,match3Ko\n"
+            + "I1,SINGLE,P,X,EASY,问,甲,乙,,,,,B,,书,물음,갑,을\n"
+            + "I2,MATCHING,P,X,EASY,连,甲,乙,丙,子,丑,寅,A1B2C3,PARTIAL,书,련결,갑,을,병,자,축,인\n"
+            + "I3,ORDERING,P,X,EASY,排,一,二,三,,,,ABC,,书\n"
+            + "I4,NUMERIC,P,X,EASY,算,,,,,,,-3.50,0.5,书\n"
+            + "I5,CASE_ANALYSIS,P,X,EASY,析,,,,,,,要点,20,书\n";
+    List<ItemDraft> items = read(rows.getBytes(StandardCharsets.UTF_8));
+    assertEquals(5, items.size());
+    for (SheetFormat format : List.of(SheetFormat.XLSX, SheetFormat.CSV)) {
+      byte[] out =
+          SheetWriter.write(format, ItemRows.HEADER, items.stream().map(ItemRows::of).toList());
+      assertEquals(items, read(out), format.toString());
+    }
+    assertTrue(ItemRows.HEADER.size() <= 50, "what an import may hold");
+  }
+
+  private static List<ItemDraft> read(byte[] file) {
+    ItemSheet sheet = new ItemSheet(SheetReader.read(file, SheetLimits.ROSTER), Set.of("P"));
+    assertEquals(List.of(), sheet.rejected());
+    return sheet.drafts().stream().map(ItemDraft::scrambled).toList();
+  }
+
+  private static List<Reason> against(ItemState from, ItemState to, long by) {
+    ItemStanding standing = new ItemStanding(7, "I1", AUTHOR, from, 0);
+    List<Refusal> against = standing.against(to, by);
+    if (against.isEmpty()) {
+      assertEquals(1, standing.taken(new StepWanted(to, "因为"), by, NOON).step());
+    }
+    return against.stream().map(Refusal::reason).toList();
+  }
+}

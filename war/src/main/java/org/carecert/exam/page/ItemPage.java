@@ -1,0 +1,105 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.carecert.exam.ItemFiles;
+import org.carecert.exam.ItemReviews;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.ItemFile;
+import org.carecert.exam.domain.ItemMeeting;
+import org.carecert.exam.domain.ItemQuery;
+import org.carecert.exam.domain.ItemState;
+import org.carecert.exam.domain.StepReport;
+import org.carecert.exam.domain.StepWanted;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one item: what it says, the life of its versions, who met it. */
+@Named
+@ViewScoped
+public class ItemPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ItemFiles files;
+  @Inject private ItemReviews reviews;
+
+  private String code = "";
+  private String occupation = "4-10-01-03";
+  private int level = 5;
+  private String note = "";
+  private @Nullable ItemState to;
+  private transient @Nullable ItemFile file;
+  private transient List<ItemMeeting> met = List.of();
+
+  @PostConstruct
+  void open() {
+    code = Params.needed("code");
+    read();
+  }
+
+  private void read() {
+    file = files.file(scope(), code);
+  }
+
+  /** Takes the item to the chosen state. */
+  public void step() {
+    ItemState next = to == null ? ItemState.DRAFT : to;
+    StepReport report =
+        reviews.step(ItemQuery.of(scope(), List.of(code)), new StepWanted(next, note.strip()));
+    report.refused().forEach(row -> Refused.ifAny(row.reasons()));
+    Notices.done("exam.item.stepped");
+    note = "";
+    to = null;
+    read();
+  }
+
+  /** Shows who met it; that it was read is remembered. */
+  public void show() {
+    met = files.met(scope(), code);
+  }
+
+  private ExamScope scope() {
+    return new ExamScope(occupation, level);
+  }
+
+  public ItemFile getFile() {
+    ItemFile now = file;
+    return now == null ? files.file(scope(), code) : now;
+  }
+
+  /** Where the present version may go next. */
+  public List<ItemState> getSteps() {
+    ItemState from = getFile().present().state();
+    return Stream.of(ItemState.values()).filter(next -> next.follows(from)).toList();
+  }
+
+  public boolean isOpen() {
+    return !getSteps().isEmpty();
+  }
+
+  public List<ItemMeeting> getMet() {
+    return met;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note == null ? "" : note;
+  }
+
+  public @Nullable ItemState getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable ItemState to) {
+    this.to = to;
+  }
+}
