@@ -95,7 +95,7 @@ class ItemsGuardedTest {
         ItemType type = TYPES.get(i % TYPES.size());
         String key = text(random, signs, 1 + random.nextInt(6));
         String rule = List.of("", "", "PARTIAL", "CASE", "5").get(random.nextInt(5));
-        int entries = WORDLESS.contains(type) ? 0 : 2 + random.nextInt(3);
+        int entries = entries(type, random);
         Wording words = words(entries, type == ItemType.MATCHING ? 3 : 0);
         Optional<ItemKey> read = ItemKey.read(type, key, rule).filter(k -> k.fits(words));
         ask.setString(1, type.name());
@@ -115,6 +115,13 @@ class ItemsGuardedTest {
       }
     }
     assertTrue(both > 1_000, "keys that fit: " + both);
+  }
+
+  private static int entries(ItemType type, Random random) {
+    if (WORDLESS.contains(type)) {
+      return 0;
+    }
+    return type == ItemType.TRUE_FALSE ? 2 : 2 + random.nextInt(3);
   }
 
   private static boolean given(ItemType type, String key) {

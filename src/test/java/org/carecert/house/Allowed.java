@@ -26,6 +26,7 @@ final class Allowed {
           "Sittings.holds",
           "Sittings.resume",
           "Sittings.handIn",
+          "PaperPictures.one",
           "Accounts.reads"); // the language of an account, chosen before it signs in
 
   /** What {@code home} offers to every screen and resource: the porch. */

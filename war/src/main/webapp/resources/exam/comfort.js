@@ -57,7 +57,7 @@ export function begin(redraw) {
 
 /**
  * Puts the question that can be answered where it is read: alone, or in its place on the whole paper.
- * @param questions in the order of the paper: {no, place, stem, entries, language, answered}
+ * @param questions in the order of the paper: {no, place, stem, entries, language, answered, picture}
  * @param current the number of the one that can be answered
  * @param go opens another one
  */
@@ -93,12 +93,14 @@ function printed(q, go) {
   open.addEventListener('click', () => go(q.no));
   const stem = document.createElement('p');
   stem.textContent = `${q.place}. ${q.stem}`;
+  const picture = document.createElement('div');
+  q.picture(picture);
   const entries = document.createElement('ul');
   entries.className = 'ex-entries';
   entries.append(...q.entries.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
   const state = document.createElement('p');
   state.className = 'cc-why';
   state.textContent = say(q.answered ? 'answered' : 'unanswered');
-  item.append(stem, entries, state, open);
+  item.append(stem, picture, entries, state, open);
   return item;
 }

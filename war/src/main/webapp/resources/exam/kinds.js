@@ -23,6 +23,30 @@ export const kind = (q) => {
   return name ? [say(name), q.points ? say('points', q.points) : ''].filter(Boolean).join(' · ') : '';
 };
 
+const pictures = new Map();
+
+// A picture is fetched once; what a broken line kept back is asked for again when it is looked at.
+function fetched(address, token) {
+  if (!pictures.has(address)) {
+    pictures.set(address, fetch(address, { credentials: 'omit', headers: { 'Attempt-Token': token } })
+      .then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer.status)))
+      .then((content) => URL.createObjectURL(content))
+      .catch(() => { pictures.delete(address); return ''; }));
+  }
+  return pictures.get(address);
+}
+
+/** Shows the picture of a question with its words; none if it has none. */
+export async function picture(place, shown, ko, folder, token) {
+  place.replaceChildren();
+  if (!shown) {
+    return;
+  }
+  const image = make('img', { className: 'ex-picture', alt: (ko && shown.altKo) || shown.alt });
+  place.append(image);
+  image.src = await fetched(folder + shown.digest, token);
+}
+
 /** Sends what is being typed at once: before another question is shown, and before the hand-in. */
 export function flush() {
   if (typing) {

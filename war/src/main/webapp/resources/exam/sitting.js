@@ -149,6 +149,7 @@ function draw() {
   el('stem').textContent = shown.stem;
   el('question').lang = shown.language;
   const chosen = answers.get(current)?.answer ?? '';
+  picture(el('picture'), q, shown);
   const controls = kinds.controls(shown, chosen, (answer) => save(q.no, answer));
   el('options').replaceChildren(...(controls ?? shown.options.map((text, i) => option(q, text, LETTERS[i], chosen))));
   el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
@@ -166,11 +167,16 @@ function read(q) {
     : { ...q, language: 'zh-CN' };
 }
 
+/** Its picture, with its words in the language that is read. */
+function picture(place, q, shown) {
+  kinds.picture(place, q.picture, shown.language === 'ko', `${attempt}/pictures/`, root.dataset.token);
+}
+
 /** The same as it stands on the whole paper. */
 function printed(q) {
   const shown = read(q);
   const entries = [...(shown.options ?? []).map((text, i) => `${String.fromCharCode(65 + i)}. ${text}`), ...(shown.matches ?? []).map((text, i) => `${i + 1}. ${text}`)];
-  return { no: q.no, place: q.no, stem: shown.stem, entries, language: shown.language, answered: Boolean(answers.get(q.no)?.answer) };
+  return { no: q.no, place: q.no, stem: shown.stem, entries, language: shown.language, answered: Boolean(answers.get(q.no)?.answer), picture: (place) => picture(place, q, shown) };
 }
 
 function option(q, text, letter, chosen) {

@@ -149,7 +149,8 @@ public class ItemBank {
 
   private ImportReport items(Caller caller, ExamScope scope, byte[] file, boolean keep) {
     Intake intake = new Intake(store, caller, scope, clock.instant());
-    ItemSheet sheet = new ItemSheet(SheetReader.read(file, LIMITS), intake.points());
+    ItemSheet sheet =
+        new ItemSheet(SheetReader.read(file, LIMITS), intake.points(), intake.pictures());
     sheet.drafts().forEach(item -> intake.item(item, keep));
     ImportReport report = intake.report(sheet.drafts().size(), sheet.rejected());
     if (keep) {

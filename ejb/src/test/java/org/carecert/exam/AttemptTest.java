@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.BlueprintDraft;
@@ -18,9 +19,11 @@ import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemKey;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.Paper;
+import org.carecert.exam.domain.PaperPicture;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.SealedItem;
 import org.carecert.exam.domain.Seals;
@@ -77,9 +80,16 @@ class AttemptTest {
     Paper paper = form.open(List.of(key("B"))).paper(true);
     assertEquals("问", paper.questions().get(0).stem());
     assertEquals("물음", paper.questions().get(0).stemKo());
+    assertEquals("손씻기 그림", picture(paper).altKo());
+    assertNull(picture(form.open(List.of(key("B"))).paper(false)).altKo());
+    assertEquals("ab".repeat(32), picture(paper).digest());
     assertNull(form.open(List.of(key("B"))).paper(false).questions().get(0).stemKo());
     Refused refused = assertThrows(Refused.class, () -> form.open(List.of(key("A"))));
     assertEquals(ExamReason.SEAL_BROKEN, refused.reason());
+  }
+
+  private static PaperPicture picture(Paper paper) {
+    return Objects.requireNonNull(paper.questions().get(0).picture());
   }
 
   private static ItemKey key(String letter) {
@@ -109,7 +119,8 @@ class AttemptTest {
             new Wording("问", List.of("甲", "乙")),
             key("B"),
             "source",
-            new Wording("물음", List.of("갑", "을")));
+            new Wording("물음", List.of("갑", "을")),
+            new ItemPicture("手.png", "ab".repeat(32), "洗手步骤图", "손씻기 그림"));
     return new Form("F1", blueprint, 42, List.of(new SealedItem(9, item)), 1, NINE);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ItemDraft;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The life of an item: who may take it where, and its way out of the bank and back. */
 class ItemLifeTest {
   private static final Instant NOON = Instant.parse("2026-12-01T04:00:00Z");
+  private static final Map<String, String> PICTURES = Map.of("手.png", "ab".repeat(32));
   private static final long AUTHOR = 1;
   private static final long SECOND = 2;
 
@@ -69,8 +71,9 @@ class ItemLifeTest {
   void a_sheet_that_goes_out_comes_back_the_same() {
     String rows =
         "code,type,point,importance,difficulty,stem,optionA,optionB,optionC,match1,match2,match3,"
-            + "key,rule,source,stemKo,optionAKo,optionBKo,optionCKo,match1Ko,match2Ko,match3Ko\n"
-            + "I1,SINGLE,P,X,EASY,问,甲,乙,,,,,B,,书,물음,갑,을\n"
+            + "key,rule,source,stemKo,optionAKo,optionBKo,optionCKo,match1Ko,match2Ko,match3Ko,picture,"
+            + "pictureAlt,pictureAltKo\n"
+            + "I1,SINGLE,P,X,EASY,问,甲,乙,,,,,B,,书,물음,갑,을,,,,,手.png,洗手图,손씻기\n"
             + "I2,MATCHING,P,X,EASY,连,甲,乙,丙,子,丑,寅,A1B2C3,PARTIAL,书,련결,갑,을,병,자,축,인\n"
             + "I3,ORDERING,P,X,EASY,排,一,二,三,,,,ABC,,书\n"
             + "I4,NUMERIC,P,X,EASY,算,,,,,,,-3.50,0.5,书\n"
@@ -85,8 +88,32 @@ class ItemLifeTest {
     assertTrue(ItemRows.HEADER.size() <= 50, "what an import may hold");
   }
 
+  @Test
+  void a_picture_is_known_and_told_in_words() {
+    String header = "code,type,point,importance,difficulty,stem,optionA,optionB,key,source,";
+    ItemSheet sheet =
+        sheet(
+            header
+                + "picture,pictureAlt\n"
+                + "I1,SINGLE,P,X,EASY,问,甲,乙,A,书,手.png,洗手图\n"
+                + "I2,SINGLE,P,X,EASY,问,甲,乙,A,书,足.png,洗脚图\n"
+                + "I3,SINGLE,P,X,EASY,问,甲,乙,A,书,手.png,\n");
+    assertEquals(1, sheet.drafts().size());
+    assertEquals(
+        List.of(ExamReason.PICTURE_UNKNOWN, ExamReason.PICTURE_UNTOLD),
+        sheet.rejected().stream().map(row -> row.reasons().get(0).reason()).toList());
+  }
+
+  private static ItemSheet sheet(String text) {
+    return new ItemSheet(
+        SheetReader.read(text.getBytes(StandardCharsets.UTF_8), SheetLimits.ROSTER),
+        Set.of("P"),
+        PICTURES);
+  }
+
   private static List<ItemDraft> read(byte[] file) {
-    ItemSheet sheet = new ItemSheet(SheetReader.read(file, SheetLimits.ROSTER), Set.of("P"));
+    ItemSheet sheet =
+        new ItemSheet(SheetReader.read(file, SheetLimits.ROSTER), Set.of("P"), PICTURES);
     assertEquals(List.of(), sheet.rejected());
     return sheet.drafts().stream().map(ItemDraft::scrambled).toList();
   }

@@ -18,6 +18,14 @@ public enum ExamReason implements Reason {
   KEY_INVALID,
   /** The Korean rendering is not complete. */
   KOREAN_INCOMPLETE,
+  /** The sheet names a picture that is not there. */
+  PICTURE_UNKNOWN,
+  /** A picture is not told in words, in every language of its item. */
+  PICTURE_UNTOLD,
+  /** It is no PNG or JPEG, too large, or too many dots. */
+  PICTURE_INVALID,
+  /** Another picture stands under this name. */
+  PICTURE_NAME_USED(Kind.STATE),
   /** From where an item stands it cannot go there. */
   STEP_OUT_OF_ORDER(Kind.STATE),
   /** The same code stands on two rows of the sheet. */

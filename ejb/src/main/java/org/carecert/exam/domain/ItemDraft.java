@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerKey what is right
  * @param source where the fact is from
  * @param korean the Korean rendering; none where null
+ * @param picture the picture that belongs to it; none where null
  */
 public record ItemDraft(
     String code,
@@ -24,7 +25,8 @@ public record ItemDraft(
     Wording chinese,
     ItemKey answerKey,
     String source,
-    @Nullable Wording korean) {
+    @Nullable Wording korean,
+    @Nullable ItemPicture picture) {
 
   /** Everything that is wrong with it; empty = it may stand in the bank. */
   public List<Refusal> faults() {
@@ -41,6 +43,9 @@ public record ItemDraft(
     }
     if (korean != null && !korean.renders(chinese)) {
       faults.add(Refusal.at("stemKo", ExamReason.KOREAN_INCOMPLETE));
+    }
+    if (picture != null && !picture.told(korean != null)) {
+      faults.add(Refusal.at("pictureAlt", ExamReason.PICTURE_UNTOLD));
     }
     tooLong(faults);
     return faults;

@@ -18,7 +18,8 @@ public final class ItemRows {
               Stream.of("code", "type", "point", "importance", "difficulty", "stem"),
               entries(""),
               Stream.of("key", "rule", "source", "stemKo"),
-              entries("Ko"))
+              entries("Ko"),
+              Stream.of("picture", "pictureAlt", "pictureAltKo"))
           .flatMap(columns -> columns)
           .toList();
 
@@ -43,6 +44,12 @@ public final class ItemRows {
     words(row, item.chinese());
     row.addAll(List.of(item.answerKey().text(), item.answerKey().rule(), item.source()));
     words(row, item.korean());
+    ItemPicture picture = item.picture();
+    String altKo = picture == null ? null : picture.altKo();
+    row.addAll(
+        picture == null
+            ? List.of("", "", "")
+            : List.of(picture.name(), picture.alt(), altKo == null ? "" : altKo));
     return row;
   }
 

@@ -3,6 +3,7 @@ package org.carecert.exam.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carecert.shared.CommonReason;
@@ -29,15 +30,22 @@ public final class ItemSheet {
 
   private final Sheet sheet;
   private final Set<String> points;
+  private final Map<String, String> pictures;
   private final Set<String> codes = new HashSet<>();
   private final List<ItemDraft> drafts = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
 
   /** Reads a sheet against the points of the outline. */
   public ItemSheet(Sheet sheet, Set<String> points) {
+    this(sheet, points, Map.of());
+  }
+
+  /** The same, with the digests of the pictures that it may name. */
+  public ItemSheet(Sheet sheet, Set<String> points, Map<String, String> pictures) {
     NEEDED.forEach(sheet::needed);
     this.sheet = sheet;
     this.points = points;
+    this.pictures = Map.copyOf(pictures);
     sheet.rows().forEach(this::read);
   }
 
@@ -80,7 +88,8 @@ public final class ItemSheet {
               chinese,
               key.get(),
               source,
-              cells.korean());
+              cells.korean(),
+              cells.picture());
       cells.faults.addAll(draft.faults());
       if (cells.faults.isEmpty()) {
         drafts.add(draft);
@@ -149,6 +158,18 @@ public final class ItemSheet {
         end--;
       }
       return entries.subList(0, end);
+    }
+
+    @Nullable ItemPicture picture() {
+      String name = text("picture");
+      String alt = text("pictureAlt");
+      String altKo = text("pictureAltKo");
+      if (name.isEmpty() && alt.isEmpty() && altKo.isEmpty()) {
+        return null;
+      }
+      String digest = pictures.getOrDefault(name, "");
+      faultIf(digest.isEmpty(), "picture", ExamReason.PICTURE_UNKNOWN);
+      return new ItemPicture(name, digest, alt, altKo.isEmpty() ? null : altKo);
     }
 
     @Nullable Wording korean() {

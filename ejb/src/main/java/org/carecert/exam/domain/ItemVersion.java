@@ -5,6 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,16 @@ public class ItemVersion extends Identified {
   @Convert(converter = OptionsConverter.class)
   private @Nullable List<String> matchesKo;
 
+  @ManyToOne
+  @JoinColumn(name = "picture_id")
+  private @Nullable StoredPicture picture;
+
+  @Column(name = "picture_alt")
+  private @Nullable String pictureAlt;
+
+  @Column(name = "picture_alt_ko")
+  private @Nullable String pictureAltKo;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -67,8 +79,14 @@ public class ItemVersion extends Identified {
 
   protected ItemVersion() {}
 
-  /** A version of an item, on a point, as drafted. */
-  public ItemVersion(Item item, long pointId, ItemDraft draft, Instant createdAt, long createdBy) {
+  /** A version of an item, on a point, as drafted, with the picture that the draft names. */
+  public ItemVersion(
+      Item item,
+      long pointId,
+      ItemDraft draft,
+      @Nullable StoredPicture picture,
+      Instant createdAt,
+      long createdBy) {
     this.itemId = item.id();
     this.version = item.version();
     this.type = draft.type();
@@ -85,6 +103,10 @@ public class ItemVersion extends Identified {
     this.stemKo = korean == null ? null : korean.stem();
     this.optionsKo = korean == null ? null : korean.options();
     this.matchesKo = korean == null ? null : matches(korean);
+    ItemPicture told = draft.picture();
+    this.picture = told == null ? null : picture;
+    this.pictureAlt = told == null ? null : told.alt();
+    this.pictureAltKo = told == null ? null : told.altKo();
     this.createdAt = createdAt;
     this.createdBy = createdBy;
   }
@@ -119,7 +141,16 @@ public class ItemVersion extends Identified {
         words(stem, options, matches),
         ItemKey.read(type, answerKey, answerRule).orElseThrow(),
         source,
-        stemKo == null || korean == null ? null : words(stemKo, korean, matchesKo));
+        stemKo == null || korean == null ? null : words(stemKo, korean, matchesKo),
+        picture());
+  }
+
+  private @Nullable ItemPicture picture() {
+    StoredPicture stored = picture;
+    String alt = pictureAlt;
+    return stored == null || alt == null
+        ? null
+        : new ItemPicture(stored.name(), stored.digest(), alt, pictureAltKo);
   }
 
   /** The point it hangs on. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stemKo the Korean rendering; null where there is none or the session does not allow it
  * @param matches the right side of a matching, 1 first; null for other types
  * @param partial true if a part of it earns a part of the points
+ * @param picture null where there is none
  * @param points what people may give for it at most; null where a machine marks
  */
 public record PaperQuestion(
@@ -24,7 +25,8 @@ public record PaperQuestion(
     @Nullable List<String> matches,
     @Nullable List<String> matchesKo,
     @Nullable Boolean partial,
-    @Nullable Integer points) {
+    @Nullable Integer points,
+    @Nullable PaperPicture picture) {
 
   /** The question of an item, with both languages. */
   static PaperQuestion of(int no, ItemDraft item) {
@@ -42,11 +44,29 @@ public record PaperQuestion(
         matching ? item.chinese().matches() : null,
         korean != null && matching ? korean.matches() : null,
         inParts ? true : null,
-        people ? item.answerKey().worth() : null);
+        people ? item.answerKey().worth() : null,
+        picture(item.picture()));
+  }
+
+  private static @Nullable PaperPicture picture(@Nullable ItemPicture picture) {
+    return picture == null
+        ? null
+        : new PaperPicture(picture.digest(), picture.alt(), picture.altKo());
   }
 
   /** The same in Chinese only. */
   PaperQuestion chineseOnly() {
-    return new PaperQuestion(no, type, stem, options, null, null, matches, null, partial, points);
+    return new PaperQuestion(
+        no,
+        type,
+        stem,
+        options,
+        null,
+        null,
+        matches,
+        null,
+        partial,
+        points,
+        picture == null ? null : picture.chineseOnly());
   }
 }

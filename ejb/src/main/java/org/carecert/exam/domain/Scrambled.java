@@ -65,7 +65,8 @@ final class Scrambled {
         words(draft.chinese()),
         key(),
         draft.source(),
-        korean == null ? null : words(korean));
+        korean == null ? null : words(korean),
+        draft.picture());
   }
 
   private Wording words(Wording old) {

@@ -14,6 +14,7 @@ import org.carecert.exam.domain.AssessmentRange;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Item;
 import org.carecert.exam.domain.ItemVersion;
+import org.carecert.exam.domain.StoredPicture;
 
 /** The item bank of an organisation for an occupation and level: outline, items, versions. */
 @Dependent
@@ -73,6 +74,14 @@ public class BankStore {
         .getResultList()
         .stream()
         .collect(Collectors.toMap(ItemVersion::id, Function.identity()));
+  }
+
+  /** The owner's pictures, which its items may name. */
+  public List<StoredPicture> pictures(long owner) {
+    return em.createQuery(
+            "select p from StoredPicture p where p.ownerId = :owner", StoredPicture.class)
+        .setParameter("owner", owner)
+        .getResultList();
   }
 
   /** Writes what was added, so that ids exist. */

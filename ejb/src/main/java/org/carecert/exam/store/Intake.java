@@ -13,9 +13,11 @@ import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Item;
 import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemVersion;
 import org.carecert.exam.domain.PointDraft;
 import org.carecert.exam.domain.RejectedRow;
+import org.carecert.exam.domain.StoredPicture;
 import org.carecert.identity.domain.Caller;
 
 /** 入库: compares what a sheet says with what the bank holds, and keeps the difference. */
@@ -28,6 +30,7 @@ public final class Intake {
   private final Map<String, AssessmentPoint> points;
   private final Map<String, Item> items;
   private final Map<Long, ItemVersion> present;
+  private final Map<String, StoredPicture> pictures;
   private int added;
   private int changed;
 
@@ -47,6 +50,15 @@ public final class Intake {
             .collect(Collectors.toMap(AssessmentPoint::code, Function.identity()));
     this.items = store.items(owner, scope);
     this.present = store.present(owner, scope);
+    this.pictures =
+        store.pictures(owner).stream()
+            .collect(Collectors.toMap(StoredPicture::name, Function.identity()));
+  }
+
+  /** The digests of the pictures by name. */
+  public Map<String, String> pictures() {
+    return pictures.values().stream()
+        .collect(Collectors.toMap(StoredPicture::name, StoredPicture::digest));
   }
 
   /** The codes of the outline's points. */
@@ -87,7 +99,10 @@ public final class Intake {
     changed += known == null ? 0 : 1;
     AssessmentPoint point = points.get(draft.point());
     if (keep && point != null) {
-      store.add(new ItemVersion(counted(known, draft), point.id(), draft, at, caller.accountId()));
+      ItemPicture told = draft.picture();
+      StoredPicture picture = told == null ? null : pictures.get(told.name());
+      Item item = counted(known, draft);
+      store.add(new ItemVersion(item, point.id(), draft, picture, at, caller.accountId()));
     }
   }
 

@@ -8,10 +8,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.ItemFiles;
+import org.carecert.exam.ItemPictures;
 import org.carecert.exam.ItemReviews;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ItemFile;
 import org.carecert.exam.domain.ItemMeeting;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.StepReport;
@@ -28,6 +30,7 @@ public class ItemPage implements Serializable {
 
   @Inject private ItemFiles files;
   @Inject private ItemReviews reviews;
+  @Inject private ItemPictures pictures;
 
   private String code = "";
   private String occupation = "4-10-01-03";
@@ -71,6 +74,12 @@ public class ItemPage implements Serializable {
   public ItemFile getFile() {
     ItemFile now = file;
     return now == null ? files.file(scope(), code) : now;
+  }
+
+  /** The picture of the present version as an address that holds it; empty without one. */
+  public String getPicture() {
+    ItemPicture picture = getFile().present().item().picture();
+    return picture == null ? "" : pictures.content(picture.name()).inline();
   }
 
   /** Where the present version may go next. */

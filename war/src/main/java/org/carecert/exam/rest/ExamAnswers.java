@@ -14,6 +14,7 @@ import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemLine;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
@@ -98,6 +99,7 @@ final class ExamAnswers {
       String key,
       String rule,
       String source,
+      @Schema(nullable = true) @Nullable ItemPicture picture,
       ItemState state) {
     static ItemBody of(ItemLine line) {
       ItemDraft item = line.item();
@@ -114,6 +116,7 @@ final class ExamAnswers {
           item.answerKey().text(),
           item.answerKey().rule(),
           item.source(),
+          item.picture(),
           line.state());
     }
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,10 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.carecert.exam.Answers;
 import org.carecert.exam.MyExams;
+import org.carecert.exam.PaperPictures;
 import org.carecert.exam.SittingClock;
 import org.carecert.exam.Sittings;
 import org.carecert.exam.domain.AttemptView;
 import org.carecert.exam.domain.MyExam;
+import org.carecert.exam.domain.PictureContent;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.SavedAnswer;
@@ -30,6 +33,10 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +56,7 @@ public class ExamAttemptsResource {
   @Inject private Sittings sittings;
   @Inject private Answers answers;
   @Inject private SittingClock times;
+  @Inject private PaperPictures pictures;
   @Inject private MyExams exams;
 
   /** The caller's exams. */
@@ -89,6 +97,23 @@ public class ExamAttemptsResource {
       @HeaderParam(TOKEN) @Nullable String token,
       @HeaderParam("Attempt-Device") @Nullable String device) {
     return times.time(code, token, device);
+  }
+
+  /** A picture of the paper. */
+  @GET
+  @Path("/attempts/{code}/pictures/{digest}")
+  @Produces({"image/png", "image/jpeg"})
+  @Operation(summary = "A picture of the attempt's paper, for who holds its Attempt-Token")
+  @APIResponse(
+      responseCode = "200",
+      description = "The picture",
+      content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response picture(
+      @PathParam("code") String code,
+      @PathParam("digest") String digest,
+      @HeaderParam(TOKEN) @Nullable String token) {
+    PictureContent picture = pictures.one(code, token, digest);
+    return Response.ok(picture.bytes(), picture.mediaType()).build();
   }
 
   /** Saves an answer. */

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.carecert.exam.ItemBank;
 import org.carecert.exam.ItemFiles;
+import org.carecert.exam.ItemPictures;
 import org.carecert.exam.ItemReviews;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ItemMeeting;
@@ -24,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The life of items: review, approval, end; what one is and who met it; the bank as a sheet. */
 @Path("/exam")
@@ -37,6 +41,7 @@ public class ExamItemsResource {
   @Inject private ItemBank bank;
   @Inject private ItemReviews reviews;
   @Inject private ItemFiles files;
+  @Inject private ItemPictures pictures;
   @Inject private Origin origin;
 
   /** Takes items to their next state. */
@@ -70,6 +75,32 @@ public class ExamItemsResource {
       @QueryParam("occupation") @DefaultValue("4-10-01-03") String occupation,
       @QueryParam("level") @DefaultValue("5") int level) {
     return files.met(new ExamScope(occupation, level), code);
+  }
+
+  /** The organisation's pictures. */
+  @GET
+  @Path("/pictures")
+  @Operation(summary = "The organisation's pictures for items, by name")
+  public List<ItemAnswers.PictureBody> pictures() {
+    return pictures.all().stream().map(ItemAnswers.PictureBody::of).toList();
+  }
+
+  /** Takes in a picture. */
+  @POST
+  @Path("/pictures")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      summary =
+          "Take in a PNG or JPEG (at most 1 MB, 100 to 4000 dots a side) under a name that sheets of"
+              + " items use")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = Uploads.File.class)))
+  public ItemAnswers.PictureBody picture(
+      @QueryParam("name") @Nullable String name, List<EntityPart> parts) {
+    return ItemAnswers.PictureBody.of(pictures.add(name, Uploads.file(parts)));
   }
 
   /** The items that match as a sheet. */

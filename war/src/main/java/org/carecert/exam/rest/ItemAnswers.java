@@ -6,6 +6,7 @@ import org.carecert.exam.domain.ItemFile;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemStepLine;
 import org.carecert.exam.domain.ItemVersionLine;
+import org.carecert.exam.domain.PictureCard;
 import org.carecert.exam.domain.StepReport;
 import org.carecert.shared.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +40,16 @@ final class ItemAnswers {
   public record Step(ItemState state, String note, String by, Instant at) {
     static Step of(ItemStepLine line) {
       return new Step(line.state(), line.note(), line.by(), line.at());
+    }
+  }
+
+  /** A picture for items. */
+  @Schema(name = "ExamPicture")
+  public record PictureBody(
+      String name, String digest, String mediaType, int size, Instant addedAt) {
+    static PictureBody of(PictureCard card) {
+      return new PictureBody(
+          card.name(), card.digest(), card.mediaType(), card.size(), card.addedAt());
     }
   }
 

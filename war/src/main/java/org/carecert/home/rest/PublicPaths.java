@@ -18,6 +18,7 @@ public final class PublicPaths {
           // An attempt's own signed token (header Attempt-Token) stands for the caller.
           "GET /exam/attempts/{code}",
           "GET /exam/attempts/{code}/time",
+          "GET /exam/attempts/{code}/pictures/{digest}",
           "POST /exam/attempts/{code}/responses",
           "PUT /exam/attempts/{code}/responses",
           "POST /exam/answers",
