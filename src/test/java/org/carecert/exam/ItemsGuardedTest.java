@@ -165,8 +165,7 @@ class ItemsGuardedTest {
   }
 
   private static String state(int version) throws SQLException {
-    return database.text(
-        "select state from exam_item_standing where item_version_id = " + version);
+    return database.text("select state from exam_item_standing where item_version_id = " + version);
   }
 
   private static void refused(Done act) {

@@ -22,6 +22,7 @@ class WrongOrderIT {
   private static final String[] ACCOUNTS = {
     "school-1",
     "hr-clerk",
+    "hr-reviewer",
     "evaluator-1",
     "evaluator-1b",
     "assessor-1",
@@ -166,6 +167,10 @@ class WrongOrderIT {
           refused("422 SAME_OFFICER", evaluator.post(publish, null));
           done(who("evaluator-1b").post(publish, null));
           refused("409 ALREADY_PUBLISHED", who("evaluator-1b").post(publish, null));
+          Caller.Answer unapproved = evaluator.post("/exam/forms", form);
+          assertEquals(422, unapproved.status(), unapproved.text());
+          assertTrue(unapproved.codes().contains("SHORT_OF_MEDIUM"), unapproved.text());
+          approved();
           sealed = done(evaluator.post("/exam/forms", form)).path("code").asText();
           session = planned(sealed, "2026-07-06");
           String path = "/exam/sessions/" + session;
@@ -181,6 +186,28 @@ class WrongOrderIT {
         });
   }
 
+  private static void approved() {
+    JsonNode own = stepped("evaluator-1", "DRAFT", "REVIEWED");
+    assertEquals(0, own.path("taken").asInt(), own.toString());
+    assertEquals("SAME_OFFICER", own.at("/refused/0/reasons/0/code").asText(), own.toString());
+    JsonNode early = stepped("evaluator-1b", "DRAFT", "APPROVED");
+    assertEquals("STEP_OUT_OF_ORDER", early.at("/refused/0/reasons/0/code").asText());
+    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
+      JsonNode report = stepped("evaluator-1b", step[0], step[1]);
+      assertTrue(report.path("taken").asInt() >= 200, report.toString());
+      assertEquals(0, report.path("refused").size(), report.toString());
+    }
+  }
+
+  private static JsonNode stepped(String username, String from, String to) {
+    return done(
+        who(username)
+            .post(
+                "/exam/items/steps",
+                "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
+                    .formatted(from, to)));
+  }
+
   private static String unknown() {
     return """
     {"candidates":[{"name":"无此人","documentType":"RESIDENT_ID","documentNumber":"%s"}]}"""
@@ -192,7 +219,7 @@ class WrongOrderIT {
       {"name":"顺序细目表","occupation":"4-10-01-02","level":5,"items":50,"minutes":90,
        "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}""";
 
-  private static String planned(String form, String day) {
+  static String planned(String form, String day) {
     String practical =
         done(who("evaluator-1")
                 .post(
@@ -405,6 +432,40 @@ class WrongOrderIT {
       List<String> codes = refused.path("reasons").findValuesAsText("code");
       assertTrue(codes.contains(told.get(i)), report.toString());
     }
+  }
+
+  @Test
+  @Order(10)
+  void before_people_have_marked_what_they_must_mark_nothing_is_published() {
+    at(
+        "2026-07-07 09:00",
+        clock -> {
+          String every = EveryItemType.planned(cohort, "2026-07-08");
+          clock.moves("2026-07-08 09:05");
+          EveryItemType.byProgram("candidate-3", admissionTo(every, "candidate-3"));
+          EveryItemType.onPhone("candidate-2", admissionTo(every, "candidate-2"));
+          clock.moves("2026-07-08 12:01");
+          String path = "/exam/sessions/" + every;
+          for (JsonNode line : done(who("evaluator-1").get(path + "/admissions")).path("items")) {
+            assertTrue(line.path("theory").isNull(), line.toString());
+          }
+          refused("409 THEORY_UNMARKED", who("evaluator-1").post(path + "/publish", null));
+          JsonNode file = done(who("evaluator-1").get("/exam/items/T9?" + SCOPE));
+          assertEquals(2, file.path("met").asInt(), file.toString());
+          assertEquals(2, file.at("/versions/0/steps").size(), file.toString());
+          JsonNode met = done(who("evaluator-1").get("/exam/items/T9/met?" + SCOPE));
+          assertEquals(2, met.size(), met.toString());
+          EveryItemType.rests(clock);
+        });
+  }
+
+  private static String admissionTo(String code, String username) {
+    for (JsonNode mine : who(username).get("/exam/mine").json()) {
+      if (mine.path("session").asText().equals(code)) {
+        return mine.path("admission").asText();
+      }
+    }
+    throw new IllegalStateException(username + " has no seat in " + code);
   }
 
   // In a demo city the candidate learns in a cohort of another occupation already.
