@@ -82,6 +82,54 @@ final class EveryItemType {
 
   private EveryItemType() {}
 
+  /** The second officer approves the whole bank; its author may not, and no step is skipped. */
+  static void approved() {
+    JsonNode own = stepped("evaluator-1", "DRAFT", "REVIEWED");
+    assertEquals(0, own.path("taken").asInt(), own.toString());
+    assertEquals("SAME_OFFICER", own.at("/refused/0/reasons/0/code").asText(), own.toString());
+    JsonNode early = stepped("evaluator-1b", "DRAFT", "APPROVED");
+    assertEquals("STEP_OUT_OF_ORDER", early.at("/refused/0/reasons/0/code").asText());
+    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
+      JsonNode report = stepped("evaluator-1b", step[0], step[1]);
+      assertTrue(report.path("taken").asInt() >= 200, report.toString());
+      assertEquals(0, report.path("refused").size(), report.toString());
+    }
+  }
+
+  private static JsonNode stepped(String username, String from, String to) {
+    String body =
+        "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
+            .formatted(from, to);
+    return done(Caller.as(username).post("/exam/items/steps", body));
+  }
+
+  /**
+   * Both have handed in; the machine leaves the theory mark to people; the item knows who met it.
+   */
+  static void waitsForPeople(String session) {
+    Caller evaluator = Caller.as("evaluator-1");
+    JsonNode lines = done(evaluator.get("/exam/sessions/" + session + "/admissions"));
+    for (JsonNode line : lines.path("items")) {
+      assertTrue(line.path("theory").isNull(), line.toString());
+      assertFalse(line.path("finishedAt").isNull(), line.toString());
+    }
+    JsonNode file = done(evaluator.get("/exam/items/T9?" + SCOPE));
+    assertEquals(2, file.path("met").asInt(), file.toString());
+    assertEquals(2, file.at("/versions/0/steps").size(), file.toString());
+    JsonNode met = done(evaluator.get("/exam/items/T9/met?" + SCOPE));
+    assertEquals(2, met.size(), met.toString());
+  }
+
+  private static JsonNode started(String username, String session) {
+    for (JsonNode mine : Caller.as(username).get("/exam/mine").json()) {
+      if (mine.path("session").asText().equals(session)) {
+        String body = "{\"admission\":\"" + mine.path("admission").asText() + "\"}";
+        return done(Caller.as(username).post("/exam/attempts", body));
+      }
+    }
+    throw new IllegalStateException(username + " has no seat in " + session);
+  }
+
   /** Imports, approves, seals, plans and admits; gives the session. */
   static String planned(String cohort, String day) {
     Caller evaluator = Caller.as("evaluator-1");
@@ -96,12 +144,8 @@ final class EveryItemType {
     JsonNode report = upload(evaluator, "/exam/items/import?" + SCOPE, items);
     assertEquals(0, report.path("rejected").size(), report.toString());
     assertEquals(9, report.path("added").asInt() + early.path("added").asInt());
-    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
-      String body =
-          "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
-              .formatted(step[0], step[1]);
-      done(Caller.as("evaluator-1b").post("/exam/items/steps", body));
-    }
+    stepped("evaluator-1b", "DRAFT", "REVIEWED");
+    stepped("evaluator-1b", "REVIEWED", "APPROVED");
     blueprint =
         code(
             evaluator.post(
@@ -149,10 +193,9 @@ final class EveryItemType {
   }
 
   /** A program sits it: each answer is taken in its shape only, and no key can be seen. */
-  static void byProgram(String username, String admission) {
+  static void byProgram(String username, String session) {
     Caller candidate = Caller.as(username);
-    JsonNode attempt =
-        done(candidate.post("/exam/attempts", "{\"admission\":\"" + admission + "\"}"));
+    JsonNode attempt = started(username, session);
     String path = "/exam/attempts/" + attempt.path("attempt").asText();
     String token = attempt.path("token").asText();
     assertFalse(attempt.toString().matches("(?i).*(answerKey|\"key\"|\"rule\").*"));
@@ -190,30 +233,22 @@ final class EveryItemType {
   }
 
   /** Somebody sits it on a phone, with fingers and with keys; nothing is lost by a reload. */
-  static void onPhone(String username, String admission) {
+  static void onPhone(String username, String session) {
     try (Browser browser = new Browser()) {
       Page page = browser.signedIn(username, 360, "zh-CN");
-      JsonNode attempt =
-          done(Caller.as(username).post("/exam/attempts", "{\"admission\":\"" + admission + "\"}"));
+      JsonNode attempt = started(username, session);
       page.navigate("exam/sitting.xhtml?attempt=" + attempt.path("attempt").asText());
       page.locator("#question").waitFor();
       Map<String, Integer> places = places(attempt);
       answers(page, places);
-      page.waitForFunction("() => document.getElementById('saved').textContent.startsWith('已保存')");
+      page.waitForCondition(() -> answered(attempt).size() >= 7);
       page.reload();
       page.locator("#question").waitFor();
       go(page, places, "MATCHING");
       assertEquals("2", page.inputValue("#pairA"));
       go(page, places, "CASE_ANALYSIS");
       assertEquals("先安抚，\n再查找原因。", page.inputValue("#typed"));
-      Caller.Answer kept =
-          Caller.nobody()
-              .get(
-                  "/exam/attempts/" + attempt.path("attempt").asText(),
-                  "Attempt-Token",
-                  attempt.path("token").asText());
-      List<String> answered = new ArrayList<>();
-      done(kept).path("answers").forEach(a -> answered.add(a.path("answer").asText()));
+      List<String> answered = answered(attempt);
       assertTrue(answered.contains("A2B1"), answered.toString());
       assertTrue(answered.stream().anyMatch(a -> a.matches("[ABC]{3}")), answered.toString());
       assertTrue(answered.containsAll(List.of("36.4", "七步洗手法")), answered.toString());
@@ -221,6 +256,15 @@ final class EveryItemType {
       page.click("#confirmYes");
       page.locator("#done").waitFor();
     }
+  }
+
+  private static List<String> answered(JsonNode attempt) {
+    String path = "/exam/attempts/" + attempt.path("attempt").asText();
+    List<String> answered = new ArrayList<>();
+    done(Caller.nobody().get(path, "Attempt-Token", attempt.path("token").asText()))
+        .path("answers")
+        .forEach(answer -> answered.add(answer.path("answer").asText()));
+    return answered;
   }
 
   private static void answers(Page page, Map<String, Integer> places) {
@@ -251,6 +295,10 @@ final class EveryItemType {
     fits(page);
     go(page, places, "TRUE_FALSE");
     page.check("#optionA");
+    page.click("#wholePaper");
+    page.waitForFunction("() => document.querySelector('#paper img')?.naturalWidth === 200");
+    fits(page);
+    page.click("#wholePaper");
   }
 
   private static void fits(Page page) {
@@ -287,7 +335,8 @@ final class EveryItemType {
     return answer.json();
   }
 
-  private static byte[] picture() {
+  /** A picture of 200 by 120 dots. */
+  static byte[] picture() {
     BufferedImage image = new BufferedImage(200, 120, BufferedImage.TYPE_INT_RGB);
     image.setRGB(10, 10, 0x0000FF);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

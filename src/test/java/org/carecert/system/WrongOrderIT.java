@@ -170,7 +170,7 @@ class WrongOrderIT {
           Caller.Answer unapproved = evaluator.post("/exam/forms", form);
           assertEquals(422, unapproved.status(), unapproved.text());
           assertTrue(unapproved.codes().contains("SHORT_OF_MEDIUM"), unapproved.text());
-          approved();
+          EveryItemType.approved();
           sealed = done(evaluator.post("/exam/forms", form)).path("code").asText();
           session = planned(sealed, "2026-07-06");
           String path = "/exam/sessions/" + session;
@@ -184,28 +184,6 @@ class WrongOrderIT {
           refused("409 NOBODY_ADMITTED", evaluator.post(path + "/publish", null));
           refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
         });
-  }
-
-  private static void approved() {
-    JsonNode own = stepped("evaluator-1", "DRAFT", "REVIEWED");
-    assertEquals(0, own.path("taken").asInt(), own.toString());
-    assertEquals("SAME_OFFICER", own.at("/refused/0/reasons/0/code").asText(), own.toString());
-    JsonNode early = stepped("evaluator-1b", "DRAFT", "APPROVED");
-    assertEquals("STEP_OUT_OF_ORDER", early.at("/refused/0/reasons/0/code").asText());
-    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
-      JsonNode report = stepped("evaluator-1b", step[0], step[1]);
-      assertTrue(report.path("taken").asInt() >= 200, report.toString());
-      assertEquals(0, report.path("refused").size(), report.toString());
-    }
-  }
-
-  private static JsonNode stepped(String username, String from, String to) {
-    return done(
-        who(username)
-            .post(
-                "/exam/items/steps",
-                "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
-                    .formatted(from, to)));
   }
 
   private static String unknown() {
@@ -442,30 +420,15 @@ class WrongOrderIT {
         clock -> {
           String every = EveryItemType.planned(cohort, "2026-07-08");
           clock.moves("2026-07-08 09:05");
-          EveryItemType.byProgram("candidate-3", admissionTo(every, "candidate-3"));
-          EveryItemType.onPhone("candidate-2", admissionTo(every, "candidate-2"));
+          EveryItemType.byProgram("candidate-3", every);
+          EveryItemType.onPhone("candidate-2", every);
           clock.moves("2026-07-08 12:01");
-          String path = "/exam/sessions/" + every;
-          for (JsonNode line : done(who("evaluator-1").get(path + "/admissions")).path("items")) {
-            assertTrue(line.path("theory").isNull(), line.toString());
-          }
-          refused("409 THEORY_UNMARKED", who("evaluator-1").post(path + "/publish", null));
-          JsonNode file = done(who("evaluator-1").get("/exam/items/T9?" + SCOPE));
-          assertEquals(2, file.path("met").asInt(), file.toString());
-          assertEquals(2, file.at("/versions/0/steps").size(), file.toString());
-          JsonNode met = done(who("evaluator-1").get("/exam/items/T9/met?" + SCOPE));
-          assertEquals(2, met.size(), met.toString());
+          EveryItemType.waitsForPeople(every);
+          refused(
+              "409 THEORY_UNMARKED",
+              who("evaluator-1").post("/exam/sessions/" + every + "/publish", null));
           EveryItemType.rests(clock);
         });
-  }
-
-  private static String admissionTo(String code, String username) {
-    for (JsonNode mine : who(username).get("/exam/mine").json()) {
-      if (mine.path("session").asText().equals(code)) {
-        return mine.path("admission").asText();
-      }
-    }
-    throw new IllegalStateException(username + " has no seat in " + code);
   }
 
   // In a demo city the candidate learns in a cohort of another occupation already.

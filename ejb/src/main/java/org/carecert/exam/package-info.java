@@ -8,14 +8,15 @@
  * the separation of training and examining, and the filing of evaluation organisations for named
  * occupations.
  *
- * <p>Life: item bank (each version reviewed and approved by others than its author) and blueprint &rarr; sealed form &rarr; exam session &rarr; admission &rarr;
- * attempt with append-only responses &rarr; marks &rarr; result versions, published. Responses,
- * marks and results are added, never changed.
+ * <p>Life: item bank (each version reviewed and approved by others than its author) and blueprint
+ * &rarr; sealed form &rarr; exam session &rarr; admission &rarr; attempt with append-only responses
+ * &rarr; marks &rarr; result versions, published. Responses, marks and results are added, never
+ * changed.
  *
- * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported, BlueprintDrafted,
- * BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted, AttemptStarted,
- * AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished};
- * hears nothing.
+ * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
+ * BlueprintDrafted, BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted,
+ * AttemptStarted, AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven,
+ * ResultsPublished}; hears nothing.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
  * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).

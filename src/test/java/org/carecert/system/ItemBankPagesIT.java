@@ -1,0 +1,151 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** An item on the pages of the bank: found, changed by sheet, reviewed by two people, ended. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ItemBankPagesIT {
+  private static final String HEADER =
+      "code,type,point,importance,difficulty,stem,optionA,optionB,optionC,key,rule,source\n";
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = new Browser();
+    Caller evaluator = Caller.as("evaluator-1");
+    upload(
+        evaluator,
+        "points",
+        """
+        range,rangeName,rangeNameKo,weight,point,pointName,importance
+        Q,页面范围,,10,Q-1,页面上的试题,X
+        """);
+    JsonNode first =
+        upload(
+            evaluator,
+            "items",
+            HEADER
+                + "PAGE-1,ORDERING,Q-1,X,EASY,请排序,先洗手,再擦干,后涂霜,ABC,,书\n"
+                + "PAGE-2,FILL_IN,Q-1,X,EASY,请填空,,,,洗手|洗净双手,CASE,书\n");
+    assertEquals(0, first.path("rejected").size(), first.toString());
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  private static JsonNode upload(Caller caller, String kind, String text) {
+    return upload(caller, kind, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode upload(Caller caller, String kind, byte[] sheet) {
+    Caller.Answer answer = caller.upload("/exam/" + kind + "/import", kind + ".csv", sheet);
+    assertEquals(200, answer.status(), answer.text());
+    return answer.json();
+  }
+
+  private static JsonNode file(String code) {
+    return Caller.as("evaluator-1").get("/exam/items/" + code).json();
+  }
+
+  @Test
+  @Order(1)
+  void what_goes_out_as_a_sheet_comes_back_unchanged_and_what_was_changed_as_a_new_version() {
+    Caller evaluator = Caller.as("evaluator-1");
+    Caller.Answer sheet = evaluator.get("/exam/items/sheet?text=PAGE-");
+    assertEquals(200, sheet.status(), sheet.text());
+    JsonNode same = upload(evaluator, "items", sheet.body());
+    assertEquals(2, same.path("unchanged").asInt(), same.toString());
+    assertEquals(0, same.path("changed").asInt(), same.toString());
+    JsonNode changed =
+        upload(evaluator, "items", HEADER + "PAGE-2,FILL_IN,Q-1,X,EASY,请填空,,,,洗手|洗净双手,CASE,另一本书\n");
+    assertEquals(1, changed.path("changed").asInt(), changed.toString());
+    JsonNode file = file("PAGE-2");
+    assertEquals(2, file.at("/present/version").asInt(), file.toString());
+    assertEquals("DRAFT", file.at("/present/state").asText(), file.toString());
+    assertEquals(2, file.path("versions").size(), file.toString());
+  }
+
+  @Test
+  @Order(2)
+  void the_author_finds_his_draft_and_may_not_review_it() {
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("exam/items.xhtml");
+    page.fill("[id='form:text']", "PAGE-");
+    page.selectOption("[id='form:state']", "DRAFT");
+    page.click("[id='form:search']");
+    assertEquals(2, page.locator("#items tbody tr").count());
+    page.selectOption("[id='form:to']", "REVIEWED");
+    page.click("[id='form:step']");
+    String told = page.innerText("[id='form:stepped']");
+    assertTrue(told.contains("PAGE-1") && told.contains("另一个人"), told);
+    assertEquals("", Browser.violations(page));
+    page.click("text=PAGE-1");
+    page.locator("[id='form:step']").waitFor();
+    assertTrue(page.innerText("main").contains("请排序"));
+    page.selectOption("[id='form:to']", "REVIEWED");
+    page.click("[id='form:step']");
+    assertTrue(page.innerText(".cc-messages").contains("另一个人"), page.innerText("body"));
+  }
+
+  @Test
+  @Order(3)
+  void the_second_reviews_approves_and_an_end_says_why() {
+    Page page = browser.signedIn("evaluator-1b", 360, "zh-CN");
+    page.navigate("exam/item.xhtml?code=PAGE-1");
+    assertEquals("", Browser.violations(page));
+    step(page, "REVIEWED", "");
+    assertTrue(page.innerText(".cc-state").contains("已审核"), page.innerText(".cc-state"));
+    step(page, "APPROVED", "");
+    assertTrue(page.innerText(".cc-state").contains("已批准"), page.innerText(".cc-state"));
+    step(page, "COMPROMISED", "");
+    assertTrue(page.innerText(".cc-state").contains("已批准"), page.innerText(".cc-state"));
+    step(page, "COMPROMISED", "网上出现原题");
+    assertTrue(page.innerText(".cc-state").contains("泄露"), page.innerText(".cc-state"));
+    assertTrue(page.innerText("#versions").contains("网上出现原题"));
+    assertEquals(0, page.locator("[id='form:step']").count());
+    page.click("[id='form:show']");
+    assertEquals(0, page.locator("#met tbody tr").count());
+    assertEquals("", Browser.violations(page));
+    assertEquals("COMPROMISED", file("PAGE-1").at("/present/state").asText());
+  }
+
+  private static void step(Page page, String to, String note) {
+    page.selectOption("[id='form:to']", to);
+    page.fill("[id='form:note']", note);
+    page.click("[id='form:step']");
+    page.waitForLoadState();
+  }
+
+  @Test
+  @Order(4)
+  void a_picture_is_taken_in_under_the_name_of_its_file() {
+    Page page = browser.signedIn("evaluator-1", 360, "zh-CN");
+    page.navigate("exam/pictures.xhtml");
+    take(page, "page.png", new byte[] {1, 2, 3});
+    assertTrue(page.innerText(".cc-messages").contains("PNG 或 JPEG"), page.innerText("body"));
+    take(page, "page.png", EveryItemType.picture());
+    assertTrue(page.innerText("#pictures").contains("page.png"), page.innerText("body"));
+    assertEquals("", Browser.violations(page));
+  }
+
+  private static void take(Page page, String name, byte[] content) {
+    page.setInputFiles("[id='form:file']", new FilePayload(name, "image/png", content));
+    page.click("[id='form:take']");
+    page.waitForLoadState();
+  }
+}
