@@ -65,9 +65,14 @@ public class Cases {
         || results.passedBy(issuerId).stream().anyMatch(r -> r.personId() == personId);
   }
 
+  /** What a certificate of a passed exam rests on. */
+  static String ground(long sessionId, long personId) {
+    return RESULT + sessionId + ":" + personId;
+  }
+
   private static IssueCase passed(PassedResult result) {
     return new IssueCase(
-        RESULT + result.sessionId() + ":" + result.personId(),
+        ground(result.sessionId(), result.personId()),
         result.personId(),
         result.occupation(),
         result.level(),

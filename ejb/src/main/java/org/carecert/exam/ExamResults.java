@@ -10,23 +10,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.Conclusion;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Outcome;
 import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ResultsPublished;
-import org.carecert.exam.domain.Scores;
 import org.carecert.exam.store.ResultStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
-import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
-import org.carecert.standard.Parameters;
 
 /** 成绩: the evaluation organisation's desk that sees how far a session is and publishes results. */
 @Stateless
@@ -35,7 +33,7 @@ public class ExamResults {
   @Inject private ResultStore results;
   @Inject private SessionBook book;
   @Inject private Callers callers;
-  @Inject private Parameters parameters;
+  @Inject private Conclusions conclusions;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -49,18 +47,15 @@ public class ExamResults {
   /** The mark to pass a session with, as in force on its day (exam.pass.min). */
   @RolesAllowed(Role.N_EVALUATOR)
   public int passMark(String sessionCode) {
-    return passMark(own(sessionCode));
-  }
-
-  private int passMark(ExamSession session) {
-    return parameters.whole("exam.pass.min", CityClock.dayOf(session.window().opensAt()));
+    return conclusions.passMark(own(sessionCode));
   }
 
   /**
    * Publishes the results: once, when everybody has finished or the window is closed, and practical
    * marks are complete.
    *
-   * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, SESSION_CLOSED
+   * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, SPREAD_UNDECIDED,
+   *     SESSION_CLOSED
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public Publication publish(String sessionCode) {
@@ -71,23 +66,37 @@ public class ExamResults {
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
     complete(lines, now.isAfter(session.window().closesAt()));
-    int passMark = passMark(session);
-    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    for (CandidateLine line : lines) {
-      Scores scores = Scores.decide(line.theory(), line.practical(), passMark);
-      results.add(
-          new ResultVersion(session.id(), line.personId(), 1, scores, now, caller.accountId()));
-      counts.merge(scores.outcome(), 1, Integer::sum);
+    long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
+    if (apart > 0) {
+      throw new Refused(ExamReason.SPREAD_UNDECIDED, apart);
     }
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    Map<Long, Conclusion> concluded =
+        conclusions.of(
+            session,
+            conclusions.book(session),
+            lines.stream().map(CandidateLine::personId).toList());
+    concluded.forEach(
+        (person, conclusion) -> {
+          results.add(
+              new ResultVersion(session.id(), person, 1, conclusion, "", now, caller.accountId()));
+          counts.merge(conclusion.scores().outcome(), 1, Integer::sum);
+        });
     session.publish(caller.accountId(), now);
     Publication published =
         new Publication(
             counts.getOrDefault(Outcome.PASSED, 0),
             counts.getOrDefault(Outcome.FAILED, 0),
-            counts.getOrDefault(Outcome.ABSENT, 0));
+            counts.getOrDefault(Outcome.ABSENT, 0),
+            counts.getOrDefault(Outcome.CANCELLED, 0));
     facts.fire(
         new ResultsPublished(
-            session.id(), sessionCode, published.passed(), published.failed(), published.absent()));
+            session.id(),
+            sessionCode,
+            published.passed(),
+            published.failed(),
+            published.absent(),
+            published.cancelled()));
     return published;
   }
 

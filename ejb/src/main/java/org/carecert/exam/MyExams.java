@@ -12,6 +12,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.ExamStanding;
+import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.Window;
@@ -27,6 +28,7 @@ public class MyExams {
   @Inject private SessionStore sessions;
   @Inject private AttemptStore attempts;
   @Inject private ResultStore results;
+  @Inject private Conclusions conclusions;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -65,6 +67,13 @@ public class MyExams {
         session.papers().minutes(),
         attempt.map(Attempt::code).orElse(null),
         standing(session.window(), attempt),
-        result.map(ResultVersion::scores).orElse(null));
+        result.map(ResultVersion::scores).orElse(null),
+        conclusions
+            .kept(session, List.of(admission.personId()))
+            .getOrDefault(admission.personId(), List.of())
+            .stream()
+            .map(KeptPart::exemption)
+            .toList(),
+        conclusions.cancelled(session).get(admission.personId()));
   }
 }

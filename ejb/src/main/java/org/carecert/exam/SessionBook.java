@@ -8,12 +8,11 @@ import java.util.Map;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Sitting;
 import org.carecert.exam.store.ExamLists;
-import org.carecert.exam.store.MarkStore;
-import org.carecert.exam.store.PaperStore;
 import org.carecert.identity.domain.PersonCard;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SessionBook {
   @Inject private ExamLists lists;
-  @Inject private MarkStore marks;
-  @Inject private PaperStore papers;
+  @Inject private Conclusions conclusions;
   @Inject private Roll roll;
 
   /** The same as somebody reads it, which is remembered. */
@@ -39,11 +37,10 @@ public class SessionBook {
   private List<CandidateLine> lines(
       ExamSession session, List<Roll.Seated> seated, Map<Long, ResultVersion> published) {
     Map<Long, Sitting> sittings = lists.sittings(session.id());
-    ScoreBook scores =
-        new ScoreBook(
-            marks.current(session.id()),
-            papers.practical(session.papers().practicalId()).rubric(),
-            session.assessors());
+    ScoreBook scores = conclusions.book(session);
+    Map<Long, List<KeptPart>> kept =
+        conclusions.kept(session, seated.stream().map(seat -> seat.person().id()).toList());
+    Map<Long, String> cancelled = conclusions.cancelled(session);
     return seated.stream()
         .map(
             seat ->
@@ -51,7 +48,11 @@ public class SessionBook {
                     seat.admission(),
                     seat.person(),
                     sittings.get(seat.admission().id()),
-                    new Scored(scores, published.get(seat.person().id()))))
+                    new Scored(
+                        scores,
+                        published.get(seat.person().id()),
+                        kept.getOrDefault(seat.person().id(), List.of()),
+                        cancelled.get(seat.person().id()))))
         .toList();
   }
 
@@ -73,8 +74,14 @@ public class SessionBook {
         book.needed(),
         book.theory(person.id()),
         book.practical(person.id()),
-        result == null ? null : result.scores().outcome());
+        result == null ? null : result.scores().outcome(),
+        scored.kept().stream().map(KeptPart::exemption).toList(),
+        scored.cancelled());
   }
 
-  private record Scored(ScoreBook book, @Nullable ResultVersion result) {}
+  private record Scored(
+      ScoreBook book,
+      @Nullable ResultVersion result,
+      List<KeptPart> kept,
+      @Nullable String cancelled) {}
 }

@@ -16,7 +16,8 @@
  * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
  * BlueprintDrafted, BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted,
  * AttemptStarted, AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven,
- * ResultsPublished}; hears nothing.
+ * ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded,
+ * PeopleMarked, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
  * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).

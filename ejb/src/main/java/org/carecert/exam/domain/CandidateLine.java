@@ -2,6 +2,7 @@ package org.carecert.exam.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param theory out of 100; null = not sat or not yet marked
  * @param practical out of 100; null = not assessed or not yet complete
  * @param outcome only once published
+ * @param kept parts that were passed before and still count
+ * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
  */
 public record CandidateLine(
     String admission,
@@ -31,4 +34,10 @@ public record CandidateLine(
     int marksNeeded,
     @Nullable BigDecimal theory,
     @Nullable BigDecimal practical,
-    @Nullable Outcome outcome) {}
+    @Nullable Outcome outcome,
+    List<Exemption> kept,
+    @Nullable String cancelled) {
+  public CandidateLine {
+    kept = List.copyOf(kept);
+  }
+}

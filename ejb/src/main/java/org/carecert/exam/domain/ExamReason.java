@@ -129,7 +129,27 @@ public enum ExamReason implements Reason {
   /** Practical marks of a candidate are not complete. */
   MARKS_INCOMPLETE(Kind.STATE),
   /** Nobody is admitted. */
-  NOBODY_ADMITTED(Kind.STATE);
+  NOBODY_ADMITTED(Kind.STATE),
+  /** A decision on this already waits for the second officer, or is in force. */
+  DECISION_WAITS(Kind.STATE),
+  /** The result is not published yet. */
+  RESULT_NOT_PUBLISHED(Kind.STATE),
+  /** The last day for asking is past. */
+  RECHECK_LATE(Kind.STATE),
+  /** The ground is none that is allowed against this score. */
+  RECHECK_GROUND,
+  /** A re-check of this part was asked for before. */
+  RECHECK_ASKED(Kind.STATE),
+  /** Who planned, published or assessed the session does not review it. */
+  NOT_INDEPENDENT,
+  /** The answer does not wait for this marker. */
+  NOT_WANTED(Kind.STATE),
+  /** The points are not between 0 and so many. */
+  POINTS_INVALID,
+  /** The archive is not open for the caller: two people open it, for a short time. */
+  ARCHIVE_CLOSED(Kind.STATE),
+  /** Assessors of so many stations are too far apart, and the lead has not decided. */
+  SPREAD_UNDECIDED(Kind.STATE);
 
   private final Kind kind;
 

@@ -163,6 +163,13 @@ public class ExamSession extends Identified {
     return publishedAt;
   }
 
+  /** Whether this account planned it, published its results or assesses in it. */
+  public boolean touchedBy(long account) {
+    return account == plannedBy
+        || Long.valueOf(account).equals(publishedBy)
+        || assessors.contains(account);
+  }
+
   /** Who planned and published it, for the archive. */
   public String officers() {
     return plannedBy + "@" + plannedAt + "/" + publishedBy;

@@ -99,6 +99,11 @@ public class Form extends Identified {
     return new OpenedForm(keys, Paper.of(paper), Paper.of(paperKo));
   }
 
+  /** The digest under which it was sealed. */
+  public String digest() {
+    return digest;
+  }
+
   /** Its public code. */
   public String code() {
     return code;

@@ -36,35 +36,51 @@ public class Mark extends Identified {
   private int outOf;
 
   private String detail;
+  private String basis;
 
   @Column(name = "given_at")
   private Instant givenAt;
 
   protected Mark() {}
 
-  private Mark(
-      MarkPlace place, int version, int points, int outOf, String detail, Instant givenAt) {
+  private Mark(MarkPlace place, int version, Given given, String basis, Instant givenAt) {
     this.sessionId = place.sessionId();
     this.personId = place.personId();
     this.part = place.part();
     this.station = place.station();
     this.assessorId = place.assessorId();
     this.version = version;
-    this.points = points;
-    this.outOf = outOf;
-    this.detail = detail;
+    this.points = given.points();
+    this.outOf = given.outOf();
+    this.detail = given.detail();
+    this.basis = basis;
     this.givenAt = givenAt;
   }
 
+  private record Given(int points, int outOf, String detail) {}
+
   /** The machine's mark of a theory paper. */
   public static Mark theory(MarkPlace place, int points, int outOf, Instant at) {
-    return new Mark(place, 1, points, outOf, "", at);
+    return new Mark(place, 1, new Given(points, outOf, ""), "", at);
   }
 
   /** An assessor's mark of a station; its sheet keeps the points of each criterion. */
   public static Mark practical(MarkPlace place, int version, StationMark given, Instant at) {
-    return new Mark(
-        place, version, given.sheet().points(), given.station().max(), given.sheet().text(), at);
+    return new Mark(place, version, of(given), "", at);
+  }
+
+  private static Given of(StationMark given) {
+    return new Given(given.sheet().points(), given.station().max(), given.sheet().text());
+  }
+
+  /** The next version of a theory mark, as a decision has it. */
+  public Mark corrected(int anew, int most, String decision, Instant at) {
+    return new Mark(place(), version + 1, new Given(anew, most, detail), decision, at);
+  }
+
+  /** The next version of a practical mark, as a decision has it. */
+  public Mark corrected(StationMark given, String decision, Instant at) {
+    return new Mark(place(), version + 1, of(given), decision, at);
   }
 
   /** What it is a mark of. */
@@ -90,6 +106,11 @@ public class Mark extends Identified {
   /** The points of each criterion, as JSON. */
   public String detail() {
     return detail;
+  }
+
+  /** The decision it follows; empty as first given. */
+  public String basis() {
+    return basis;
   }
 
   /** When it was given. */

@@ -1,5 +1,6 @@
 package org.carecert.exam.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt the attempt's code; null = not started
  * @param result only once published
+ * @param kept parts that were passed before and need not be sat again
+ * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
  */
 public record MyExam(
     String admission,
@@ -19,4 +22,10 @@ public record MyExam(
     int minutes,
     @Nullable String attempt,
     ExamStanding standing,
-    @Nullable Scores result) {}
+    @Nullable Scores result,
+    List<Exemption> kept,
+    @Nullable String cancelled) {
+  public MyExam {
+    kept = List.copyOf(kept);
+  }
+}

@@ -7,5 +7,7 @@ public enum Outcome {
   /** A part that was sat is below the pass mark. */
   FAILED,
   /** A part was not sat, and none that was sat is below the mark. */
-  ABSENT
+  ABSENT,
+  /** 违纪取消: the sitting is cancelled for misconduct; no score of it counts. */
+  CANCELLED
 }

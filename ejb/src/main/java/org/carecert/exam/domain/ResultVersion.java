@@ -34,6 +34,14 @@ public class ResultVersion extends Identified {
   @Enumerated(EnumType.STRING)
   private Outcome outcome;
 
+  @Column(name = "theory_from")
+  private @Nullable Long theoryFrom;
+
+  @Column(name = "practical_from")
+  private @Nullable Long practicalFrom;
+
+  private String basis;
+
   @Column(name = "decided_at")
   private Instant decidedAt;
 
@@ -42,20 +50,24 @@ public class ResultVersion extends Identified {
 
   protected ResultVersion() {}
 
-  /** A new version of a result. */
+  /** A new version of a result; the basis names the decision it follows, empty if published. */
   public ResultVersion(
       long sessionId,
       long personId,
       int version,
-      Scores scores,
+      Conclusion conclusion,
+      String basis,
       Instant decidedAt,
       long decidedBy) {
     this.sessionId = sessionId;
     this.personId = personId;
     this.version = version;
-    this.theoryScore = scores.theory();
-    this.practicalScore = scores.practical();
-    this.outcome = scores.outcome();
+    this.theoryScore = conclusion.scores().theory();
+    this.practicalScore = conclusion.scores().practical();
+    this.outcome = conclusion.scores().outcome();
+    this.theoryFrom = conclusion.theoryFrom();
+    this.practicalFrom = conclusion.practicalFrom();
+    this.basis = basis;
     this.decidedAt = decidedAt;
     this.decidedBy = decidedBy;
   }
@@ -73,6 +85,16 @@ public class ResultVersion extends Identified {
   /** The scores it was decided on. */
   public Scores scores() {
     return new Scores(theoryScore, practicalScore, outcome);
+  }
+
+  /** What was concluded, and where kept parts come from. */
+  public Conclusion conclusion() {
+    return new Conclusion(scores(), theoryFrom, practicalFrom);
+  }
+
+  /** The decision it follows; empty for the first publication. */
+  public String basis() {
+    return basis;
   }
 
   /** When it was decided. */

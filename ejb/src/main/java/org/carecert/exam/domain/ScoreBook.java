@@ -1,6 +1,7 @@
 package org.carecert.exam.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,56 @@ public final class ScoreBook {
   private final Map<MarkPlace, Mark> marks;
   private final Rubric rubric;
   private final Set<Long> assessors;
+  private final Map<String, Integer> decided;
 
-  /** The marks that count, the rubric and the assessors who all must mark. */
-  public ScoreBook(Map<MarkPlace, Mark> marks, Rubric rubric, Set<Long> assessors) {
+  /**
+   * The marks that count, the rubric, the assessors who all must mark, and what leads decided where
+   * assessors were too far apart.
+   */
+  public ScoreBook(
+      Map<MarkPlace, Mark> marks,
+      Rubric rubric,
+      Set<Long> assessors,
+      List<StationDecision> decisions) {
     this.marks = Map.copyOf(marks);
     this.rubric = rubric;
     this.assessors = Set.copyOf(assessors);
+    this.decided =
+        decisions.stream()
+            .collect(
+                Collectors.toMap(
+                    d -> where(d.personId(), d.station()),
+                    StationDecision::points,
+                    (older, newer) -> newer));
+  }
+
+  private static String where(long personId, String station) {
+    return personId + ":" + station;
+  }
+
+  /** The stations at which this candidate's assessors, all of them, are too far apart. */
+  public List<Spread> spreads(Admission admission, int percent) {
+    List<Spread> spreads = new ArrayList<>();
+    List<Mark> given = practicalMarks(admission.personId());
+    for (Station station : rubric.stations()) {
+      List<Integer> points =
+          given.stream()
+              .filter(m -> m.place().station().equals(station.code()))
+              .map(Mark::points)
+              .sorted()
+              .toList();
+      if (points.size() == assessors.size() && Spread.tooFar(points, station.max(), percent)) {
+        spreads.add(
+            new Spread(
+                admission.code(),
+                admission.seat(),
+                station.code(),
+                station.max(),
+                points,
+                decided.get(where(admission.personId(), station.code()))));
+      }
+    }
+    return spreads;
   }
 
   /** How many practical marks a candidate needs: each station by each assessor. */
@@ -54,7 +99,13 @@ public final class ScoreBook {
                     Collectors.groupingBy(
                         m -> m.place().station(),
                         Collectors.mapping(
-                            Mark::points, Collectors.toCollection(java.util.ArrayList::new)))));
+                            Mark::points, Collectors.toCollection(ArrayList::new)))));
+    for (Station station : rubric.stations()) {
+      Integer lead = decided.get(where(personId, station.code()));
+      if (lead != null) {
+        points.put(station.code(), List.of(lead));
+      }
+    }
     return Marking.practical(rubric, points);
   }
 

@@ -6,10 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.Credit;
+import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.ResponseLine;
+import org.carecert.exam.domain.SatPaper;
 
 /** Attempts, and the responses that {@link AnswerLog} has stored. */
 @Dependent
@@ -76,6 +82,65 @@ public class AttemptStore {
             Attempt.class)
         .setParameter("session", sessionId)
         .getResultList();
+  }
+
+  /** How many attempts of a session still run. */
+  public long running(long sessionId) {
+    return em.createQuery(
+            "select count(t) from Attempt t where t.state ="
+                + " org.carecert.exam.domain.AttemptState.RUNNING and t.admissionId in (select a.id"
+                + " from Admission a where a.sessionId = :session)",
+            Long.class)
+        .setParameter("session", sessionId)
+        .getSingleResult();
+  }
+
+  /** The finished attempts of a session. */
+  public List<Attempt> ended(long sessionId) {
+    return em.createQuery(
+            "select t from Attempt t where t.state ="
+                + " org.carecert.exam.domain.AttemptState.FINISHED and t.admissionId in (select"
+                + " a.id from Admission a where a.sessionId = :session) order by t.id",
+            Attempt.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /**
+   * The finished papers of a session with their answers, as they are marked.
+   *
+   * @param people what people's marks come to, by attempt and item
+   */
+  public List<SatPaper> finished(long sessionId, Map<Long, Map<Integer, Credit>> people) {
+    Map<Long, Map<Integer, Answer>> answers = answersOf(sessionId);
+    return ended(sessionId).stream()
+        .map(
+            t ->
+                new SatPaper(
+                    MarkPlace.theory(sessionId, t.personId()),
+                    t.formId(),
+                    answers.getOrDefault(t.id(), Map.of()),
+                    people.getOrDefault(t.id(), Map.of())))
+        .toList();
+  }
+
+  /** The current answers of a session, by attempt and item. */
+  public Map<Long, Map<Integer, Answer>> answersOf(long sessionId) {
+    Map<Long, Map<Integer, Answer>> answers = new HashMap<>();
+    List<?> rows =
+        em.createNativeQuery(
+                "select w.attempt_id, w.item_no, w.answer from exam_answer w join exam_attempt t on"
+                    + " t.id = w.attempt_id join exam_admission a on a.id = t.admission_id where"
+                    + " a.session_id = ?1")
+            .setParameter(1, sessionId)
+            .getResultList();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      answers
+          .computeIfAbsent(Rows.whole(row[0]), id -> new HashMap<>())
+          .put((int) Rows.whole(row[1]), new Answer((String) row[2]));
+    }
+    return answers;
   }
 
   /** Every response in the order in which the server took it. */

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.carecert.exam.domain.EarlierResult;
+import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PassedResult;
 import org.carecert.exam.domain.ResultVersion;
 
@@ -28,6 +32,11 @@ public class ResultStore {
   /** Adds a version. */
   public void add(ResultVersion result) {
     em.persist(result);
+  }
+
+  /** Writes what was added, so that queries see it. */
+  public void flush() {
+    em.flush();
   }
 
   /** Everybody's current result of a session, by person. */
@@ -78,12 +87,49 @@ public class ResultStore {
                     "select r.outcome"
                         + CURRENT
                         + " and r.person_id = ?1 and s.occupation = ?2 and s.level = ?3 order by"
-                        + " r.decided_at")
+                        + " s.published_at")
                 .setParameter(1, personId)
                 .setParameter(2, occupation)
                 .setParameter(3, level)
                 .getResultList())
         .stream().map(String.class::cast).toList();
+  }
+
+  /** What these people had in earlier published sessions of the same exam, the latest first. */
+  public List<EarlierResult> earlier(ExamSession than, Collection<Long> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return ((List<?>)
+            em.createNativeQuery(
+                    "select s.id, r.person_id, s.opens_at, s.published_at, case when r.theory_from"
+                        + " is null then r.theory_score end, case when r.practical_from is null"
+                        + " then r.practical_score end"
+                        + CURRENT
+                        + " and s.owner_id = ?1 and s.occupation = ?2 and s.level = ?3 and"
+                        + " s.opens_at < ?4 and r.person_id = any (cast(?5 as bigint[])) order by"
+                        + " s.opens_at desc, s.id desc")
+                .setParameter(1, than.ownerId())
+                .setParameter(2, than.scope().occupation())
+                .setParameter(3, than.scope().level())
+                .setParameter(4, Timestamp.from(than.window().opensAt()))
+                .setParameter(5, array(people))
+                .getResultList())
+        .stream().map(Object[].class::cast).map(ResultStore::earlier).toList();
+  }
+
+  private static String array(Collection<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static EarlierResult earlier(Object[] row) {
+    return new EarlierResult(
+        Rows.whole(row[0]),
+        Rows.whole(row[1]),
+        Rows.instant(row[2]),
+        Rows.instant(row[3]),
+        (BigDecimal) row[4],
+        (BigDecimal) row[5]);
   }
 
   private static List<PassedResult> passes(List<?> rows) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
@@ -152,6 +153,22 @@ public class SessionStore {
         .filter(a -> a.sessionId() != sessionId)
         .map(a -> session(a.sessionId()))
         .anyMatch(s -> s.publishedAt() == null && s.window().meets(window));
+  }
+
+  /** The published sessions of the same exam after this one, in which one of these people sat. */
+  public List<ExamSession> later(ExamSession than, Collection<Long> people) {
+    return em.createQuery(
+            "select s from ExamSession s where s.ownerId = :owner and s.occupation = :occupation"
+                + " and s.level = :level and s.opensAt > :opensAt and s.publishedAt is not null and"
+                + " s.id in (select a.sessionId from Admission a where a.personId in :people) order"
+                + " by s.opensAt, s.id",
+            ExamSession.class)
+        .setParameter("owner", than.ownerId())
+        .setParameter("occupation", than.scope().occupation())
+        .setParameter("level", than.scope().level())
+        .setParameter("opensAt", than.window().opensAt())
+        .setParameter("people", people)
+        .getResultList();
   }
 
   private Optional<ExamSession> byCode(String code) {

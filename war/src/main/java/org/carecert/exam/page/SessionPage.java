@@ -74,7 +74,12 @@ public class SessionPage implements Serializable {
   /** Publishes the results. */
   public String publish() {
     Publication done = results.publish(code);
-    Notices.done("exam.session.publishedDone", done.passed(), done.failed(), done.absent());
+    Notices.done(
+        "exam.session.publishedDone",
+        done.passed(),
+        done.failed(),
+        done.absent(),
+        done.cancelled());
     return "/exam/session?faces-redirect=true&code=" + code;
   }
 

@@ -9,6 +9,7 @@ import org.carecert.exam.domain.BlueprintCard;
 import org.carecert.exam.domain.BlueprintState;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Difficulty;
+import org.carecert.exam.domain.Exemption;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Importance;
@@ -300,7 +301,9 @@ final class ExamAnswers {
       int marksNeeded,
       @Schema(nullable = true) @Nullable BigDecimal theory,
       @Schema(nullable = true) @Nullable BigDecimal practical,
-      @Schema(nullable = true) @Nullable Outcome outcome) {
+      @Schema(nullable = true) @Nullable Outcome outcome,
+      List<Exemption> kept,
+      @Schema(nullable = true) @Nullable String cancelled) {
     static Candidate of(CandidateLine line) {
       return new Candidate(
           line.admission(),
@@ -315,7 +318,9 @@ final class ExamAnswers {
           line.marksNeeded(),
           line.theory(),
           line.practical(),
-          line.outcome());
+          line.outcome(),
+          line.kept(),
+          line.cancelled());
     }
   }
 }

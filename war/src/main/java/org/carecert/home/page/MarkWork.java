@@ -6,15 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PracticalMarks;
+import org.carecert.exam.Rechecks;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 
-/** What waits for an assessor: the sheets that he has not filled yet. */
+/** What waits after an exam: sheets for an assessor, re-checks for the organisation. */
 @RequestScoped
 public class MarkWork {
   @Inject private ExamSessions sessions;
   @Inject private PracticalMarks marks;
+  @Inject private Rechecks rechecks;
   @Inject private Words words;
+
+  /** Re-checks that wait for an answer, the oldest first. */
+  public Waiting rechecks() {
+    return Waiting.of(
+        "exam.rechecks.title",
+        "/exam/rechecks.xhtml",
+        rechecks.waiting(Waiting.SHOWN),
+        line ->
+            new Waiting.Thing(
+                line.name() + " · " + line.sessionName(),
+                "/exam/recheck.xhtml?code=" + line.code(),
+                line.daysLeft(),
+                words.of(line.request().part())));
+  }
 
   /** His sessions with sheets to mark. */
   public Waiting sheets() {

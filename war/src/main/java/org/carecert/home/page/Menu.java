@@ -30,7 +30,13 @@ public final class Menu {
               Set.of(Role.EVALUATOR, Role.INVIGILATOR),
               "exam.console.title",
               "/exam/console.xhtml"),
+          new Line(Set.of(Role.EVALUATOR), "exam.rechecks.title", "/exam/rechecks.xhtml"),
+          new Line(
+              Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
+              "exam.outliers.title",
+              "/exam/outliers.xhtml"),
           new Line(Set.of(Role.ASSESSOR), "exam.marks.title", "/exam/marks.xhtml"),
+          new Line(Set.of(Role.ASSESSOR), "exam.readings.title", "/exam/readings.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "exam.mine.title", "/exam/mine.xhtml"),
           new Line(
               Set.of(

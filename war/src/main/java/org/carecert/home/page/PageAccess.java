@@ -137,7 +137,11 @@ public final class PageAccess {
     table.put("/exam/", Set.of(Role.EVALUATOR));
     table.put("/exam/console", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
     table.put("/exam/marks", Set.of(Role.ASSESSOR));
+    table.put("/exam/readings", Set.of(Role.ASSESSOR));
+    table.put("/exam/spreads", Set.of(Role.ASSESSOR));
+    table.put("/exam/outliers", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     table.put("/exam/mine", Set.of(Role.CANDIDATE));
+    table.put("/exam/ask", Set.of(Role.CANDIDATE));
     table.put("/exam/sitting", Set.of(Role.CANDIDATE));
     table.put("/subsidy/", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     table.put("/subsidy/mine", Set.of(Role.CANDIDATE));

@@ -1,0 +1,83 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.ArchiveFile;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.ResponseLine;
+import org.carecert.exam.domain.Seals;
+import org.carecert.exam.store.AttemptStore;
+import org.carecert.shared.Json;
+import org.carecert.shared.sheet.SheetFormat;
+import org.carecert.shared.sheet.SheetWriter;
+
+/**
+ * 档案第一至三卷柜台 (counter): registration, the filed plan, and how the exam went: every response as it
+ * was taken, and whether the receipt of each paper still fits them.
+ */
+@Stateless
+@PermitAll
+public class ArchiveConduct {
+  @Inject private AttemptStore attempts;
+  @Inject private SessionRules rules;
+  @Inject private Roll roll;
+
+  /** The files of the first three volumes. */
+  public List<ArchiveFile> files(ExamSession session) {
+    List<List<String>> candidates = new ArrayList<>();
+    List<List<String>> papers = new ArrayList<>();
+    List<List<String>> responses = new ArrayList<>();
+    for (Roll.Seated seat : roll.read(session, "archive")) {
+      String no = String.valueOf(seat.admission().seat());
+      candidates.add(
+          List.of(
+              no,
+              seat.person().name(),
+              seat.person().maskedNumber(),
+              seat.admission().code(),
+              seat.admission().admitted()));
+      attempts.of(seat.admission().id()).ifPresent(t -> sat(no, t, papers, responses));
+    }
+    return List.of(
+        sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
+        new ArchiveFile(
+            "2-考评计划/场次.json",
+            Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
+        sheet("3-考务实施/作答.csv", List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"), papers),
+        sheet("3-考务实施/答题记录.csv", List.of("座号", "服务器序号", "题号", "答案"), responses));
+  }
+
+  private void sat(
+      String no, Attempt attempt, List<List<String>> papers, List<List<String>> responses) {
+    List<ResponseLine> lines = attempts.responses(attempt.id());
+    for (ResponseLine line : lines) {
+      responses.add(
+          List.of(
+              no, String.valueOf(line.serverSeq()), String.valueOf(line.itemNo()), line.answer()));
+    }
+    Optional<Receipt> receipt = Optional.ofNullable(attempt.receipt());
+    boolean whole = receipt.filter(r -> r.digest().equals(Seals.digest(lines))).isPresent();
+    papers.add(
+        List.of(
+            no,
+            attempt.startedAt().toString(),
+            attempt.deadlineAt().toString(),
+            receipt.map(r -> r.finishedAt().toString()).orElse(""),
+            receipt.map(r -> r.finishedBy().name()).orElse(""),
+            receipt.map(Receipt::code).orElse(""),
+            receipt.map(Receipt::digest).orElse(""),
+            whole ? "一致" : "不一致"));
+  }
+
+  /** A table of an archive. */
+  static ArchiveFile sheet(String path, List<String> header, List<List<String>> rows) {
+    return new ArchiveFile(path, SheetWriter.write(SheetFormat.CSV, header, rows));
+  }
+}

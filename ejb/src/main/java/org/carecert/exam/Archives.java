@@ -1,0 +1,144 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.ArchiveAccess;
+import org.carecert.exam.domain.ArchiveAccessLine;
+import org.carecert.exam.domain.ArchiveCard;
+import org.carecert.exam.domain.ArchiveFile;
+import org.carecert.exam.domain.ArchiveMoved;
+import org.carecert.exam.domain.ArchivePack;
+import org.carecert.exam.domain.ArchiveTaken;
+import org.carecert.exam.domain.DecisionState;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.store.ArchiveStore;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Digests;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+
+/**
+ * 考务档案: the desk that opens the archive of a published session: one officer asks, another who is
+ * present confirms, and for a short time both may take it as one file.
+ */
+@Stateless
+public class Archives {
+  @Inject private OwnSessions own;
+  @Inject private ArchiveStore store;
+  @Inject private ArchiveVolumes volumes;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** How long a session's archive is kept, and who opened it. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public ArchiveCard card(String sessionCode) {
+    ExamSession session = published(sessionCode);
+    LocalDate from = CityClock.dayOf(publication(session));
+    return new ArchiveCard(
+        sessionCode,
+        session.plan().name(),
+        volumes.paperUntil(from),
+        volumes.electronicUntil(from),
+        store.of(session.id()).stream().map(this::line).toList());
+  }
+
+  /** Asks for the archive; gives the code of the opening. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public String ask(String sessionCode, String reason) {
+    new Require().text("reason", reason, 500).check();
+    ExamSession session = published(sessionCode);
+    ArchiveAccess access =
+        new ArchiveAccess(
+            PublicCode.fresh(),
+            session.id(),
+            reason.strip(),
+            own.caller().username(),
+            clock.instant());
+    store.add(access);
+    told(access);
+    return access.code();
+  }
+
+  /** The second person, present, confirms. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public void confirm(String sessionCode, String code) {
+    settle(sessionCode, code, DecisionState.IN_FORCE);
+  }
+
+  /** The second person declines. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public void decline(String sessionCode, String code) {
+    settle(sessionCode, code, DecisionState.DECLINED);
+  }
+
+  private void settle(String sessionCode, String code, DecisionState state) {
+    ArchiveAccess access = access(own.locked(sessionCode), code);
+    access.settle(state, own.caller().username(), clock.instant());
+    told(access);
+  }
+
+  /**
+   * The archive as one zip, for one of the two and for a short time.
+   *
+   * @throws Refused ARCHIVE_CLOSED, SEAL_BROKEN
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public byte[] file(String sessionCode, String code) {
+    ExamSession session = published(sessionCode);
+    ArchiveAccess access = access(session, code);
+    if (!opens(access)) {
+      throw new Refused(ExamReason.ARCHIVE_CLOSED);
+    }
+    List<ArchiveFile> files = new ArrayList<>(volumes.files(session));
+    byte[] zip =
+        ArchivePack.zip(
+            ArchivePack.manifest(sessionCode, publication(session), volumes.seal(session), files),
+            files);
+    facts.fire(new ArchiveTaken(session.id(), code, Digests.sha256Hex(zip)));
+    return zip;
+  }
+
+  private ArchiveAccessLine line(ArchiveAccess access) {
+    return access.line(opens(access));
+  }
+
+  private boolean opens(ArchiveAccess access) {
+    Instant now = clock.instant();
+    return access.opensFor(own.caller().username(), now, volumes.openFor(CityClock.dayOf(now)));
+  }
+
+  private void told(ArchiveAccess access) {
+    facts.fire(new ArchiveMoved(access.sessionId(), access.code(), access.state()));
+  }
+
+  private ExamSession published(String code) {
+    ExamSession session = own.of(code);
+    publication(session);
+    return session;
+  }
+
+  private static Instant publication(ExamSession session) {
+    return Optional.ofNullable(session.publishedAt())
+        .orElseThrow(() -> new Refused(ExamReason.RESULT_NOT_PUBLISHED));
+  }
+
+  private ArchiveAccess access(ExamSession session, String code) {
+    return store.of(session.id()).stream()
+        .filter(a -> a.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+}

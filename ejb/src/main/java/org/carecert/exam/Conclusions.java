@@ -1,0 +1,111 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.Conclusion;
+import org.carecert.exam.domain.DecisionState;
+import org.carecert.exam.domain.EarlierResult;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.KeptPart;
+import org.carecert.exam.domain.Mark;
+import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.ScoreBook;
+import org.carecert.exam.domain.Spread;
+import org.carecert.exam.store.DecisionStore;
+import org.carecert.exam.store.ResultStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.shared.CityClock;
+import org.carecert.standard.Parameters;
+
+/**
+ * 成绩结论柜台 (counter): what follows for each candidate from the marks, from parts passed before, and
+ * from decisions on his conduct.
+ */
+@Stateless
+@PermitAll
+public class Conclusions {
+  @Inject private SessionMarks marks;
+  @Inject private SessionStore sessions;
+  @Inject private ResultStore results;
+  @Inject private DecisionStore decisions;
+  @Inject private Parameters parameters;
+
+  /** The marks of a session that count, as scores are made from them. */
+  public ScoreBook book(ExamSession session) {
+    return book(session, marks.of(session));
+  }
+
+  /** The same with other marks. */
+  public ScoreBook book(ExamSession session, Map<MarkPlace, Mark> those) {
+    return new ScoreBook(
+        those, marks.rubric(session), session.assessors(), decisions.onStations(session.id()));
+  }
+
+  /** Where assessors are too far apart (exam.practical.spread.percent), decided or not. */
+  public List<Spread> spreads(ExamSession session) {
+    int percent =
+        parameters.whole(
+            "exam.practical.spread.percent", CityClock.dayOf(session.window().opensAt()));
+    ScoreBook book = book(session);
+    return sessions.admissions(session.id()).stream()
+        .flatMap(admission -> book.spreads(admission, percent).stream())
+        .toList();
+  }
+
+  /** What follows from a book for these people. */
+  public Map<Long, Conclusion> of(ExamSession session, ScoreBook book, Collection<Long> people) {
+    Map<Long, List<KeptPart>> kept = kept(session, people);
+    Map<Long, String> cancelled = cancelled(session);
+    int passMark = passMark(session);
+    Map<Long, Conclusion> conclusions = new HashMap<>();
+    for (long person : people) {
+      conclusions.put(
+          person,
+          cancelled.containsKey(person)
+              ? Conclusion.cancelled()
+              : Conclusion.of(
+                  book.theory(person),
+                  book.practical(person),
+                  kept.getOrDefault(person, List.of()),
+                  passMark));
+    }
+    return conclusions;
+  }
+
+  /** The mark to pass a session with, as in force on its day (exam.pass.min). */
+  public int passMark(ExamSession session) {
+    return parameters.whole("exam.pass.min", CityClock.dayOf(session.window().opensAt()));
+  }
+
+  /** The parts that people passed before and that still count on the session's day. */
+  public Map<Long, List<KeptPart>> kept(ExamSession session, Collection<Long> people) {
+    LocalDate day = CityClock.dayOf(session.window().opensAt());
+    Map<Long, List<KeptPart>> kept = new HashMap<>();
+    for (EarlierResult earlier : results.earlier(session, people)) {
+      LocalDate published = CityClock.dayOf(earlier.publishedAt());
+      LocalDate until = published.plusMonths(parameters.whole("exam.part.kept.months", published));
+      if (!until.isBefore(day)) {
+        int passMark = parameters.whole("exam.pass.min", CityClock.dayOf(earlier.opensAt()));
+        kept.computeIfAbsent(earlier.personId(), id -> new ArrayList<>())
+            .addAll(earlier.passed(passMark, until));
+      }
+    }
+    return kept;
+  }
+
+  /** The people whose sitting is cancelled, and on which rule. */
+  public Map<Long, String> cancelled(ExamSession session) {
+    return decisions.onConduct(session.id()).stream()
+        .filter(m -> m.state() == DecisionState.IN_FORCE)
+        .collect(Collectors.toMap(Misconduct::personId, Misconduct::basis));
+  }
+}

@@ -1,0 +1,129 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.exam.domain.Decided;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Mark;
+import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.Recheck;
+import org.carecert.exam.domain.RecheckLine;
+import org.carecert.exam.domain.RecheckMoved;
+import org.carecert.exam.domain.RecheckSheet;
+import org.carecert.exam.domain.SheetCorrection;
+import org.carecert.exam.store.RecheckStore;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+import org.carecert.shared.Waits;
+
+/**
+ * 成绩复核: the evaluation organisation's desk where an officer who neither planned nor published the
+ * session nor assessed in it looks at a score again and answers with reasons.
+ */
+@Stateless
+public class Rechecks {
+  private static final int MOST = 200;
+
+  @Inject private OwnSessions own;
+  @Inject private RecheckStore store;
+  @Inject private RecheckFiles files;
+  @Inject private RecheckMarks marks;
+  @Inject private ResultCorrections corrections;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** What was asked of the organisation, the newest first. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<RecheckLine> all() {
+    return files.lines(store.of(own.caller().organisation(), MOST));
+  }
+
+  /** What still waits for an answer, the oldest first. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public Waits<RecheckLine> waiting(int most) {
+    long owner = own.caller().organisation();
+    return new Waits<>(files.lines(store.open(owner, most)), store.open(owner));
+  }
+
+  /** What the reviewer looks at. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public RecheckSheet sheet(String code) {
+    Recheck recheck = recheck(code);
+    ExamSession session = own.of(recheck.sessionId());
+    boolean theory = recheck.request().part() == Part.THEORY;
+    return new RecheckSheet(
+        files.lines(List.of(recheck)).get(0),
+        independent(session, own.caller()),
+        corrections.scores(session, recheck.personId()),
+        theory ? marks.recount(session, recheck, clock.instant()) : null,
+        theory ? List.of() : marks.sheets(session, recheck));
+  }
+
+  /**
+   * Answers: the theory paper is counted again by the machine, practical sheets are put right as
+   * given; where nothing comes out otherwise the result stays.
+   *
+   * @return the request with its answer
+   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, RECHECK_GROUND if sheets are
+   *     given for a part that has none
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public RecheckLine decide(String code, String reasons, List<SheetCorrection> wanted) {
+    new Require().text("reasons", reasons, 1_000).check();
+    Recheck recheck = recheck(code);
+    ExamSession session = own.locked(recheck.sessionId());
+    recheck.mustBeOpen();
+    Caller caller = own.caller();
+    if (!independent(session, caller)) {
+      throw new Refused(ExamReason.NOT_INDEPENDENT);
+    }
+    Instant now = clock.instant();
+    List<Mark> anew = anew(session, recheck, wanted, now);
+    corrections.keep(anew);
+    int changed =
+        corrections.supersede(
+            session,
+            List.of(recheck.personId()),
+            new Decided(RecheckMarks.basis(recheck), caller.accountId(), now));
+    recheck.decide(changed > 0 || !anew.isEmpty(), reasons.strip(), caller.username(), now);
+    facts.fire(
+        new RecheckMoved(
+            recheck.personId(),
+            recheck.sessionId(),
+            recheck.request().part(),
+            recheck.code(),
+            recheck.state()));
+    return files.lines(List.of(recheck)).get(0);
+  }
+
+  private List<Mark> anew(
+      ExamSession session, Recheck recheck, List<SheetCorrection> wanted, Instant now) {
+    if (recheck.request().part() == Part.PRACTICAL) {
+      return marks.corrected(session, recheck, wanted, now);
+    }
+    if (!wanted.isEmpty()) {
+      throw Refused.at("corrections", ExamReason.RECHECK_GROUND);
+    }
+    return marks.again(session, recheck, now);
+  }
+
+  private static boolean independent(ExamSession session, Caller caller) {
+    return !session.touchedBy(caller.accountId());
+  }
+
+  private Recheck recheck(String code) {
+    return store
+        .of(own.caller().organisation(), code)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+}

@@ -1,0 +1,89 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.Rotation;
+import org.carecert.exam.domain.RotationPlan;
+import org.carecert.exam.domain.Severity;
+import org.carecert.exam.domain.SeverityLine;
+import org.carecert.exam.domain.Station;
+import org.carecert.exam.store.MarkStore;
+import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.Officers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+
+/** 操作考站: the desk that shows how candidates go through the stations, and how assessors differ. */
+@Stateless
+public class Stations {
+  @Inject private SessionStore sessions;
+  @Inject private PaperStore papers;
+  @Inject private MarkStore marks;
+  @Inject private Officers officers;
+  @Inject private Callers callers;
+
+  /** The lead and each candidate's way through the stations, by lot; nobody is named by it. */
+  @RolesAllowed({Role.N_EVALUATOR, Role.N_ASSESSOR})
+  public RotationPlan rotation(String sessionCode) {
+    Caller caller = callers.current();
+    ExamSession session =
+        sessions
+            .assessed(caller.accountId(), sessionCode)
+            .or(() -> sessions.session(caller.organisation(), sessionCode))
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    Rotation rotation = new Rotation(sessionCode);
+    long lead = rotation.lead(session.assessors());
+    return new RotationPlan(
+        sessionCode,
+        session.plan().name(),
+        name(officers.of(List.of(lead)), lead),
+        rotation.turns(
+            sessions.admissions(session.id()).stream().map(Admission::seat).toList(),
+            papers.practical(session.papers().practicalId()).rubric().stations().stream()
+                .map(Station::code)
+                .toList()));
+  }
+
+  /** How far each assessor of a session is from the others on the same candidates. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<SeverityLine> severity(String sessionCode) {
+    ExamSession session =
+        sessions
+            .session(callers.current().organisation(), sessionCode)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    List<Severity.Given> given =
+        marks.current(session.id()).values().stream()
+            .filter(m -> m.place().part() == Part.PRACTICAL)
+            .map(
+                m ->
+                    new Severity.Given(
+                        m.place().personId() + ":" + m.place().station(),
+                        m.place().assessorId(),
+                        m.points(),
+                        m.outOf()))
+            .toList();
+    Map<Long, Caller> names = officers.of(session.assessors());
+    return Severity.of(given).stream()
+        .map(
+            s ->
+                new SeverityLine(
+                    name(names, s.assessor()), s.marks(), BigDecimal.valueOf(s.tenths(), 1)))
+        .toList();
+  }
+
+  private static String name(Map<Long, Caller> names, long account) {
+    return Optional.ofNullable(names.get(account)).map(Caller::displayName).orElse("");
+  }
+}

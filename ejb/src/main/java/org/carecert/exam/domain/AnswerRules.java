@@ -1,0 +1,88 @@
+package org.carecert.exam.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 评分口径: the keys of a form as the decisions in force have left them. It is built anew from the
+ * sealed form each time, so that applying it again gives the same.
+ */
+public final class AnswerRules {
+  private static final Answer NOTHING = new Answer("");
+
+  private final List<ItemRule> items = new ArrayList<>();
+  private final int unit;
+
+  private AnswerRules(OpenedForm form, List<KeyChange> changes) {
+    form.keys().forEach(key -> items.add(new ItemRule(false, List.of(key))));
+    List<PaperQuestion> questions = form.chinese().questions();
+    Stream.Builder<ItemKey> known = Stream.builder();
+    for (KeyChange change : changes) {
+      int at = change.itemNo() - 1;
+      ItemRule next = items.get(at).after(change, questions.get(at).type(), form.keys().get(at));
+      items.set(at, next);
+      next.accepted().forEach(known);
+    }
+    this.unit = Marking.unit(Stream.concat(form.keys().stream(), known.build()).toList());
+  }
+
+  /** The sealed form and the changes in force, in the order in which they came into force. */
+  public static AnswerRules of(OpenedForm form, List<KeyChange> inForce) {
+    return new AnswerRules(form, inForce);
+  }
+
+  /**
+   * The points of a paper; held back (empty) as long as people must still mark an answer of it.
+   *
+   * @param people what people have given, by item number
+   */
+  public Optional<TheoryPoints> points(Map<Integer, Answer> answers, Map<Integer, Credit> people) {
+    int points = 0;
+    int outOf = 0;
+    for (int no = 1; no <= items.size(); no++) {
+      ItemRule item = items.get(no - 1);
+      Optional<Credit> credit = item.credit(answers.getOrDefault(no, NOTHING), people.get(no));
+      if (credit.isEmpty()) {
+        return Optional.empty();
+      }
+      int worth = item.worth() * unit;
+      points += worth * credit.get().got() / credit.get().of();
+      outOf += worth;
+    }
+    return Optional.of(new TheoryPoints(points, outOf));
+  }
+
+  private record ItemRule(boolean full, List<ItemKey> accepted) {
+    ItemRule after(KeyChange change, ItemType type, ItemKey sealed) {
+      return switch (change.effect()) {
+        case FULL_MARKS -> new ItemRule(true, accepted);
+        case ALSO_ACCEPT ->
+            new ItemRule(
+                full, Stream.concat(accepted.stream(), change.key(type, sealed).stream()).toList());
+        case NEW_KEY -> new ItemRule(false, change.key(type, sealed).stream().toList());
+      };
+    }
+
+    int worth() {
+      return accepted.get(0).worth();
+    }
+
+    Optional<Credit> credit(Answer given, @Nullable Credit people) {
+      if (full) {
+        return Optional.of(new Credit(1, 1));
+      }
+      if (people != null) {
+        return Optional.of(people);
+      }
+      return accepted.stream()
+          .map(key -> key.credit(given))
+          .flatMap(Optional::stream)
+          .max(Comparator.comparingDouble(credit -> (double) credit.got() / credit.of()));
+    }
+  }
+}

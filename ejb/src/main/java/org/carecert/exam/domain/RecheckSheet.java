@@ -1,0 +1,34 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 复核材料: what the independent reviewer looks at.
+ *
+ * @param independent whether the caller may answer it
+ * @param scores the result as it stands
+ * @param paper the theory paper, counted again; null if the part is another or was not sat
+ * @param sheets the practical sheets; empty if the part is another
+ */
+public record RecheckSheet(
+    RecheckLine line,
+    boolean independent,
+    Scores scores,
+    @Nullable Recount paper,
+    List<Sheet> sheets) {
+  public RecheckSheet {
+    sheets = List.copyOf(sheets);
+  }
+
+  /**
+   * 重新计分: the machine's mark and what it comes to when counted again.
+   *
+   * @param receipt the receipt of the hand-in
+   * @param whole whether the answers still have the digest of that receipt
+   */
+  public record Recount(int points, int outOf, int again, String receipt, boolean whole) {}
+
+  /** 评分表: one assessor's sheet of a station; assessors have numbers, no names. */
+  public record Sheet(Station station, int assessor, int version, StationSheet points) {}
+}

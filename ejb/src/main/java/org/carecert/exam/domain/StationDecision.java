@@ -1,0 +1,82 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.carecert.shared.Identified;
+
+/**
+ * 组长裁定: the lead's points where assessors of a station are too far apart; superseded, never
+ * changed.
+ */
+@Entity
+@Table(name = "exam_station_decision")
+public class StationDecision extends Identified {
+  @Column(name = "session_id")
+  private long sessionId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  private String station;
+  private int version;
+  private int points;
+
+  @Column(name = "out_of")
+  private int outOf;
+
+  private String reason;
+
+  @Column(name = "lead_id")
+  private long leadId;
+
+  @Column(name = "given_at")
+  private Instant givenAt;
+
+  protected StationDecision() {}
+
+  /** Decided by the lead. */
+  public StationDecision(
+      Admission admission, Station at, int version, LeadGiven given, long leadId, Instant givenAt) {
+    this.sessionId = admission.sessionId();
+    this.personId = admission.personId();
+    this.station = at.code();
+    this.version = version;
+    this.points = given.points();
+    this.outOf = at.max();
+    this.reason = given.reason();
+    this.leadId = leadId;
+    this.givenAt = givenAt;
+  }
+
+  /** Whom it is about. */
+  public long personId() {
+    return personId;
+  }
+
+  /** The session. */
+  public long sessionId() {
+    return sessionId;
+  }
+
+  /** The station's code. */
+  public String station() {
+    return station;
+  }
+
+  /** Its version; the highest counts. */
+  public int version() {
+    return version;
+  }
+
+  /** The points that count. */
+  public int points() {
+    return points;
+  }
+
+  /** Why, of how many, by whom and when, for the archive. */
+  public String written() {
+    return reason + " /" + outOf + " " + leadId + "@" + givenAt;
+  }
+}

@@ -1,0 +1,61 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.carecert.exam.domain.DecisionState;
+import org.carecert.exam.domain.KeyDecision;
+import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.StationDecision;
+
+/** Decisions of two officers about a session: on an item's key, on a candidate's conduct. */
+@Dependent
+public class DecisionStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a proposal. */
+  public void add(Object decision) {
+    em.persist(decision);
+    em.flush();
+  }
+
+  /** The session's decisions on items, in the order in which they came into force, then others. */
+  public List<KeyDecision> onItems(long sessionId) {
+    return em.createQuery(
+            "select d from KeyDecision d where d.sessionId = :session order by"
+                + " d.officers.decidedAt, d.id",
+            KeyDecision.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** Those in force, in the order in which they came into force. */
+  public List<KeyDecision> inForce(long sessionId) {
+    return onItems(sessionId).stream().filter(d -> d.state() == DecisionState.IN_FORCE).toList();
+  }
+
+  /** The session's decision of this code. */
+  public Optional<KeyDecision> onItem(long sessionId, String code) {
+    return onItems(sessionId).stream().filter(d -> d.code().equals(code)).findFirst();
+  }
+
+  /** The session's decisions on conduct, the newest first. */
+  public List<Misconduct> onConduct(long sessionId) {
+    return em.createQuery(
+            "select m from Misconduct m where m.sessionId = :session order by m.id desc",
+            Misconduct.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** The leads' decisions at stations, oldest version first. */
+  public List<StationDecision> onStations(long sessionId) {
+    return em.createQuery(
+            "select d from StationDecision d where d.sessionId = :session order by d.version, d.id",
+            StationDecision.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.carecert.exam.domain.ArchiveAccess;
+import org.carecert.exam.domain.ArchiveFile;
+import org.carecert.exam.domain.ArchivePack;
+import org.carecert.exam.domain.DecisionState;
+import org.carecert.shared.Digests;
+import org.carecert.shared.Json;
+import org.carecert.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+/** A session's archive: opened by two, packed with the hash of every file. */
+class ArchiveTest {
+  private static final Instant AT = Instant.parse("2026-07-07T02:00:00Z");
+  private static final Duration TIME = Duration.ofMinutes(30);
+
+  private static ArchiveAccess asked() {
+    return new ArchiveAccess("C", 1, "审计抽查", "first", AT);
+  }
+
+  @Test
+  void nobody_opens_an_archive_alone() {
+    ArchiveAccess access = asked();
+    assertFalse(access.opensFor("first", AT, TIME));
+    assertThrows(Refused.class, () -> access.settle(DecisionState.IN_FORCE, "first", AT));
+    access.settle(DecisionState.IN_FORCE, "second", AT);
+    assertTrue(access.opensFor("first", AT, TIME));
+    assertTrue(access.opensFor("second", AT.plus(TIME), TIME));
+    assertFalse(access.opensFor("third", AT, TIME));
+    assertFalse(access.opensFor("first", AT.plus(TIME).plusSeconds(1), TIME));
+    assertThrows(Refused.class, () -> access.settle(DecisionState.DECLINED, "third", AT));
+  }
+
+  @Test
+  void what_was_declined_opens_for_nobody() {
+    ArchiveAccess access = asked();
+    access.settle(DecisionState.DECLINED, "second", AT);
+    assertFalse(access.opensFor("first", AT, TIME));
+    assertFalse(access.opensFor("second", AT, TIME));
+  }
+
+  @Test
+  void the_manifest_names_every_file_with_its_hash_and_the_same_files_give_the_same_bytes()
+      throws IOException {
+    List<ArchiveFile> files =
+        List.of(
+            new ArchiveFile("1-报名与资格/考生.csv", "座号\r\n1\r\n".getBytes(StandardCharsets.UTF_8)),
+            new ArchiveFile("4-试卷与成绩/成绩.csv", "座号\r\n".getBytes(StandardCharsets.UTF_8)));
+    ArchivePack.Manifest manifest = ArchivePack.manifest("S", AT, "seal", files);
+    byte[] zip = ArchivePack.zip(manifest, files);
+    assertArrayEquals(zip, ArchivePack.zip(manifest, files));
+    Map<String, byte[]> read = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        read.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    ArchivePack.Manifest told =
+        Json.read(
+            new String(read.getOrDefault("manifest.json", new byte[0]), StandardCharsets.UTF_8),
+            ArchivePack.Manifest.class);
+    assertEquals(read.size() - 1, told.files().size(), "every file but the manifest itself");
+    for (ArchivePack.Entry entry : told.files()) {
+      byte[] content = read.getOrDefault(entry.path(), new byte[0]);
+      assertEquals(entry.sha256(), Digests.sha256Hex(content), entry.path());
+      assertEquals(entry.bytes(), content.length);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.carecert.exam.domain.Rotation;
+import org.carecert.exam.domain.Severity;
+import org.carecert.exam.domain.Outlier;
+import org.carecert.exam.domain.OutlierKind;
+import org.carecert.exam.domain.OutlierRules;
+import org.carecert.exam.domain.Spread;
+import org.junit.jupiter.api.Test;
+
+/** Assessors: drawn by lot, compared with each other, looked into where they are unusual. */
+class AssessorsTest {
+  private static final List<String> STATIONS = List.of("P1", "P2", "P3");
+  private static final OutlierRules RULES = new OutlierRules(25, 61, 30, 25, 15, 15);
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void the_lot_drawn_again_gives_the_same_and_another_session_another() {
+    List<Integer> seats = IntStream.rangeClosed(1, 12).boxed().toList();
+    List<Rotation.Turn> drawn = new Rotation("ABC").turns(seats, STATIONS);
+    assertEquals(drawn, new Rotation("ABC").turns(reversed(seats), STATIONS));
+    assertNotEquals(drawn, new Rotation("ABD").turns(seats, STATIONS));
+    assertEquals(
+        new Rotation("ABC").lead(Set.of(5L, 6L, 7L)),
+        new Rotation("ABC").lead(List.of(7L, 6L, 5L)));
+  }
+
+  private static List<Integer> reversed(List<Integer> seats) {
+    List<Integer> reversed = new ArrayList<>(seats);
+    java.util.Collections.reverse(reversed);
+    return reversed;
+  }
+
+  @Test
+  void everybody_visits_every_station_once_and_no_two_of_a_group_meet() {
+    for (int people = 1; people <= 20; people++) {
+      List<Integer> seats = IntStream.rangeClosed(1, people).boxed().toList();
+      List<Rotation.Turn> turns = new Rotation("S" + people).turns(seats, STATIONS);
+      assertEquals(new HashSet<>(seats), new HashSet<>(turns.stream().map(t -> t.seat()).toList()));
+      for (Rotation.Turn turn : turns) {
+        assertEquals(Set.copyOf(STATIONS), Set.copyOf(turn.stations()));
+      }
+      for (int step = 0; step < STATIONS.size(); step++) {
+        Set<String> taken = new HashSet<>();
+        for (Rotation.Turn turn : turns) {
+          assertTrue(taken.add(turn.group() + turn.stations().get(step)), "two at one station");
+        }
+      }
+    }
+  }
+
+  @Test
+  void points_are_too_far_apart_beyond_the_limit_and_not_at_it() {
+    assertFalse(Spread.tooFar(List.of(20, 26, 29), 30, 30), "9 of 30 are 30 %");
+    assertTrue(Spread.tooFar(List.of(19, 26, 29), 30, 30));
+    assertFalse(Spread.tooFar(List.of(), 30, 30));
+  }
+
+  @Test
+  void who_marks_as_the_others_do_is_at_zero_and_who_is_stricter_below() {
+    List<Severity.Given> given = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      given.add(new Severity.Given("c" + i, 1, 8, 10));
+      given.add(new Severity.Given("c" + i, 2, 8, 10));
+      given.add(new Severity.Given("c" + i, 3, 5, 10));
+    }
+    given.add(new Severity.Given("alone", 3, 0, 10));
+    assertEquals(
+        List.of(new Severity(1, 10, 150), new Severity(2, 10, 150), new Severity(3, 10, -300)),
+        Severity.of(given));
+  }
+
+  @Test
+  void whatever_is_given_the_differences_of_two_sum_to_nothing() {
+    Random random = new Random(3);
+    for (int round = 0; round < 200; round++) {
+      List<Severity.Given> given = new ArrayList<>();
+      for (int i = 0; i < 1 + random.nextInt(20); i++) {
+        given.add(new Severity.Given("c" + i, 1, random.nextInt(11), 10));
+        given.add(new Severity.Given("c" + i, 2, random.nextInt(11), 10));
+      }
+      List<Severity> told = Severity.of(given);
+      assertTrue(Math.abs(told.get(0).tenths() + told.get(1).tenths()) <= 1);
+    }
+  }
+
+  private static OutlierRules.Batch batch(long body, int day, int sat, int passed) {
+    return new OutlierRules.Batch(body, DAY.plusDays(day), sat, passed, List.of(90 + body));
+  }
+
+  private static List<OutlierKind> kinds(List<Outlier> outliers) {
+    return outliers.stream().map(Outlier::kind).toList();
+  }
+
+  @Test
+  void twenty_five_batches_in_two_months_are_told_and_twenty_four_are_not() {
+    List<OutlierRules.Batch> batches = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      batches.add(batch(1, i * 2, 0, 0));
+    }
+    assertEquals(List.of(), RULES.of(batches, List.of()));
+    batches.add(batch(1, 200, 0, 0));
+    assertEquals(List.of(), RULES.of(batches, List.of()), "one more, but months later");
+    batches.add(batch(1, 60, 0, 0));
+    assertEquals(
+        List.of(OutlierKind.BATCHES_OF_BODY, OutlierKind.BATCHES_OF_ASSESSOR),
+        kinds(RULES.of(batches, List.of())));
+  }
+
+  @Test
+  void a_pass_rate_far_from_all_others_is_told_if_there_are_enough_people() {
+    List<OutlierRules.Batch> batches =
+        List.of(batch(1, 0, 100, 99), batch(2, 0, 100, 60), batch(3, 0, 20, 0));
+    List<Outlier> outliers = RULES.of(batches, List.of());
+    assertEquals(List.of(OutlierKind.PASS_RATE), kinds(outliers));
+    assertEquals(1, outliers.get(0).who());
+  }
+
+  @Test
+  void marks_that_follow_each_other_too_fast_are_told() {
+    List<OutlierRules.Marked> marks = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Severity.Given given = new Severity.Given("c" + i, 5, 8, 10);
+      marks.add(new OutlierRules.Marked(1, given, Instant.EPOCH.plusSeconds(i * 4L)));
+      Severity.Given slow = new Severity.Given("c" + i, 6, 8, 10);
+      marks.add(new OutlierRules.Marked(1, slow, Instant.EPOCH.plusSeconds(i * 60L)));
+    }
+    List<Outlier> outliers = RULES.of(List.of(), marks);
+    assertEquals(List.of(OutlierKind.MARKING_FAST), kinds(outliers));
+    assertEquals(5, outliers.get(0).who());
+  }
+}

@@ -1,0 +1,121 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.carecert.exam.domain.Conclusion;
+import org.carecert.exam.domain.EarlierResult;
+import org.carecert.exam.domain.KeptPart;
+import org.carecert.exam.domain.Outcome;
+import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.RecheckGround;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What follows from scores, from parts kept, and on which grounds a score is looked at again. */
+class ConclusionTest {
+  private static final LocalDate UNTIL = LocalDate.of(2027, 7, 9);
+
+  private static @Nullable BigDecimal score(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private static KeptPart kept(Part part, String score) {
+    return new KeptPart(part, new BigDecimal(score), UNTIL, 5);
+  }
+
+  private static Outcome outcome(
+      @Nullable String theory, @Nullable String practical, KeptPart... kept) {
+    return Conclusion.of(score(theory), score(practical), List.of(kept), 60).scores().outcome();
+  }
+
+  @Test
+  void a_resit_of_the_other_part_alone_completes_the_pass() {
+    assertEquals(Outcome.ABSENT, outcome(null, "70.0"));
+    assertEquals(Outcome.PASSED, outcome(null, "70.0", kept(Part.THEORY, "61.0")));
+    assertEquals(Outcome.PASSED, outcome("70.0", null, kept(Part.PRACTICAL, "60.0")));
+    assertEquals(Outcome.FAILED, outcome(null, "59.9", kept(Part.THEORY, "61.0")));
+    assertEquals(Outcome.ABSENT, outcome(null, null, kept(Part.THEORY, "61.0")));
+  }
+
+  @Test
+  void a_kept_part_is_told_with_the_session_it_comes_from() {
+    Conclusion resit = Conclusion.of(null, score("70.0"), List.of(kept(Part.THEORY, "61.0")), 60);
+    assertEquals(new BigDecimal("61.0"), resit.scores().theory());
+    assertEquals(5L, resit.theoryFrom());
+    assertNull(resit.practicalFrom());
+  }
+
+  @Test
+  void who_sits_a_kept_part_again_loses_nothing_and_a_new_pass_counts_as_his() {
+    assertEquals(Outcome.PASSED, outcome("40.0", "70.0", kept(Part.THEORY, "61.0")));
+    Conclusion better =
+        Conclusion.of(score("90.0"), score("70.0"), List.of(kept(Part.THEORY, "61.0")), 60);
+    assertEquals(new BigDecimal("90.0"), better.scores().theory());
+    assertNull(better.theoryFrom());
+  }
+
+  @Test
+  void misconduct_leaves_no_score_and_no_pass() {
+    Conclusion cancelled = Conclusion.cancelled();
+    assertEquals(Outcome.CANCELLED, cancelled.scores().outcome());
+    assertNull(cancelled.scores().theory());
+    assertNull(cancelled.scores().practical());
+  }
+
+  @Test
+  void only_a_part_that_reached_its_mark_is_kept() {
+    EarlierResult earlier =
+        new EarlierResult(5, 1, Instant.EPOCH, Instant.EPOCH, score("59.9"), score("60.0"));
+    assertEquals(List.of(kept(Part.PRACTICAL, "60.0")), earlier.passed(60, UNTIL));
+  }
+
+  @Test
+  void nothing_compensates_whatever_is_kept() {
+    Random random = new Random(11);
+    int passed = 0;
+    for (int i = 0; i < 5_000; i++) {
+      @Nullable BigDecimal theory = any(random);
+      @Nullable BigDecimal practical = any(random);
+      List<KeptPart> kept = new ArrayList<>();
+      for (Part part : Part.values()) {
+        if (random.nextBoolean()) {
+          kept.add(new KeptPart(part, BigDecimal.valueOf(600 + random.nextInt(400), 1), UNTIL, 5));
+        }
+      }
+      Conclusion conclusion = Conclusion.of(theory, practical, kept, 60);
+      boolean first = reaches(theory) || kept.stream().anyMatch(k -> k.part() == Part.THEORY);
+      boolean second =
+          reaches(practical) || kept.stream().anyMatch(k -> k.part() == Part.PRACTICAL);
+      assertEquals(first && second, conclusion.scores().outcome() == Outcome.PASSED);
+      passed += first && second ? 1 : 0;
+    }
+    assertTrue(passed > 500);
+  }
+
+  private static boolean reaches(@Nullable BigDecimal score) {
+    return score != null && score.compareTo(BigDecimal.valueOf(60)) >= 0;
+  }
+
+  private static @Nullable BigDecimal any(Random random) {
+    return random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(1001), 1);
+  }
+
+  @Test
+  void zero_or_absent_is_a_ground_only_where_the_machine_marks() {
+    assertTrue(RecheckGround.ZERO_OR_ABSENT.fits(Part.THEORY, null));
+    assertTrue(RecheckGround.ZERO_OR_ABSENT.fits(Part.THEORY, score("0.0")));
+    assertFalse(RecheckGround.ZERO_OR_ABSENT.fits(Part.THEORY, score("0.1")));
+    assertFalse(RecheckGround.ZERO_OR_ABSENT.fits(Part.PRACTICAL, null));
+    assertFalse(RecheckGround.ADDING_UP.fits(Part.THEORY, null));
+    assertTrue(RecheckGround.MISSED_MARKING.fits(Part.PRACTICAL, score("0.0")));
+  }
+}

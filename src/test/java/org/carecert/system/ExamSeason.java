@@ -1,0 +1,367 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.carecert.launch.House;
+import org.carecert.system.story.Course;
+
+/** A cohort of three that is trained, and exams that it sits, by programs in a house of its own. */
+final class ExamSeason implements AutoCloseable {
+  private static final String SCOPE = "occupation=4-10-01-02&level=5";
+  private static final String ROSTER =
+      """
+      姓名,朝鲜文姓名,证件类型,证件号码,性别,手机号码,文化程度,人员类别
+      元秀兰,,居民身份证,222499198809175220,女,19710000000,高中,农村转移就业劳动者
+      石晓雨,,居民身份证,222499199906113464,女,19710000001,高中,农村转移就业劳动者
+      文晓丽,,居民身份证,22249919830211842X,女,19710000002,高中,农村转移就业劳动者
+      """;
+
+  private final House house = TheHouse.ofItsOwn();
+  private final Map<String, String> keys = new HashMap<>();
+  private String cohort = "";
+  private String form = "";
+  private String practical = "";
+
+  Caller who(String username) {
+    return Caller.as(house.address(), username);
+  }
+
+  static JsonNode done(Caller.Answer answer) {
+    assertTrue(answer.status() < 300, answer.text());
+    return answer.json();
+  }
+
+  static void refused(String told, Caller.Answer answer) {
+    assertEquals(told, answer.status() + " " + answer.codes(), answer.text());
+  }
+
+  /** The clock at this minute of a day that is past by the true time. */
+  void at(String dayAndTime) {
+    String moment = dayAndTime.replace(' ', 'T') + ":00+08:00";
+    String at = java.time.OffsetDateTime.parse(moment).toInstant().toString();
+    done(who("admin").put("/demo/clock", "{\"at\":\"" + at + "\"}"));
+  }
+
+  /** Taught and assessed from the roster of May to the end of June. */
+  void taught() {
+    for (String each : new String[] {"school-1", "hr-clerk", "evaluator-1", "evaluator-1b"}) {
+      who(each);
+    }
+    at("2026-05-08 09:00");
+    Caller school = who("school-1");
+    cohort =
+        done(school.post(
+                "/cohorts",
+                """
+                {"occupation":"4-10-01-02","level":5,"title":"复核","startsOn":"2026-06-01",
+                 "endsOn":"2026-06-26"}"""))
+            .path("code")
+            .asText();
+    String path = "/cohorts/" + cohort;
+    JsonNode preview =
+        done(
+            school.upload(
+                path + "/rosters", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8)));
+    done(school.post(path + "/rosters/" + preview.path("code").asText() + "/commit", null));
+    done(
+        school.post(
+            path + "/applications",
+            "{\"plan\":\"三周\",\"teachers\":\"李银姬\",\"resources\":\"教室一间\",\"assessmentScheme\":[\"七步洗手法\"]}"));
+    done(who("hr-clerk").post(path + "/applications/accept", null));
+    papers();
+    at("2026-06-25 17:00");
+    JsonNode card = done(school.get(path));
+    int theory = card.path("theoryHours").asInt();
+    int hours = theory + card.path("practiceHours").asInt() + 7;
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    for (int held = 0; held < hours; day = day.plusDays(1), held += 7) {
+      String meeting =
+          """
+          {"day":"%s","from":"08:30","to":"14:30","classHours":7,"part":"%s","teacher":"李银姬",
+           "place":"201","checkIns":["SIGNATURE","ID_CARD"]}"""
+              .formatted(day, held < theory ? "THEORY" : "PRACTICE");
+      String code = done(school.post(path + "/meetings", meeting)).path("code").asText();
+      done(
+          school.post(
+              path + "/meetings/" + code + "/attendance",
+              "{\"attendance\":["
+                  + eachTrainee("\"present\":true,\"checkIn\":\"SIGNATURE\"")
+                  + "]}"));
+    }
+    done(
+        school.post(
+            path + "/assessment",
+            "{\"results\":[" + eachTrainee("\"theoryScore\":80,\"ticks\":[\"七步洗手法\"]") + "]}"));
+  }
+
+  private String eachTrainee(String rest) {
+    StringBuilder lines = new StringBuilder();
+    for (JsonNode trainee : done(who("school-1").get("/cohorts/" + cohort + "/trainees"))) {
+      lines.append(lines.length() == 0 ? "" : ",");
+      lines.append("{\"trainee\":\"").append(trainee.path("code").asText()).append("\",");
+      lines.append(rest).append('}');
+    }
+    return lines.toString();
+  }
+
+  private void papers() {
+    Caller evaluator = who("evaluator-1");
+    for (String kind : new String[] {"points", "items"}) {
+      byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
+      done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
+    }
+    String text =
+        new String(Course.sheet("exam/items-4-10-01-03-5.csv"), StandardCharsets.UTF_8)
+            .replace("\uFEFF", "");
+    try (CSVParser rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new java.io.StringReader(text))) {
+      for (CSVRecord row : rows) {
+        keys.put(row.get("stem"), row.get("key"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String blueprint =
+        done(evaluator.post(
+                "/exam/blueprints",
+                """
+                {"name":"复核细目表","occupation":"4-10-01-02","level":5,"items":50,"minutes":90,
+                 "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}"""))
+            .path("code")
+            .asText();
+    done(who("evaluator-1b").post("/exam/blueprints/" + blueprint + "/publish", null));
+    approved();
+    form =
+        done(evaluator.post(
+                "/exam/forms", "{\"blueprint\":\"" + blueprint + "\",\"seed\":20260706}"))
+            .path("code")
+            .asText();
+    practical =
+        done(evaluator.post(
+                "/exam/practicals?" + SCOPE,
+                new String(
+                    Course.sheet("exam/practical-4-10-01-03-5.json"), StandardCharsets.UTF_8)))
+            .path("code")
+            .asText();
+  }
+
+  /** Seals a paper of two items, of which people mark one for ten points; gives its code. */
+  String paperForPeople() {
+    Caller evaluator = who("evaluator-1");
+    String points =
+        """
+        range,rangeName,rangeNameKo,weight,point,pointName,importance
+        Z,案例,,100,Z-01,突发情况处置,X
+        """;
+    String items =
+        """
+        code,type,point,importance,difficulty,stem,optionA,optionB,key,rule,source
+        Z-1,SINGLE,Z-01,X,MEDIUM,幼儿摔倒后首先应（）。,查看伤情,批评幼儿,A,,教师自编
+        Z-2,SHORT_ANSWER,Z-01,X,MEDIUM,简述幼儿摔倒后的处置步骤。,,,查看、安抚、处理、告知,10,教师自编
+        """;
+    done(
+        evaluator.upload(
+            "/exam/points/import?" + SCOPE, "points.csv", points.getBytes(StandardCharsets.UTF_8)));
+    JsonNode taken =
+        done(
+            evaluator.upload(
+                "/exam/items/import?" + SCOPE,
+                "items.csv",
+                items.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(2, taken.path("added").asInt(), taken.toString());
+    String blueprint =
+        done(evaluator.post(
+                "/exam/blueprints",
+                """
+                {"name":"案例细目表","occupation":"4-10-01-02","level":5,"items":2,"minutes":90,
+                 "mix":{"easy":0,"medium":100,"hard":0},"weights":{"Z":100}}"""))
+            .path("code")
+            .asText();
+    done(who("evaluator-1b").post("/exam/blueprints/" + blueprint + "/publish", null));
+    approved();
+    return done(evaluator.post("/exam/forms", "{\"blueprint\":\"" + blueprint + "\",\"seed\":1}"))
+        .path("code")
+        .asText();
+  }
+
+  /** The second officer approves what was brought into the bank. */
+  private void approved() {
+    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
+      String body =
+          "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
+              .formatted(step[0], step[1]);
+      JsonNode report = done(who("evaluator-1b").post("/exam/items/steps", body));
+      assertEquals(0, report.path("refused").size(), report.toString());
+    }
+  }
+
+  /** Plans a session of this day by this officer; gives its code. */
+  String planned(String officer, String day) {
+    return planned(officer, day, form);
+  }
+
+  /** The same with another form. */
+  String planned(String officer, String day, String with) {
+    String wanted =
+        """
+        {"name":"复核考试%s","room":"一","opensAt":"%sT09:00:00+08:00",
+         "closesAt":"%sT12:00:00+08:00","form":"%s","practical":"%s","korean":false,
+         "assessors":["assessor-1","assessor-2","assessor-3"]}"""
+            .formatted(day, day, day, with, practical);
+    return done(who(officer).post("/exam/sessions", wanted)).path("code").asText();
+  }
+
+  /** Admits the cohort; gives how many were let in. */
+  int admitted(String session) {
+    return done(who("evaluator-1")
+            .post("/exam/sessions/" + session + "/admissions", "{\"cohort\":\"" + cohort + "\"}"))
+        .path("admitted")
+        .size();
+  }
+
+  /** A candidate's own line of a session. */
+  JsonNode mine(String candidate, String session) {
+    for (JsonNode exam : done(who(candidate).get("/exam/mine"))) {
+      if (exam.path("session").asText().equals(session)) {
+        return exam;
+      }
+    }
+    throw new AssertionError(candidate + " has no seat in " + session);
+  }
+
+  String admission(String candidate, String session) {
+    return mine(candidate, session).path("admission").asText();
+  }
+
+  /** Sits: right where the predicate says so; gives the key of each item by its number. */
+  Map<Integer, String> sits(String candidate, String session, IntPredicate right) {
+    Map<Integer, String> byNo = new TreeMap<>();
+    sitsWith(
+        candidate,
+        session,
+        question -> {
+          int no = question.path("no").asInt();
+          String key = String.valueOf(keys.get(question.path("stem").asText()));
+          byNo.put(no, key);
+          String wrong = key.equals("A") ? "B" : "A";
+          return right.test(no) ? key : wrong;
+        });
+    return byNo;
+  }
+
+  /** Sits with these answers. */
+  void sitsWith(String candidate, String session, Function<JsonNode, String> answers) {
+    JsonNode attempt =
+        done(
+            who(candidate)
+                .post(
+                    "/exam/attempts", "{\"admission\":\"" + admission(candidate, session) + "\"}"));
+    String token = attempt.path("token").asText();
+    String path = "/exam/attempts/" + attempt.path("attempt").asText();
+    int seq = 0;
+    for (JsonNode question : attempt.path("paper").path("questions")) {
+      ObjectNode answer =
+          Worker.JSON
+              .createObjectNode()
+              .put("itemNo", question.path("no").asInt())
+              .put("clientSeq", ++seq)
+              .put("answer", answers.apply(question));
+      done(who(candidate).post(path + "/responses", answer.toString(), "Attempt-Token", token));
+    }
+    done(who(candidate).post(path + "/hand-in", null, "Attempt-Token", token));
+  }
+
+  /**
+   * All three assessors mark a candidate at all stations, each criterion so much below its most.
+   */
+  void marked(String admission, String session, int below) {
+    for (int assessor = 1; assessor <= 3; assessor++) {
+      markedBy("assessor-" + assessor, admission, session, below);
+    }
+  }
+
+  /** One assessor marks a candidate at all stations. */
+  void markedBy(String assessor, String admission, String session, int below) {
+    for (JsonNode station : Course.practical().path("stations")) {
+      ObjectNode body =
+          Worker.JSON
+              .createObjectNode()
+              .put("admission", admission)
+              .put("station", station.path("code").asText());
+      ObjectNode points = body.putObject("points");
+      for (JsonNode criterion : station.path("criteria")) {
+        points.put(
+            criterion.path("code").asText(), Math.max(0, criterion.path("max").asInt() - below));
+      }
+      done(who(assessor).post("/exam/sessions/" + session + "/marks", body.toString()));
+    }
+  }
+
+  /** Publishes; gives the counts. */
+  JsonNode published(String officer, String session) {
+    return done(who(officer).post("/exam/sessions/" + session + "/publish", null));
+  }
+
+  /** Consents, photo, batch and second signature; gives the number of the one certificate. */
+  String certified(String candidate, String session) throws InterruptedException {
+    done(
+        who(candidate)
+            .post(
+                "/me/consents",
+                "{\"kinds\":[\"PERSONAL_INFORMATION\",\"SENSITIVE_INFORMATION\",\"PHOTO\"]}"));
+    Caller issuer = who("evaluator-1");
+    JsonNode batch = done(issuer.post("/certificates/batches", "{\"source\":\"" + session + "\"}"));
+    String path = "/certificates/batches/" + batch.path("batch").path("code").asText();
+    for (JsonNode row : batch.path("rows")) {
+      assertEquals(
+          2,
+          issuer
+                  .call(
+                      "PUT",
+                      "/certificates/photos/" + row.path("person").asText(),
+                      "image/png",
+                      org.carecert.launch.DemoPhoto.png(1))
+                  .status()
+              / 100);
+    }
+    done(issuer.post(path + "/recheck", null));
+    done(who("evaluator-1b").post(path + "/issue", null));
+    for (int i = 0; i < 200; i++) {
+      JsonNode now = done(who("evaluator-1b").get(path));
+      if (now.at("/batch/state").asText().equals("ISSUED")) {
+        return now.at("/rows/0/number").asText();
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("not issued: " + done(who("evaluator-1b").get(path)));
+  }
+
+  @Override
+  public void close() {
+    try {
+      house.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.carecert.exam.Rechecks;
+import org.carecert.exam.domain.RecheckLine;
+import org.carecert.exam.domain.RecheckSheet;
+import org.carecert.exam.domain.RecheckState;
+import org.carecert.exam.domain.SheetCorrection;
+import org.carecert.home.page.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one re-check: what it is about, and the answer of an independent officer. */
+@Named
+@ViewScoped
+public class RecheckPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Rechecks rechecks;
+
+  private String code = "";
+  private @Nullable String reasons;
+  private final LinkedHashMap<String, Integer> points = new LinkedHashMap<>();
+  private transient @Nullable RecheckSheet sheet;
+
+  @PostConstruct
+  void open() {
+    code = Params.needed("code");
+    RecheckSheet seen = rechecks.sheet(code);
+    sheet = seen;
+    for (RecheckSheet.Sheet each : seen.sheets()) {
+      each.points().byCriterion().forEach((k, v) -> points.put(place(each, k), v));
+    }
+  }
+
+  /** By which name a criterion of a sheet is known on the page. */
+  public String place(RecheckSheet.Sheet of, String criterion) {
+    return of.station().code() + " " + of.assessor() + " " + criterion;
+  }
+
+  /** Answers with the sheets as they stand on the page. */
+  public String decide() {
+    List<SheetCorrection> corrections = new ArrayList<>();
+    for (RecheckSheet.Sheet each : rechecks.sheet(code).sheets()) {
+      Map<String, Integer> given = new LinkedHashMap<>();
+      for (String criterion : each.points().byCriterion().keySet()) {
+        Integer value = points.get(place(each, criterion));
+        given.put(criterion, value == null ? -1 : value);
+      }
+      corrections.add(new SheetCorrection(each.station().code(), each.assessor(), given));
+    }
+    RecheckLine line = rechecks.decide(code, reasons == null ? "" : reasons, corrections);
+    Notices.done(
+        line.state() == RecheckState.CHANGED
+            ? "exam.recheck.doneChanged"
+            : "exam.recheck.doneUnchanged");
+    return "/exam/recheck?faces-redirect=true&code=" + code;
+  }
+
+  /** Whether it still waits, and for the caller. */
+  public boolean isMine() {
+    return sheet != null && sheet.line().open() && sheet.independent();
+  }
+
+  /** Whether it waits for somebody else. */
+  public boolean isAnothers() {
+    return sheet != null && sheet.line().open() && !sheet.independent();
+  }
+
+  public @Nullable RecheckSheet getSheet() {
+    return sheet;
+  }
+
+  public Map<String, Integer> getPoints() {
+    return points;
+  }
+
+  public @Nullable String getReasons() {
+    return reasons;
+  }
+
+  public void setReasons(@Nullable String reasons) {
+    this.reasons = reasons;
+  }
+}
