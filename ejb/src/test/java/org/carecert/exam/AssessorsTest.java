@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.carecert.exam.domain.Rotation;
-import org.carecert.exam.domain.Severity;
 import org.carecert.exam.domain.Outlier;
 import org.carecert.exam.domain.OutlierKind;
 import org.carecert.exam.domain.OutlierRules;
+import org.carecert.exam.domain.Rotation;
+import org.carecert.exam.domain.Severity;
 import org.carecert.exam.domain.Spread;
 import org.junit.jupiter.api.Test;
 

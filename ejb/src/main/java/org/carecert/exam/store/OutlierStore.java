@@ -7,8 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.carecert.exam.domain.Severity;
 import org.carecert.exam.domain.OutlierRules;
+import org.carecert.exam.domain.Severity;
 import org.carecert.shared.CityClock;
 
 /** What outliers are made from: sessions with their counts, marks with their times. */

@@ -55,8 +55,7 @@ public class ExamArchiveResource {
   @Path("/{access}/confirmation")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Confirm as the second person present: both may take the file for a while")
-  public ArchiveCard confirm(
-      @PathParam("code") String code, @PathParam("access") String access) {
+  public ArchiveCard confirm(@PathParam("code") String code, @PathParam("access") String access) {
     archives.confirm(code, access);
     return archives.card(code);
   }
@@ -66,8 +65,7 @@ public class ExamArchiveResource {
   @Path("/{access}/refusal")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Decline to open the archive")
-  public ArchiveCard decline(
-      @PathParam("code") String code, @PathParam("access") String access) {
+  public ArchiveCard decline(@PathParam("code") String code, @PathParam("access") String access) {
     archives.decline(code, access);
     return archives.card(code);
   }
