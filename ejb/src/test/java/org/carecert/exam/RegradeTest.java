@@ -28,6 +28,7 @@ import org.carecert.exam.domain.PaperQuestion;
 import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.SatPaper;
 import org.carecert.exam.domain.TheoryPoints;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Decisions on items of papers that were sat, in any order and number. */
@@ -91,12 +92,15 @@ class RegradeTest {
       ItemType type =
           ((OptionKey) key).letters().length() > 1 ? ItemType.MULTIPLE : ItemType.SINGLE;
       List<String> options = List.of("甲", "乙", "丙", "丁");
-      questions.add(
-          new PaperQuestion(
-              questions.size() + 1, type, "题", options, null, null, null, null, null, null));
+      questions.add(question(questions.size() + 1, type, options, null));
     }
     Paper paper = new Paper("F", 90, questions);
     return AnswerRules.of(new OpenedForm(keys, paper, paper), inForce);
+  }
+
+  private static PaperQuestion question(
+      int no, ItemType type, List<String> options, @Nullable Integer points) {
+    return new PaperQuestion(no, type, "题", options, null, null, null, null, null, points, null);
   }
 
   private static ItemKey key(Answer answer) {
@@ -212,10 +216,8 @@ class RegradeTest {
             "F",
             90,
             List.of(
-                new PaperQuestion(
-                    1, ItemType.SINGLE, "题", List.of("甲", "乙"), null, null, null, null, null, null),
-                new PaperQuestion(
-                    2, ItemType.SHORT_ANSWER, "题", List.of(), null, null, null, null, null, 5)));
+                question(1, ItemType.SINGLE, List.of("甲", "乙"), null),
+                question(2, ItemType.SHORT_ANSWER, List.of(), 5)));
     AnswerRules rules =
         AnswerRules.of(new OpenedForm(List.of(first, second), paper, paper), List.of());
     Map<Integer, Answer> given = Map.of(1, new Answer("A"), 2, new Answer("写了一些"));
