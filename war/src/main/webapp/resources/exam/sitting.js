@@ -124,6 +124,13 @@ async function sendOne(entry) {
     } else if (refusal.code === 'PAUSED') {
       // It stays in the queue and goes on with the exam.
       throw refusal;
+    } else if (refusal.code === 'ANSWER_INVALID') {
+      // One answer that cannot be taken ends nobody's exam.
+      await drop(entry.clientSeq);
+      await load();
+      drawNumbers();
+      status('notTaken', entry.itemNo);
+      el('saved').classList.add('ex-trouble');
     } else if (refusal.status === 409 || refusal.status === 422) {
       await drop(entry.clientSeq);
       status('late');

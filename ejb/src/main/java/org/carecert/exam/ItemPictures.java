@@ -45,16 +45,17 @@ public class ItemPictures {
    * @throws Refused PICTURE_INVALID, or PICTURE_NAME_USED where the name stands for another one
    */
   @RolesAllowed(Role.N_EVALUATOR)
-  public PictureCard add(@Nullable String name, byte[] content) {
+  public PictureCard add(@Nullable String name, byte[] sent) {
     new Require()
         .text("name", name, 100)
         .holds("name", name == null || name.matches("[^/\\\\]*"))
         .check();
     Caller caller = callers.current();
     String wanted = String.valueOf(name).strip();
-    if (content.length > StoredPicture.MOST || !Picture.printable(content)) {
+    if (sent.length > StoredPicture.MOST || !Picture.printable(sent)) {
       throw Refused.at("file", ExamReason.PICTURE_INVALID);
     }
+    PictureContent content = PictureContent.sent(sent);
     StoredPicture picture =
         new StoredPicture(
             caller.organisation(), wanted, content, caller.accountId(), clock.instant());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
+import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperPicture;
 import org.carecert.exam.domain.ResponseLine;
@@ -29,6 +32,7 @@ import org.carecert.exam.domain.SealedItem;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.domain.Window;
 import org.carecert.exam.domain.Wording;
+import org.carecert.shared.Digests;
 import org.carecert.shared.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,24 @@ class AttemptTest {
     assertEquals(ExamReason.SEAL_BROKEN, refused.reason());
   }
 
+  @Test
+  void a_paper_that_was_sealed_before_there_were_other_types_still_opens() throws Exception {
+    OpenedForm opened = form().open(List.of(key("B")));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(opened.paper(false).bytes());
+    content.write(0);
+    content.writeBytes(opened.paper(true).bytes());
+    content.write(0);
+    content.write('B');
+    assertEquals(Digests.sha256Hex(content.toByteArray()), form().card(draft()).digest());
+    String old =
+        "{\"form\":\"F0\",\"minutes\":90,\"questions\":[{\"no\":1,\"type\":\"MULTIPLE\",\"stem\":\"问\","
+            + "\"options\":[\"甲\",\"乙\"],\"stemKo\":null,\"optionsKo\":null}]}";
+    Paper paper = Paper.of(old.getBytes(StandardCharsets.UTF_8)).chineseOnly();
+    assertEquals("L", paper.shapes());
+    assertNull(paper.questions().get(0).matches());
+  }
+
   private static PaperPicture picture(Paper paper) {
     return Objects.requireNonNull(paper.questions().get(0).picture());
   }
@@ -96,16 +118,18 @@ class AttemptTest {
     return ItemKey.read(ItemType.SINGLE, letter, "").orElseThrow();
   }
 
+  private static BlueprintDraft draft() {
+    return new BlueprintDraft(
+        "x",
+        new ExamScope("4-10-01-03", 5),
+        1,
+        90,
+        new Mix(20, 70, 10),
+        java.util.Map.of("A", 100));
+  }
+
   private static Form form() throws Exception {
-    BlueprintDraft draft =
-        new BlueprintDraft(
-            "x",
-            new ExamScope("4-10-01-03", 5),
-            1,
-            90,
-            new Mix(20, 70, 10),
-            java.util.Map.of("A", 100));
-    Blueprint blueprint = new Blueprint("BP", 7, draft, 1, NINE);
+    Blueprint blueprint = new Blueprint("BP", 7, draft(), 1, NINE);
     var id = org.carecert.shared.Identified.class.getDeclaredField("id");
     id.setAccessible(true);
     id.set(blueprint, 5L);

@@ -4,6 +4,8 @@ import java.util.Base64;
 
 /** 图片内容: what a picture is made of. */
 public final class PictureContent {
+  private static final byte PNG_FIRST = (byte) 0x89;
+
   private final String mediaType;
   private final byte[] bytes;
 
@@ -11,6 +13,12 @@ public final class PictureContent {
   public PictureContent(String mediaType, byte[] bytes) {
     this.mediaType = mediaType;
     this.bytes = bytes.clone();
+  }
+
+  /** A picture as somebody sent it, without what tells of who made it, where and when. */
+  public static PictureContent sent(byte[] picture) {
+    byte[] bare = BarePicture.of(picture);
+    return new PictureContent(bare[0] == PNG_FIRST ? "image/png" : "image/jpeg", bare);
   }
 
   public String mediaType() {

@@ -14,8 +14,6 @@ public class StoredPicture extends Identified {
   /** The most bytes of one picture. */
   public static final int MOST = 1 << 20;
 
-  private static final byte PNG_FIRST = (byte) 0x89;
-
   @Column(name = "owner_id")
   private long ownerId;
 
@@ -36,12 +34,14 @@ public class StoredPicture extends Identified {
   protected StoredPicture() {}
 
   /** Takes in a picture of an organisation. */
-  public StoredPicture(long ownerId, String name, byte[] content, long addedBy, Instant addedAt) {
+  public StoredPicture(
+      long ownerId, String name, PictureContent content, long addedBy, Instant addedAt) {
     this.ownerId = ownerId;
     this.name = name;
-    this.digest = Digests.sha256Hex(content);
-    this.mediaType = content[0] == PNG_FIRST ? "image/png" : "image/jpeg";
-    this.size = content.length;
+    byte[] bytes = content.bytes();
+    this.digest = Digests.sha256Hex(bytes);
+    this.mediaType = content.mediaType();
+    this.size = bytes.length;
     this.addedBy = addedBy;
     this.addedAt = addedAt;
   }

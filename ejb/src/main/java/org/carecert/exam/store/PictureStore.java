@@ -14,12 +14,12 @@ public class PictureStore {
   @PersistenceContext private EntityManager em;
 
   /** Keeps a picture with its content. */
-  public void add(StoredPicture picture, byte[] content) {
+  public void add(StoredPicture picture, PictureContent content) {
     em.persist(picture);
     em.flush();
     em.createNativeQuery("insert into exam_picture_content (picture_id, content) values (?1, ?2)")
         .setParameter(1, picture.id())
-        .setParameter(2, content)
+        .setParameter(2, content.bytes())
         .executeUpdate();
   }
 
