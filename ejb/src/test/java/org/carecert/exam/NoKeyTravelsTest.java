@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,13 @@ class NoKeyTravelsTest {
       Pattern.compile("(?i).*(key|correct|right|solution|accepted|toleran|guide|credit|rule).*");
   private static final Set<Class<?>> PLAIN =
       Set.of(
-          BigDecimal.class, String.class, Integer.class, Long.class, Boolean.class, Instant.class);
+          LocalDate.class,
+          BigDecimal.class,
+          String.class,
+          Integer.class,
+          Long.class,
+          Boolean.class,
+          Instant.class);
 
   @Test
   void nothing_that_a_candidate_is_sent_can_hold_a_key() {
