@@ -362,6 +362,7 @@ class RegradeAndRecheckIT {
     assertTrue(marks.contains("KEY:") && marks.contains("RECHECK:"), "every version is there");
     String papers = new String(of(files, "3-考务实施/作答.csv"), UTF_8);
     assertTrue(papers.contains("一致") && !papers.contains("不一致"), papers);
+    assertTrue(files.containsKey("3-考务实施/考场记录.csv"), files.keySet().toString());
     season.at("2026-10-13 09:31");
     refused("409 ARCHIVE_CLOSED", second.get(file));
   }

@@ -13,7 +13,9 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Seals;
+import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.store.AttemptStore;
+import org.carecert.exam.store.TimeStore;
 import org.carecert.shared.Json;
 import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetWriter;
@@ -26,6 +28,7 @@ import org.carecert.shared.sheet.SheetWriter;
 @PermitAll
 public class ArchiveConduct {
   @Inject private AttemptStore attempts;
+  @Inject private TimeStore times;
   @Inject private SessionRules rules;
   @Inject private Roll roll;
 
@@ -34,6 +37,7 @@ public class ArchiveConduct {
     List<List<String>> candidates = new ArrayList<>();
     List<List<String>> papers = new ArrayList<>();
     List<List<String>> responses = new ArrayList<>();
+    List<List<String>> given = new ArrayList<>();
     for (Roll.Seated seat : roll.read(session, "archive")) {
       String no = String.valueOf(seat.admission().seat());
       candidates.add(
@@ -43,7 +47,13 @@ public class ArchiveConduct {
               seat.person().maskedNumber(),
               seat.admission().code(),
               seat.admission().admitted()));
-      attempts.of(seat.admission().id()).ifPresent(t -> sat(no, t, papers, responses));
+      attempts
+          .of(seat.admission().id())
+          .ifPresent(
+              t -> {
+                sat(no, t, papers, responses);
+                time(no, t, given);
+              });
     }
     return List.of(
         sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
@@ -51,7 +61,9 @@ public class ArchiveConduct {
             "2-考评计划/场次.json",
             Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
         sheet("3-考务实施/作答.csv", List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"), papers),
-        sheet("3-考务实施/答题记录.csv", List.of("座号", "服务器序号", "题号", "答案"), responses));
+        sheet("3-考务实施/答题记录.csv", List.of("座号", "服务器序号", "题号", "答案"), responses),
+        sheet("3-考务实施/时间调整.csv", List.of("座号", "种类", "秒", "登记"), given),
+        log(session));
   }
 
   private void sat(
@@ -74,6 +86,32 @@ public class ArchiveConduct {
             receipt.map(Receipt::code).orElse(""),
             receipt.map(Receipt::digest).orElse(""),
             whole ? "一致" : "不一致"));
+  }
+
+  private void time(String no, Attempt attempt, List<List<String>> given) {
+    for (TimeAdjustment adjustment : times.adjustments(attempt.id())) {
+      given.add(
+          List.of(
+              no,
+              adjustment.kind().name(),
+              String.valueOf(adjustment.seconds()),
+              adjustment.given()));
+    }
+  }
+
+  private ArchiveFile log(ExamSession session) {
+    return sheet(
+        "3-考务实施/考场记录.csv",
+        List.of("编号", "种类", "登记", "结束"),
+        times.incidents(session.id()).stream()
+            .map(
+                incident ->
+                    List.of(
+                        incident.code(),
+                        incident.kind().name(),
+                        incident.declared().toString(),
+                        Optional.ofNullable(incident.endedAt()).map(Object::toString).orElse("")))
+            .toList());
   }
 
   /** A table of an archive. */
