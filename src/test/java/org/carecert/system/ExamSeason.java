@@ -57,6 +57,11 @@ final class ExamSeason implements AutoCloseable {
     return Caller.as(house.address(), username);
   }
 
+  /** Somebody at the pages. */
+  Visitor visitor(String username) {
+    return Visitor.as(house.address(), username);
+  }
+
   static JsonNode done(Caller.Answer answer) {
     assertTrue(answer.status() < 300, answer.text());
     return answer.json();

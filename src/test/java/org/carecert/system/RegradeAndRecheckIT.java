@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -387,5 +390,78 @@ class RegradeAndRecheckIT {
       }
     }
     return files;
+  }
+
+  @Test
+  @Order(11)
+  void officers_decide_and_try_out_on_the_page() throws IOException {
+    Visitor first = season.visitor("evaluator-1");
+    shows(first, "exam/session.xhtml?code=" + cases, "改判与违纪处理", "操作考站", "考务档案");
+    String page = "exam/decisions.xhtml?session=" + cases;
+    FormElement form = first.form(page);
+    form.expectFirst("[id='form:itemNo']").val("1");
+    form.expectFirst("[id='form:reason']").val("题干有误");
+    shows(Visitor.send(first.press(form, "form:propose")), "成绩将变动的考生", "没有人的成绩会变动");
+    Visitor second = season.visitor("evaluator-1b");
+    shows(
+        Visitor.send(second.press(second.form(page), "form:itemRows:0:confirm")),
+        "已生效：0份试卷重新评分");
+    FormElement conduct = first.form(page);
+    conduct.expectFirst("[id='form:basis']").val("考场规则");
+    conduct.expectFirst("[id='form:findings']").val("查无实据");
+    shows(Visitor.send(first.press(conduct, "form:proposeMisconduct")), "查无实据", "待复核");
+    shows(
+        Visitor.send(second.press(second.form(page), "form:conductRows:0:decline")), "未采纳");
+    shows(first, "exam/stations.xhtml?session=" + cases, "轮转表", "考评员宽严度", "组长");
+  }
+
+  @Test
+  @Order(12)
+  void a_candidate_asks_and_an_officer_answers_on_the_page() throws IOException {
+    Visitor candidate = season.visitor(FAILS);
+    shows(candidate, "exam/mine.xhtml", "申请成绩复核");
+    FormElement ask = candidate.form("exam/ask.xhtml?admission=" + season.admission(FAILS, cases));
+    ask.select("[id='form:part'] option").removeAttr("selected");
+    ask.expectFirst("[id='form:part'] option[value=PRACTICAL]").attr("selected", "selected");
+    ask.expectFirst("[id='form:statement']").val("请核对录入");
+    shows(Visitor.send(candidate.press(ask, "form:ask")), "待答复", "合分错误");
+    Visitor second = season.visitor("evaluator-1b");
+    Document list = second.page("exam/rechecks.xhtml");
+    String address = list.expectFirst("#rechecks tbody a").attr("href").substring(1);
+    shows(season.visitor("evaluator-1"), address, "不能答复");
+    FormElement answer = second.form(address);
+    answer.expectFirst("[id='form:reasons']").val("核对无误");
+    shows(Visitor.send(second.press(answer, "form:decide")), "维持原成绩", "核对无误");
+  }
+
+  @Test
+  @Order(13)
+  void archives_assessors_and_outliers_have_their_pages() throws IOException {
+    String page = "exam/archive.xhtml?session=" + cases;
+    Visitor first = season.visitor("evaluator-1");
+    FormElement ask = first.form(page);
+    ask.expectFirst("[id='form:reason']").val("年度检查");
+    shows(Visitor.send(first.press(ask, "form:ask")), "年度检查", "待复核");
+    Visitor second = season.visitor("evaluator-1b");
+    shows(Visitor.send(second.press(second.form(page), "form:rows:0:confirm")), "取出档案包");
+    Connection.Response file = Visitor.send(first.press(first.form(page), "form:rows:0:file"));
+    assertTrue(unzipped(file.bodyAsBytes()).containsKey("manifest.json"));
+    Visitor assessor = season.visitor("assessor-1");
+    shows(assessor, "exam/spreads.xhtml?session=" + cases, "轮转表");
+    shows(assessor, "exam/readings.xhtml?session=" + cases, "没有待您评分的答案");
+    shows(assessor, "exam/readings.xhtml", "复核考试");
+    shows(season.visitor("hr-clerk"), "exam/outliers.xhtml", "考评异常信号");
+  }
+
+  private static void shows(Visitor visitor, String path, String... texts) throws IOException {
+    shows(Visitor.send(visitor.request(path)), texts);
+  }
+
+  private static void shows(Connection.Response page, String... texts) throws IOException {
+    String text = page.parse().text();
+    assertEquals(200, page.statusCode(), page.url() + " " + text);
+    for (String each : texts) {
+      assertTrue(text.contains(each), page.url() + " does not say " + each + ": " + text);
+    }
   }
 }

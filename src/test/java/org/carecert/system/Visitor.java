@@ -19,16 +19,25 @@ final class Visitor {
           .maxBodySize(0)
           .timeout(30_000);
 
-  private Visitor() {}
+  private final String address;
+
+  private Visitor(String address) {
+    this.address = address;
+  }
 
   /** Somebody who has not signed in. */
   static Visitor stranger() {
-    return new Visitor();
+    return new Visitor(TheHouse.get().address());
   }
 
   /** A demo account, signed in. */
   static Visitor as(String username) {
-    Visitor visitor = new Visitor();
+    return as(TheHouse.get().address(), username);
+  }
+
+  /** The same at another house. */
+  static Visitor as(String address, String username) {
+    Visitor visitor = new Visitor(address);
     FormElement form = visitor.form("identity/sign-in.xhtml");
     form.expectFirst("[id='form:username']").val(username);
     form.expectFirst("[id='form:password']").val("carecert-demo");
@@ -39,7 +48,7 @@ final class Visitor {
 
   /** A request below the address of the house, with the cookies kept so far. */
   Connection request(String path) {
-    return session.newRequest(TheHouse.get().address() + path);
+    return session.newRequest(address + path);
   }
 
   /** A page. */
