@@ -403,15 +403,12 @@ class RegradeAndRecheckIT {
     form.expectFirst("[id='form:reason']").val("题干有误");
     shows(Visitor.send(first.press(form, "form:propose")), "成绩将变动的考生", "没有人的成绩会变动");
     Visitor second = season.visitor("evaluator-1b");
-    shows(
-        Visitor.send(second.press(second.form(page), "form:itemRows:0:confirm")),
-        "已生效：0份试卷重新评分");
+    shows(Visitor.send(second.press(second.form(page), "form:itemRows:0:confirm")), "已生效：0份试卷重新评分");
     FormElement conduct = first.form(page);
     conduct.expectFirst("[id='form:basis']").val("考场规则");
     conduct.expectFirst("[id='form:findings']").val("查无实据");
     shows(Visitor.send(first.press(conduct, "form:proposeMisconduct")), "查无实据", "待复核");
-    shows(
-        Visitor.send(second.press(second.form(page), "form:conductRows:0:decline")), "未采纳");
+    shows(Visitor.send(second.press(second.form(page), "form:conductRows:0:decline")), "未采纳");
     shows(first, "exam/stations.xhtml?session=" + cases, "轮转表", "考评员宽严度", "组长");
   }
 
