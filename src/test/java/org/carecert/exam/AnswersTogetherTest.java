@@ -211,6 +211,24 @@ class AnswersTogetherTest {
   }
 
   @Test
+  void what_waited_for_the_line_is_judged_by_its_grace_and_kept_with_its_true_time()
+      throws SQLException {
+    running("grace", NOW);
+    Instant arrived = NOW.plusSeconds(40);
+    AnswerSave waited = new AnswerSave("grace", new GivenAnswer(1, 1, "A"), arrived, NOW);
+    AnswerSave tooLong =
+        new AnswerSave("grace", new GivenAnswer(2, 2, "B"), arrived, NOW.plusMillis(1));
+    List<SaveVerdict> verdicts = log.append(List.of(waited, tooLong));
+    assertNotNull(verdicts.get(0).saved());
+    assertEquals("LATE", why(verdicts.get(1)));
+    assertEquals(
+        "40",
+        database.text(
+            "select extract(epoch from r.saved_at - a.deadline_at)::int from exam_response r join"
+                + " exam_attempt a on a.id = r.attempt_id where a.code = 'grace'"));
+  }
+
+  @Test
   void one_refusal_stops_no_other_answer() throws SQLException {
     running("good", NOW.plusSeconds(60));
     running("over", NOW.plusSeconds(60));

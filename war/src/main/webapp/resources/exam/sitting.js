@@ -19,6 +19,7 @@ let serverZero = 0;
 let sending = false;
 let backoff = 1000;
 let ended = false;
+let stamp = null;
 const answers = new Map();
 const flags = new Set(JSON.parse(localStorage.getItem(`flags-${root.dataset.attempt}`) ?? '[]'));
 const announced = new Set();
@@ -75,7 +76,7 @@ async function load() {
 
 async function save(itemNo, answer) {
   clientSeq += 1;
-  const entry = { clientSeq, itemNo, answer };
+  const entry = { clientSeq, itemNo, answer, stamp };
   answers.set(itemNo, { ...entry, serverSeq: 0 });
   await keep(entry);
   drawNumbers();
@@ -106,7 +107,7 @@ async function send() {
 
 async function sendOne(entry) {
   try {
-    const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
+    const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer, stamp: entry.stamp });
     await drop(entry.clientSeq);
     const held = answers.get(saved.itemNo);
     if (held?.clientSeq === saved.clientSeq) {
@@ -120,7 +121,7 @@ async function sendOne(entry) {
       await load();
       status('otherTab');
       clientSeq += 1;
-      await keep({ clientSeq, itemNo: entry.itemNo, answer: entry.answer });
+      await keep({ clientSeq, itemNo: entry.itemNo, answer: entry.answer, stamp: entry.stamp });
     } else if (refusal.code === 'PAUSED') {
       // It stays in the queue and goes on with the exam.
       throw refusal;
@@ -250,6 +251,7 @@ async function askTime() {
   const asked = performance.now();
   const time = await call('GET', `${attempt}/time`);
   serverZero = Date.parse(time.serverTime) - (asked + performance.now()) / 2;
+  stamp = time.stamp;
   if (time.state === 'FINISHED') {
     await end(true);
     return;
@@ -269,11 +271,13 @@ async function timeUp() {
   try {
     await askTime();
   } catch (trouble) {
+    el('question').inert = true;
     status('offline', (await pending()).length);
     setTimeout(timeUp, 3000);
     return;
   }
   if (view.pausedAt != null || left() > 0) {
+    el('question').inert = view.pausedAt != null;
     tick();
   } else {
     end();
@@ -328,11 +332,22 @@ function tick() {
 
 async function end(settled = false) {
   kinds.flush();
-  // An answer that is on its way came in time: it is stored before the paper is closed.
+  el('question').inert = true;
+  // What is on its way, or waited for the line, goes before the paper is closed: the server says
+  // whether it still counts.
   for (let waits = 0; sending && !settled && waits < 40; waits += 1) {
     await new Promise((later) => setTimeout(later, 250));
   }
+  if (!settled) {
+    await send();
+  }
   if (ended) {
+    return;
+  }
+  const waiting = settled ? 0 : (await pending()).length;
+  if (waiting > 0) {
+    status('offline', waiting);
+    setTimeout(end, 3000);
     return;
   }
   try {

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Answers {
   @Inject private AnswerIntake intake;
+  @Inject private LateAnswers late;
   @Inject private SealKey key;
   @Inject private Clock clock;
 
   /**
    * Saves an answer. The same client sequence again is the same save.
    *
+   * @param stamp of the server's last heartbeat, for an answer that waited; null = none
    * @param told hears once, after the commit, by another thread: the acknowledgement with the
    *     server's sequence number, or why not: LATE after the bell, HANDED_IN after hand-in,
    *     ANSWER_INVALID if its item is not answered so, SEQUENCE_USED if another answer was saved
@@ -40,13 +42,18 @@ public class Answers {
    * @throws Refused TOKEN_INVALID, ANSWER_INVALID, ITEM_UNKNOWN
    */
   @PermitAll
-  public void save(@Nullable String token, GivenAnswer given, Consumer<SaveVerdict> told) {
+  public void save(
+      @Nullable String token,
+      @Nullable String stamp,
+      GivenAnswer given,
+      Consumer<SaveVerdict> told) {
     Instant now = clock.instant();
     String attempt =
         key.seals()
             .attempt(token == null ? "" : token, now)
             .orElseThrow(() -> new Refused(ExamReason.TOKEN_INVALID));
-    intake.take(new WaitingAnswer(new AnswerSave(attempt, sound(given), now), told));
+    Instant judgedAt = late.grace().judgedAt(now, key.seals().stamped(attempt, stamp));
+    intake.take(new WaitingAnswer(new AnswerSave(attempt, sound(given), now, judgedAt), told));
   }
 
   private static GivenAnswer sound(GivenAnswer given) {

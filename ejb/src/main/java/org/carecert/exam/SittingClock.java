@@ -43,6 +43,11 @@ public class SittingClock {
     if (device != null) {
       devices.met(attempt, device, now);
     }
-    return new SittingTime(attempt.state(), now, attempt.endsAt(), attempt.pausedAt());
+    return new SittingTime(
+        attempt.state(),
+        now,
+        attempt.endsAt(),
+        attempt.pausedAt(),
+        key.seals().stamp(attempt.code(), now));
   }
 }

@@ -67,6 +67,11 @@ public final class Sitting {
 
   // Two letters are two saves: what waits is known to the browser's own store only.
   private boolean allAcknowledged() {
+    return nothingWaits(page) && acknowledged() > 0;
+  }
+
+  /** Whether the page of a sitting keeps no answer that the server has not acknowledged. */
+  public static boolean nothingWaits(Page page) {
     Object waiting =
         page.evaluate(
             """
@@ -80,7 +85,7 @@ public final class Sitting {
               };
             })
             """);
-    return Integer.valueOf(0).equals(waiting) && acknowledged() > 0;
+    return Integer.valueOf(0).equals(waiting);
   }
 
   // The server's sequence number; 0 while anything waits.

@@ -49,7 +49,7 @@ public record SaveFound(
     if (running.paused()) {
       return SaveVerdict.no(Refusal.of(ExamReason.PAUSED));
     }
-    boolean late = save.at().isAfter(running.endsAt());
+    boolean late = save.judgedAt().isAfter(running.endsAt());
     return SaveVerdict.no(Refusal.of(late ? ExamReason.LATE : ExamReason.HANDED_IN));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.carecert.shared.Digests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 作答凭据: what the server signs for an attempt: the token with which its answers are sent, good after
@@ -47,6 +48,29 @@ public final class Seals {
             parts.get(2).getBytes(StandardCharsets.UTF_8));
     boolean young = now.getEpochSecond() <= Long.parseLong(parts.get(1));
     return genuine && young ? Optional.of(parts.get(0)) : Optional.empty();
+  }
+
+  /** A stamp of the server's time that a sitting page puts on the answers which it queues. */
+  public String stamp(String attempt, Instant at) {
+    return at.getEpochSecond() + "." + text(mac(stampOf(attempt, at.getEpochSecond())));
+  }
+
+  /** The time of this attempt's stamp; empty if there is none or it is false. */
+  public Optional<Instant> stamped(String attempt, @Nullable String stamp) {
+    List<String> parts = List.of(String.valueOf(stamp).split("\\.", -1));
+    if (parts.size() != 2 || !parts.get(0).matches("[0-9]{1,12}")) {
+      return Optional.empty();
+    }
+    long second = Long.parseLong(parts.get(0));
+    boolean genuine =
+        MessageDigest.isEqual(
+            text(mac(stampOf(attempt, second))).getBytes(StandardCharsets.UTF_8),
+            parts.get(1).getBytes(StandardCharsets.UTF_8));
+    return genuine ? Optional.of(Instant.ofEpochSecond(second)) : Optional.empty();
+  }
+
+  private static String stampOf(String attempt, long second) {
+    return "stamp:" + attempt + ":" + second;
   }
 
   /** The receipt code over the digest of all responses and the server's time. */

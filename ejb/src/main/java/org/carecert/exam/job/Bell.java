@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carecert.exam.HandIns;
+import org.carecert.exam.LateAnswers;
 
 /** 到时收卷: collects the papers whose time is up, each in a transaction of its own. */
 @Singleton
@@ -20,17 +21,18 @@ import org.carecert.exam.HandIns;
 public class Bell {
   private static final Logger LOG = Logger.getLogger(Bell.class.getName());
 
-  // What came before the deadline may still wait to be stored.
+  // What came before the deadline, or within the grace, may still wait to be stored.
   private static final Duration STILL_STORED = Duration.ofSeconds(20);
 
   @Inject private HandIns handIns;
+  @Inject private LateAnswers late;
   @Inject private Clock clock;
 
   /** Every twenty seconds. */
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   public void ring() {
     Instant now = clock.instant();
-    Instant upBefore = now.minus(STILL_STORED);
+    Instant upBefore = now.minus(STILL_STORED).minus(late.grace().length());
     for (String attempt : handIns.overdue(upBefore)) {
       collect(attempt, upBefore, now);
     }

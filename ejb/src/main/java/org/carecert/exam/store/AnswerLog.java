@@ -26,16 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerLog implements AutoCloseable {
   private static final String INPUT =
       "with input as (select code, client_seq, item_no, answer, timestamptz 'epoch' + micros *"
-          + " interval '1 microsecond' as at, ord from unnest(?::text[], ?::int[], ?::int[],"
-          + " ?::text[], ?::bigint[]) with ordinality as t(code, client_seq, item_no, answer,"
-          + " micros, ord)) ";
+          + " interval '1 microsecond' as at, timestamptz 'epoch' + judged_micros * interval"
+          + " '1 microsecond' as judged_at, ord from unnest(?::text[], ?::int[], ?::int[],"
+          + " ?::text[], ?::bigint[], ?::bigint[]) with ordinality as t(code, client_seq, item_no,"
+          + " answer, micros, judged_micros, ord)) ";
   // The lock waits for a hand-in or a pause that is being committed, and looks at the row again; in
   // the order of ids, as those who lock many attempts do.
   private static final String APPEND =
       INPUT
           + ", running as (select i.*, a.id as attempt_id from input i join exam_attempt a on"
           + " a.code = i.code where a.state = 'RUNNING' and a.deadline_at + a.extra_seconds *"
-          + " interval '1 second' >= i.at and (a.paused_at is null or a.paused_at > i.at) and"
+          + " interval '1 second' >= i.judged_at and (a.paused_at is null or a.paused_at > i.at) and"
           + " a.items >= i.item_no and exam_answer_fits(substr(a.shapes, i.item_no, 1),"
           + " i.answer) order by a.id for share of a), saved as (insert into exam_response (attempt_id,"
           + " client_seq, server_seq, item_no, answer, saved_at) select attempt_id, client_seq,"
@@ -159,6 +160,7 @@ public final class AnswerLog implements AutoCloseable {
     Integer[] items = new Integer[size];
     String[] answers = new String[size];
     Long[] micros = new Long[size];
+    Long[] judged = new Long[size];
     for (int i = 0; i < size; i++) {
       AnswerSave save = saves.get(i);
       codes[i] = save.attempt();
@@ -166,12 +168,14 @@ public final class AnswerLog implements AutoCloseable {
       items[i] = save.given().itemNo();
       answers[i] = save.given().answer();
       micros[i] = ChronoUnit.MICROS.between(Instant.EPOCH, save.at());
+      judged[i] = ChronoUnit.MICROS.between(Instant.EPOCH, save.judgedAt());
     }
     set(statement, 1, "text", codes);
     set(statement, 2, "int4", sequences);
     set(statement, 3, "int4", items);
     set(statement, 4, "text", answers);
     set(statement, 5, "int8", micros);
+    set(statement, 6, "int8", judged);
   }
 
   private void set(PreparedStatement statement, int at, String type, Object[] values)

@@ -133,7 +133,10 @@ final class ExamBodies {
   /** An answer to be saved. */
   @Schema(name = "ExamAnswer")
   public record AnswerBody(
-      @Nullable Integer itemNo, @Nullable Integer clientSeq, @Nullable String answer) {
+      @Nullable Integer itemNo,
+      @Nullable Integer clientSeq,
+      @Nullable String answer,
+      @Nullable String stamp) {
     GivenAnswer given() {
       new Require()
           .present("itemNo", itemNo)

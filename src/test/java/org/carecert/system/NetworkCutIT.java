@@ -1,0 +1,150 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamDay.done;
+import static org.carecert.system.ExamDay.refused;
+import static org.carecert.system.ExamDay.who;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.carecert.system.story.Sitting;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The line is dead for the two minutes in which the bell rings; and how a paper may be read. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NetworkCutIT {
+  private static final String DAY = "2026-08-11";
+  private static final String ONLINE = "candidate-4";
+
+  private static CityClock clock;
+  private static Browser browser;
+  private static Page page;
+  private static String session = "";
+  private static JsonNode other;
+  private static String stamp = "";
+
+  @BeforeAll
+  static void open() {
+    clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
+    session = ExamDay.session(clock, "断网", DAY);
+    clock.moves(DAY + " 11:50");
+    other = ExamDay.start(ONLINE, session);
+    browser = new Browser();
+    page = browser.signedIn("candidate-1", 360, "zh-CN");
+    page.navigate(
+        "exam/sitting.xhtml?attempt="
+            + ExamDay.start("candidate-1", session).path("attempt").asText());
+    page.locator("#question").waitFor();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    clock.close();
+  }
+
+  @Test
+  @Order(1)
+  void a_paper_is_read_whole_larger_and_in_high_contrast_and_answered_where_it_is_read() {
+    assertEquals("", Browser.violations(page));
+    page.click("#wholePaper");
+    assertEquals(49, page.locator("#paper .ex-printed").count());
+    page.click("#open7");
+    assertTrue(page.innerText("#number").contains("7"), page.innerText("#number"));
+    assertEquals(49, page.locator("#paper .ex-printed").count());
+    page.check("#optionB");
+    page.waitForCondition(() -> Sitting.nothingWaits(page));
+    page.click("#larger");
+    page.click("#contrast");
+    assertEquals("", Browser.violations(page));
+    page.reload();
+    page.locator("#paper .ex-printed").first().waitFor();
+    assertTrue(page.locator("#to7.ex-answered").count() == 1, "an answer is there after a reload");
+    page.click("#wholePaper");
+    page.click("#contrast");
+    page.click("#smaller");
+    assertEquals(0, page.locator("#paper .ex-printed").count());
+    assertTrue(page.isVisible("#question"));
+  }
+
+  @Test
+  @Order(2)
+  void what_the_page_notices_is_kept_for_people_to_look_at() {
+    page.evaluate("window.dispatchEvent(new Event('blur'))");
+    page.waitForTimeout(1_200);
+    page.waitForResponse(
+        "**/signals", () -> page.evaluate("window.dispatchEvent(new Event('focus'))"));
+    JsonNode signals = done(who("evaluator-1").get("/exam/sessions/" + session + "/signals"));
+    List<String> kinds = signals.findValuesAsText("kind");
+    assertTrue(kinds.contains("OPENED") && kinds.contains("FOCUS_LOST"), kinds.toString());
+    Page watching = browser.signedIn("evaluator-1", 360, "ko");
+    watching.navigate("exam/signals.xhtml?code=" + session);
+    assertTrue(watching.innerText("#signals").contains("화면 리탈"), watching.innerText("#signals"));
+    assertEquals("", Browser.violations(watching));
+  }
+
+  @Test
+  @Order(3)
+  void answers_given_before_the_bell_while_the_line_was_dead_are_kept() {
+    clock.moves(DAY + " 11:58");
+    // The page hears the server's time again within half a minute.
+    page.waitForResponse("**/time", new Page.WaitForResponseOptions().setTimeout(40_000), () -> {});
+    page.waitForCondition(() -> page.innerText("#left").contains(" 1:"));
+    stamp = stamp();
+    page.context().setOffline(true);
+    for (int no = 1; no <= 3; no++) {
+      page.click("#to" + no);
+      page.check("#optionA");
+      page.waitForCondition(() -> page.locator("#saved.ex-trouble").count() == 1);
+    }
+    assertFalse(page.innerText("#saved").contains("已保存"), page.innerText("#saved"));
+    clock.moves(DAY + " 12:00");
+    page.waitForTimeout(2_000);
+    refused("409 LATE", save(1, 1, null));
+    assertEquals(200, save(2, 1, stamp).status(), "it waited, and the server's stamp says so");
+    page.context().setOffline(false);
+    page.waitForCondition(() -> Sitting.nothingWaits(page));
+    page.locator("#done")
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
+    JsonNode view = ExamDay.start("candidate-1", session);
+    assertEquals(4, view.path("answers").size(), view.path("answers").toString());
+    assertEquals("BELL", view.at("/receipt/finishedBy").asText());
+    assertTrue(page.innerText("#receipt").contains(view.at("/receipt/code").asText()));
+  }
+
+  @Test
+  @Order(4)
+  void beyond_the_grace_a_stamp_helps_nobody() {
+    clock.moves(DAY + " 12:02");
+    refused("409 LATE", save(3, 2, stamp));
+  }
+
+  private static String stamp() {
+    return done(Caller.nobody()
+            .get(
+                "/exam/attempts/" + other.path("attempt").asText() + "/time",
+                "Attempt-Token",
+                other.path("token").asText()))
+        .path("stamp")
+        .asText();
+  }
+
+  private static Caller.Answer save(int sequence, int item, @Nullable String stamp) {
+    return Caller.nobody()
+        .post(
+            "/exam/answers",
+            "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"A\",\"stamp\":%s}"
+                .formatted(item, sequence, stamp == null ? null : "\"" + stamp + "\""),
+            "Attempt-Token",
+            other.path("token").asText());
+  }
+}
