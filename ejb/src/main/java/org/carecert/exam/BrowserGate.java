@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,14 +30,13 @@ public class BrowserGate {
 
   /** The keys that a session demands. */
   public BrowserKeys keys(long sessionId) {
-    return new BrowserKeys(keys(sessionId, true), keys(sessionId, false));
-  }
-
-  private Set<String> keys(long sessionId, boolean config) {
-    return store.demands(sessionId).stream()
-        .filter(demand -> demand.config() == config)
-        .map(BrowserDemand::key)
-        .collect(Collectors.toSet());
+    Map<Boolean, Set<String>> keys =
+        store.demands(sessionId).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    BrowserDemand::config,
+                    Collectors.mapping(BrowserDemand::key, Collectors.toSet())));
+    return new BrowserKeys(keys.getOrDefault(true, Set.of()), keys.getOrDefault(false, Set.of()));
   }
 
   /**
