@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptFinished;
@@ -23,9 +22,10 @@ import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.MarkStore;
-import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SealKey;
 import org.carecert.exam.store.SessionStore;
+import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 
@@ -35,7 +35,7 @@ import org.carecert.shared.Refused;
 public class HandIns {
   @Inject private AttemptStore attempts;
   @Inject private SessionStore sessions;
-  @Inject private PaperStore papers;
+  @Inject private OpenForms forms;
   @Inject private MarkStore marks;
   @Inject private SealKey key;
   @Inject private Event<Fact> facts;
@@ -69,9 +69,7 @@ public class HandIns {
   }
 
   private Attempt locked(String attemptCode) {
-    Attempt attempt = attempts.byCode(attemptCode).orElseThrow();
-    attempts.lock(attempt);
-    return attempt;
+    return attempts.locked(attemptCode).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
   private Receipt end(Attempt attempt, FinishedBy by, Instant now) {
@@ -79,7 +77,7 @@ public class HandIns {
       List<ResponseLine> responses = attempts.responses(attempt.id());
       String digest = Seals.digest(responses);
       attempt.finish(by, digest, key.seals().receipt(attempt.code(), digest, now), now);
-      mark(attempt, now);
+      mark(attempt, responses, now);
       facts.fire(
           new AttemptFinished(attempt.personId(), attempt.id(), by, responses.size(), digest));
     }
@@ -92,11 +90,9 @@ public class HandIns {
   }
 
   // A paper with answers that people must mark gets its theory mark from them, not here.
-  private void mark(Attempt attempt, Instant now) {
-    List<ItemKey> keys = papers.keys(attempt.formId());
-    Map<Integer, Answer> answers =
-        attempts.answers(attempt.id()).stream()
-            .collect(Collectors.toMap(ResponseLine::itemNo, line -> new Answer(line.answer())));
+  private void mark(Attempt attempt, List<ResponseLine> responses, Instant now) {
+    List<ItemKey> keys = forms.keys(attempt.formId());
+    Map<Integer, Answer> answers = ResponseLine.current(responses);
     long session = sessions.admission(attempt.admissionId()).sessionId();
     MarkPlace place = MarkPlace.theory(session, attempt.personId());
     Marking.theory(keys, Marking.credits(keys, answers))

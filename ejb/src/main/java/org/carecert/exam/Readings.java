@@ -53,7 +53,7 @@ public class Readings {
     if (session.publishedAt() == null) {
       Map<Long, Map<Integer, List<PeopleMark>>> given = rules.given(session);
       Map<Long, Map<Integer, Answer>> answers = attempts.answersOf(session.id());
-      for (Attempt attempt : attempts.ended(session.id())) {
+      for (Attempt attempt : attempts.finished(session.id())) {
         waiting.addAll(
             waiting(
                 session,
@@ -86,7 +86,7 @@ public class Readings {
     sessions.lock(session);
     session.refuseIfPublished();
     Attempt attempt =
-        attempts.ended(session.id()).stream()
+        attempts.finished(session.id()).stream()
             .filter(t -> ReadingRules.paper(t).equals(given.paper()))
             .findFirst()
             .orElseThrow(() -> Refused.at("paper", CommonReason.NOT_FOUND));

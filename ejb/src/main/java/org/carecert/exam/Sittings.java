@@ -77,7 +77,7 @@ public class Sittings {
   @PermitAll
   public Receipt handIn(String attemptCode, @Nullable String token) {
     checkToken(attemptCode, token);
-    return handIns.handIn(attempt(attemptCode).code(), clock.instant());
+    return handIns.handIn(attemptCode, clock.instant());
   }
 
   private void checkToken(String attemptCode, @Nullable String token) {

@@ -44,9 +44,13 @@ public class AttemptStore {
         .findFirst();
   }
 
-  /** Locks an attempt: no save is between its end and the digest of its responses. */
-  public void lock(Attempt attempt) {
-    em.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+  /** The same, locked: no save is between its end and the digest of its responses. */
+  public Optional<Attempt> locked(String code) {
+    return em.createQuery("select a from Attempt a where a.code = :code", Attempt.class)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The codes of running attempts whose time is up; time stands still in a pause. */
@@ -95,17 +99,6 @@ public class AttemptStore {
         .getSingleResult();
   }
 
-  /** The finished attempts of a session. */
-  public List<Attempt> ended(long sessionId) {
-    return em.createQuery(
-            "select t from Attempt t where t.state ="
-                + " org.carecert.exam.domain.AttemptState.FINISHED and t.admissionId in (select"
-                + " a.id from Admission a where a.sessionId = :session) order by t.id",
-            Attempt.class)
-        .setParameter("session", sessionId)
-        .getResultList();
-  }
-
   /**
    * The finished papers of a session with their answers, as they are marked.
    *
@@ -113,7 +106,7 @@ public class AttemptStore {
    */
   public List<SatPaper> finished(long sessionId, Map<Long, Map<Integer, Credit>> people) {
     Map<Long, Map<Integer, Answer>> answers = answersOf(sessionId);
-    return ended(sessionId).stream()
+    return finished(sessionId).stream()
         .map(
             t ->
                 new SatPaper(

@@ -2,8 +2,10 @@ package org.carecert.exam.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.OpenedForm;
 
 /**
@@ -30,5 +32,11 @@ public class OpenForms {
       opened.put(formId, known);
     }
     return known;
+  }
+
+  /** The keys of a form, read once while it is open; they never leave the server. */
+  public List<ItemKey> keys(long formId) {
+    OpenedForm known = opened.get(formId);
+    return known == null ? papers.keys(formId) : known.keys();
   }
 }
