@@ -4,8 +4,11 @@
 #   sh src/bench.sh saves [folder [rounds [seconds]]]    answers of an exam, on the running house
 #   sh src/bench.sh day [folder [rounds [candidates]]]   the bell, and the end of an exam, likewise
 #   sh src/bench.sh growth [folder [attempts]]           a save beside more and more stored attempts
+#   sh src/bench.sh analysis [folder [rounds [attempts]]] item analysis of a session, likewise
 #   sh src/bench.sh faults folder [rounds]               kills server and database in mid-exam; the
 #                                                        folder's house must not run
+#   sh src/bench.sh assembly [rounds]                    parallel forms; needs no house, only the
+#                                                        compiled product
 #   sh src/bench.sh full folder [seconds]                fills the folder's own small disk in mid-exam
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -16,13 +19,15 @@ case "${1:-}" in
   growth) program=GrowthBench ;;
   faults) program=SaveFaults ;;
   full) program=FullDisk ;;
-  *) sed -n '2,9s/^# //p' "$0" >&2; exit 1 ;;
+  analysis) program=AnalysisBench ;;
+  assembly) program=AssemblyBench ;;
+  *) sed -n '2,12s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
 folder=${1:-$here/.data}
 [ $# -gt 0 ] && shift
 java_command="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-classpath="$here/src/target/classes:$(cat "$here/src/target/launcher.classpath")"
+classpath="$here/src/target/classes:$here/ejb/target/classes:$(cat "$here/src/target/launcher.classpath")"
 "${java_command}c" -d "$here/src/target/bench" -cp "$classpath" "$here"/src/bench/org/carecert/bench/*.java
 exec "$java_command" -Dfile.encoding=UTF-8 -Dcarecert.project="$here" \
   -cp "$here/src/target/bench:$classpath" "org.carecert.bench.$program" "$folder" "$@"

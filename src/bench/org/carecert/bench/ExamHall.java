@@ -170,7 +170,11 @@ final class ExamHall {
                 + " admitted_at) select nextval('shared_id'), '%1$s' || p.code, s.id, p.id,"
                 + " row_number() over (order by p.id), 0, now() from identity_person p,"
                 + " exam_session s where s.code = '%1$s' and p.code like '%2$s%%'")
-            .formatted(code, people));
+            .formatted(code, people),
+        ("insert into exam_paper_release (id, session_id, officer_id, released_at) select"
+                + " nextval('shared_id'), s.id, n, now() from exam_session s, generate_series(-2,"
+                + " -1) n where s.code = '%s'")
+            .formatted(code));
     List<Candidate> candidates = new ArrayList<>();
     try (Connection connection = connected();
         Statement statement = connection.createStatement();
@@ -185,6 +189,21 @@ final class ExamHall {
       }
     }
     return candidates;
+  }
+
+  /** A bearer token of a demo account. */
+  String signedIn(String username) throws Exception {
+    try (Connection connection = connected();
+        PreparedStatement token =
+            connection.prepareStatement(
+                "insert into identity_token (digest, account_id, issued_at, expires_at) select ?, id,"
+                    + " now(), now() + interval '8 hours' from identity_account where username = ?"
+                    + " on conflict do nothing")) {
+      token.setBytes(1, sha256(bearer(username)));
+      token.setString(2, username);
+      token.executeUpdate();
+    }
+    return bearer(username);
   }
 
   private static String bearer(String username) {

@@ -113,7 +113,14 @@ final class DemoExam {
         "evaluator-1",
         "/exam/sessions/" + session + "/admissions",
         Api.object().put("cohort", cohort));
+    release(session);
     return session;
+  }
+
+  private void release(String session) {
+    String releases = "/exam/sessions/" + session + "/releases";
+    city.post("paper-released-1", "evaluator-1", releases, null);
+    city.post("paper-released-2", "evaluator-1b", releases, null);
   }
 
   private void approve(String from, String state) {

@@ -159,6 +159,9 @@ final class EveryItemType {
             evaluator.post(
                 "/exam/sessions/" + session + "/admissions", "{\"cohort\":\"" + cohort + "\"}"));
     assertEquals(2, admitted.path("admitted").size(), admitted.toString());
+    for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
+      done(Caller.as(officer).post("/exam/sessions/" + session + "/releases", null));
+    }
     return session;
   }
 

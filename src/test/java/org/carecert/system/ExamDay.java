@@ -61,6 +61,9 @@ final class ExamDay {
             who("evaluator-1")
                 .post("/exam/sessions/" + code + "/admissions", "{\"cohort\":\"" + cohort + "\"}"));
     assertEquals(2, report.path("admitted").size(), report.toString());
+    for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
+      done(who(officer).post("/exam/sessions/" + code + "/releases", null));
+    }
     return code;
   }
 

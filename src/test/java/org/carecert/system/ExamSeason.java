@@ -251,8 +251,13 @@ final class ExamSeason implements AutoCloseable {
     return done(who(officer).post("/exam/sessions", wanted)).path("code").asText();
   }
 
-  /** Admits the cohort; gives how many were let in. */
+  /** Admits the cohort to a released paper; gives how many were let in. */
   int admitted(String session) {
+    String releases = "/exam/sessions/" + session + "/releases";
+    if (done(who("evaluator-1").get(releases)).isEmpty()) {
+      done(who("evaluator-1").post(releases, null));
+      done(who("evaluator-1b").post(releases, null));
+    }
     return done(who("evaluator-1")
             .post("/exam/sessions/" + session + "/admissions", "{\"cohort\":\"" + cohort + "\"}"))
         .path("admitted")

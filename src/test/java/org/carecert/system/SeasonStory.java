@@ -172,6 +172,8 @@ class SeasonStory {
           Evaluator evaluator = new Evaluator(season, "evaluator-1");
           evaluator.goesToSession();
           evaluator.admits(cohort, 29, "还差 4 学时");
+          evaluator.releases();
+          new Evaluator(season, "evaluator-1b").releasesAsSecond();
         });
   }
 
@@ -200,6 +202,7 @@ class SeasonStory {
               .forEach(a -> Assessor.marksByProgram(a, session, List.of(CHI, JIN, DONG, LIU)));
           Issuer.preparesTooEarly("evaluator-1", session);
           evaluator.publishes("合格 4，不合格 0，缺考 25");
+          evaluator.seesAnalysis(4);
           new Caregiver(season, JIN, "ko-KR").comes().seesResult("합격");
         });
   }

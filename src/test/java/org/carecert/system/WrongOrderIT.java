@@ -327,8 +327,20 @@ class WrongOrderIT {
     at(
         "2026-07-06 09:05",
         clock -> {
+          String releases = "/exam/sessions/" + session + "/releases";
+          refused("409 PAPER_NOT_RELEASED", start("candidate-2"));
+          assertEquals(1, done(who("evaluator-1").post(releases, null)).size());
+          refused("422 SAME_OFFICER", who("evaluator-1").post(releases, null));
+          refused("409 PAPER_NOT_RELEASED", start("candidate-2"));
+          assertEquals(2, done(who("evaluator-1b").post(releases, null)).size());
+          refused("409 ALREADY_RELEASED", who("evaluator-1b").post(releases, null));
+          refused(
+              "409 RESULTS_NOT_PUBLISHED",
+              who("evaluator-1").post("/exam/sessions/" + session + "/analysis", null));
           onlyInTheBrowserDemanded();
           JsonNode attempt = done(start("candidate-2"));
+          assertEquals(attempt.path("order"), done(start("candidate-2")).path("order"));
+          assertEquals(50, attempt.at("/order/items").size());
           String path = "/exam/attempts/" + attempt.path("attempt").asText();
           String token = attempt.path("token").asText();
           Caller candidate = who("candidate-2");
@@ -361,6 +373,7 @@ class WrongOrderIT {
           done(mark());
           clock.moves("2026-07-06 12:01");
           refused("409 WINDOW_CLOSED", start("candidate-3"));
+          refused("409 WINDOW_CLOSED", who("evaluator-1").post(releases, null));
           refused("409 MARKS_INCOMPLETE", publish());
           refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
         });

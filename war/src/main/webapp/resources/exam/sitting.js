@@ -8,7 +8,7 @@ const comfort = await import(root.dataset.comfort);
 const signals = await import(root.dataset.signals);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
-const LETTERS = 'ABCDE';
+const LETTERS = 'ABCDEFGH';
 const MARKS = [30, 10, 5, 1];
 
 let view;
@@ -67,6 +67,10 @@ async function load() {
   view = await call('GET', attempt);
   // Half the way there and back: when the server looked at its clock.
   serverZero = Date.parse(view.serverTime) - (asked + performance.now()) / 2;
+  // Each candidate finds the items in an order of his own; answers keep the paper's numbers.
+  if (view.order) {
+    view.paper.questions = view.order.items.map((no) => view.paper.questions[no - 1]);
+  }
   answers.clear();
   view.answers.forEach((a) => answers.set(a.itemNo, a));
   const waiting = await pending();
@@ -148,22 +152,24 @@ function status(key, ...args) {
 }
 
 // ---- what is seen -------------------------------------------------------------------------
+const here = () => view.paper.questions[current - 1];
+
 function draw() {
   kinds.flush();
-  const q = view.paper.questions[current - 1];
+  const q = here();
   const shown = read(q);
   const kind = kinds.kind(q) || say({ SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'judge' }[q.type]);
   el('number').textContent = `${say('number', current, view.items)} · ${kind}`;
   el('stem').textContent = shown.stem;
   el('question').lang = shown.language;
-  const chosen = answers.get(current)?.answer ?? '';
+  const chosen = answers.get(q.no)?.answer ?? '';
   picture(el('picture'), q, shown);
   const controls = kinds.controls(shown, chosen, (answer) => save(q.no, answer));
-  el('options').replaceChildren(...(controls ?? shown.options.map((text, i) => option(q, text, LETTERS[i], chosen))));
+  el('options').replaceChildren(...(controls ?? lettered(q, shown.options).map(([letter, text]) => option(q, text, letter, chosen))));
   el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
   el('previous').disabled = current === 1;
   el('next').disabled = current === view.items;
-  el('flag').setAttribute('aria-pressed', String(flags.has(current)));
+  el('flag').setAttribute('aria-pressed', String(flags.has(q.no)));
   comfort.place(view.paper.questions.map(printed), current, go);
   drawNumbers();
 }
@@ -180,11 +186,17 @@ function picture(place, q, shown) {
   kinds.picture(place, q.picture, shown.language === 'ko', `${attempt}/pictures/`, root.dataset.token);
 }
 
-/** The same as it stands on the whole paper. */
-function printed(q) {
+/** The same as it stands on the whole paper, in the place where this candidate finds it. */
+function printed(q, i) {
   const shown = read(q);
-  const entries = [...(shown.options ?? []).map((text, i) => `${String.fromCharCode(65 + i)}. ${text}`), ...(shown.matches ?? []).map((text, i) => `${i + 1}. ${text}`)];
-  return { no: q.no, place: q.no, stem: shown.stem, entries, language: shown.language, answered: Boolean(answers.get(q.no)?.answer), picture: (place) => picture(place, q, shown) };
+  const entries = [...lettered(q, shown.options ?? []).map(([, text]) => text), ...(shown.matches ?? []).map((text, at) => `${at + 1}. ${text}`)];
+  return { no: i + 1, place: i + 1, stem: shown.stem, entries, language: shown.language, answered: Boolean(answers.get(q.no)?.answer), picture: (place) => picture(place, q, shown) };
+}
+
+/** What is shown as A may be the paper's C: the paper's letter, which is sent, and what is read. */
+function lettered(q, texts) {
+  const order = view.order?.options[q.no - 1] || LETTERS.slice(0, texts.length);
+  return [...order].map((letter, i) => [letter, `${LETTERS[i]}. ${texts[LETTERS.indexOf(letter)]}`]);
 }
 
 function option(q, text, letter, chosen) {
@@ -198,30 +210,31 @@ function option(q, text, letter, chosen) {
   input.checked = chosen.includes(letter);
   input.addEventListener('change', choose);
   const words = document.createElement('span');
-  words.textContent = `${letter}. ${text}`;
+  words.textContent = text;
   label.append(input, words);
   return label;
 }
 
 function choose() {
-  const letters = [...el('options').querySelectorAll('input:checked')].map((i) => i.value).join('');
-  save(current, letters);
+  const letters = [...el('options').querySelectorAll('input:checked')].map((i) => i.value).sort().join('');
+  save(here().no, letters);
 }
 
 function drawNumbers() {
-  el('numbers').replaceChildren(...view.paper.questions.map((q) => {
+  el('numbers').replaceChildren(...view.paper.questions.map((q, i) => {
+    const place = i + 1;
     const answered = Boolean(answers.get(q.no)?.answer);
     const button = document.createElement('button');
     button.type = 'button';
-    button.id = `to${q.no}`;
-    button.textContent = q.no;
+    button.id = `to${place}`;
+    button.textContent = place;
     button.classList.toggle('ex-answered', answered);
     button.classList.toggle('ex-flagged', flags.has(q.no));
-    button.setAttribute('aria-label', [say('number', q.no, view.items), say(answered ? 'answered' : 'unanswered'), flags.has(q.no) ? say('flagged') : ''].filter(Boolean).join(' '));
-    if (q.no === current) {
+    button.setAttribute('aria-label', [say('number', place, view.items), say(answered ? 'answered' : 'unanswered'), flags.has(q.no) ? say('flagged') : ''].filter(Boolean).join(' '));
+    if (place === current) {
       button.setAttribute('aria-current', 'true');
     }
-    button.addEventListener('click', () => go(q.no));
+    button.addEventListener('click', () => go(place));
     const item = document.createElement('li');
     item.append(button);
     return item;
@@ -392,9 +405,9 @@ async function handIn() {
 function listen() {
   el('previous').addEventListener('click', () => go(current - 1));
   el('next').addEventListener('click', () => go(current + 1));
-  el('clear').addEventListener('click', () => { kinds.forget(); save(current, ''); draw(); });
+  el('clear').addEventListener('click', () => { kinds.forget(); save(here().no, ''); draw(); });
   el('flag').addEventListener('click', () => {
-    flags.has(current) ? flags.delete(current) : flags.add(current);
+    flags.has(here().no) ? flags.delete(here().no) : flags.add(here().no);
     localStorage.setItem(`flags-${root.dataset.attempt}`, JSON.stringify([...flags]));
     draw();
   });

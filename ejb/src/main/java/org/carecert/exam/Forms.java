@@ -6,24 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.carecert.exam.domain.AssessmentPoint;
-import org.carecert.exam.domain.AssessmentRange;
-import org.carecert.exam.domain.BankItem;
 import org.carecert.exam.domain.Blueprint;
-import org.carecert.exam.domain.BlueprintState;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Form;
-import org.carecert.exam.domain.FormAssembly;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.FormSealed;
-import org.carecert.exam.domain.Item;
-import org.carecert.exam.domain.ItemDraft;
-import org.carecert.exam.domain.ItemVersion;
+import org.carecert.exam.domain.FormsWanted;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.PracticalCard;
 import org.carecert.exam.domain.PracticalDraft;
@@ -31,11 +20,9 @@ import org.carecert.exam.domain.PracticalImported;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.RubricSheet;
 import org.carecert.exam.domain.SealedItem;
-import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
-import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
@@ -49,8 +36,7 @@ import org.carecert.shared.sheet.SheetWriter;
 @Stateless
 public class Forms {
   @Inject private PaperStore store;
-  @Inject private BankStore bank;
-  @Inject private DrawableItems drawable;
+  @Inject private Assembly assembly;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -70,23 +56,11 @@ public class Forms {
   @RolesAllowed(Role.N_EVALUATOR)
   public String seal(String blueprintCode, long seed) {
     Caller caller = callers.current();
-    Blueprint blueprint =
-        store
-            .blueprint(caller.organisation(), blueprintCode)
-            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    if (blueprint.state() != BlueprintState.PUBLISHED) {
-      throw new Refused(ExamReason.NOT_PUBLISHED);
-    }
+    Blueprint blueprint = assembly.published(caller.organisation(), blueprintCode);
     if (store.sealed(blueprint.id(), seed)) {
       throw new Refused(ExamReason.SEED_USED, seed);
     }
-    Map<Long, SealedItem> stock = stock(caller.organisation(), blueprint.draft().scope());
-    List<SealedItem> drawn =
-        FormAssembly.draw(
-                blueprint.draft(), bankItems(caller.organisation(), blueprint, stock), seed)
-            .stream()
-            .map(item -> Objects.requireNonNull(stock.get(item.versionId())))
-            .toList();
+    List<SealedItem> drawn = assembly.draw(blueprint, FormsWanted.one(seed)).forms().get(0);
     Form form =
         new Form(PublicCode.fresh(), blueprint, seed, drawn, caller.accountId(), clock.instant());
     store.add(form, drawn);
@@ -141,45 +115,5 @@ public class Forms {
 
   private FormCard card(Form form) {
     return form.card(store.blueprint(form.blueprintId()).draft());
-  }
-
-  /** Every version that may be drawn now with what it says, by version. */
-  private Map<Long, SealedItem> stock(long owner, ExamScope scope) {
-    Map<Long, ItemVersion> present = drawable.of(owner, scope);
-    Map<Long, String> points =
-        bank.points(bank.ranges(owner, scope)).stream()
-            .collect(Collectors.toMap(AssessmentPoint::id, AssessmentPoint::code));
-    return bank.items(owner, scope).values().stream()
-        .filter(item -> present.containsKey(item.id()))
-        .map(item -> sealed(item, Objects.requireNonNull(present.get(item.id())), points))
-        .collect(Collectors.toMap(SealedItem::versionId, Function.identity()));
-  }
-
-  private static SealedItem sealed(Item item, ItemVersion version, Map<Long, String> points) {
-    String point = points.getOrDefault(version.pointId(), "");
-    return new SealedItem(version.id(), version.draft(item.code(), point));
-  }
-
-  private List<BankItem> bankItems(long owner, Blueprint blueprint, Map<Long, SealedItem> stock) {
-    List<AssessmentRange> ranges = bank.ranges(owner, blueprint.draft().scope());
-    Map<Long, String> codes =
-        ranges.stream().collect(Collectors.toMap(AssessmentRange::id, AssessmentRange::code));
-    Map<String, String> rangeOfPoint =
-        bank.points(ranges).stream()
-            .collect(
-                Collectors.toMap(AssessmentPoint::code, p -> codes.getOrDefault(p.rangeId(), "")));
-    return stock.values().stream().map(item -> bankItem(item, rangeOfPoint)).toList();
-  }
-
-  private static BankItem bankItem(SealedItem item, Map<String, String> rangeOfPoint) {
-    ItemDraft draft = item.draft();
-    return new BankItem(
-        item.versionId(),
-        draft.code(),
-        rangeOfPoint.getOrDefault(draft.point(), ""),
-        draft.point(),
-        draft.importance(),
-        draft.difficulty(),
-        draft.type());
   }
 }

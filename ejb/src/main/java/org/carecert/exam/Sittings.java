@@ -110,6 +110,7 @@ public class Sittings {
         attempts.lastClientSeq(attempt.id()),
         answers,
         running ? starts.paper(attempt, korean) : null,
+        running ? starts.order(attempt) : null,
         attempt.receipt());
   }
 }

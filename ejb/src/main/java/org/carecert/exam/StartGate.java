@@ -8,6 +8,8 @@ import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.PaperRelease;
+import org.carecert.exam.store.ReleaseStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
 import org.carecert.shared.CityClock;
@@ -20,17 +22,22 @@ public class StartGate {
   @Inject private EntryGate entry;
   @Inject private BrowserGate browsers;
   @Inject private SessionStore sessions;
+  @Inject private ReleaseStore releases;
   @Inject private People people;
 
   /**
    * Lets an admitted candidate begin.
    *
-   * @throws Refused WINDOW_CLOSED outside the window, or what the entry gate says today
+   * @throws Refused WINDOW_CLOSED outside the window, PAPER_NOT_RELEASED before two officers
+   *     released it, or what the entry gate says today
    */
   public void check(ExamSession session, Admission admission, Instant now) {
     session.refuseIfPublished();
     if (!session.window().holds(now)) {
       throw new Refused(ExamReason.WINDOW_CLOSED);
+    }
+    if (!PaperRelease.complete(releases.of(session.id()))) {
+      throw new Refused(ExamReason.PAPER_NOT_RELEASED);
     }
     Refused.ifAny(
         entry.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));

@@ -13,6 +13,7 @@ import org.carecert.exam.domain.AttemptStarted;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.FormSize;
 import org.carecert.exam.domain.Paper;
+import org.carecert.exam.domain.PaperOrder;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SessionStore;
@@ -38,7 +39,8 @@ public class Starts {
   /**
    * The attempt of this admission, started now if it was not.
    *
-   * @throws Refused WINDOW_CLOSED outside the window, or what the gate says today
+   * @throws Refused WINDOW_CLOSED outside the window, PAPER_NOT_RELEASED before two officers
+   *     released it, or what the gate says today
    */
   public Attempt attempt(long personId, String admissionCode) {
     Admission admission =
@@ -82,5 +84,10 @@ public class Starts {
   /** The paper of an attempt. */
   public Paper paper(Attempt attempt, boolean korean) {
     return forms.of(attempt.formId()).paper(korean);
+  }
+
+  /** The order in which an attempt finds the paper's items and options; always the same. */
+  public PaperOrder order(Attempt attempt) {
+    return forms.order(attempt.formId(), attempt.code());
   }
 }

@@ -14,9 +14,9 @@
  * changed.
  *
  * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
- * BlueprintDrafted, BlueprintPublished, FormSealed, SessionPlanned, CandidateAdmitted,
- * AttemptStarted, AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven,
- * ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded,
+ * BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased, SessionPlanned,
+ * CandidateAdmitted, AttemptStarted, AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven,
+ * MarkGiven, ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded,
  * PeopleMarked, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates

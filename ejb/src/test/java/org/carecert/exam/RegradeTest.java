@@ -95,7 +95,7 @@ class RegradeTest {
       questions.add(question(questions.size() + 1, type, options, null));
     }
     Paper paper = new Paper("F", 90, questions);
-    return AnswerRules.of(new OpenedForm(keys, paper, paper), inForce);
+    return AnswerRules.of(new OpenedForm(keys, paper, paper, 1), inForce);
   }
 
   private static PaperQuestion question(
@@ -219,7 +219,7 @@ class RegradeTest {
                 question(1, ItemType.SINGLE, List.of("甲", "乙"), null),
                 question(2, ItemType.SHORT_ANSWER, List.of(), 5)));
     AnswerRules rules =
-        AnswerRules.of(new OpenedForm(List.of(first, second), paper, paper), List.of());
+        AnswerRules.of(new OpenedForm(List.of(first, second), paper, paper, 1), List.of());
     Map<Integer, Answer> given = Map.of(1, new Answer("A"), 2, new Answer("写了一些"));
     assertEquals(Optional.empty(), rules.points(given, Map.of()));
     assertEquals(
@@ -229,7 +229,7 @@ class RegradeTest {
         new TheoryPoints(2, 12), rules.points(Map.of(1, new Answer("A")), Map.of()).orElseThrow());
     AnswerRules full =
         AnswerRules.of(
-            new OpenedForm(List.of(first, second), paper, paper),
+            new OpenedForm(List.of(first, second), paper, paper, 1),
             List.of(new KeyChange(2, KeyEffect.FULL_MARKS, "")));
     assertEquals(new TheoryPoints(12, 12), full.points(given, Map.of()).orElseThrow());
   }

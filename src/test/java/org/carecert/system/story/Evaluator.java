@@ -157,6 +157,34 @@ public final class Evaluator extends Person {
     assertTrue(page.locator("[id='form:refused']").innerText().contains(why), text());
   }
 
+  /** Releases the paper; the same officer cannot do it twice. */
+  public void releases() {
+    goesToSession();
+    press("release");
+    told("已启封：1 / 2");
+    press("release");
+    refused("另一个人");
+  }
+
+  /** The second officer releases it too; then nobody is asked any more. */
+  public void releasesAsSecond() {
+    goesToSession();
+    press("release");
+    told("已启封：2 / 2");
+    assertEquals(0, page.locator("[id='form:release']").count(), text());
+  }
+
+  /** Sees what the answers say of the items. */
+  public void seesAnalysis(int attempts) {
+    goesToSession();
+    follow("试题分析");
+    press("again");
+    told("已分析");
+    sees("作答人数");
+    assertEquals(50, page.locator("#items tbody tr").count(), text());
+    assertTrue(page.locator("dl").innerText().contains(String.valueOf(attempts)), text());
+  }
+
   /** Publishes the results; refused while something is open. */
   public void publishesTooEarly(String why) {
     goesToSession();

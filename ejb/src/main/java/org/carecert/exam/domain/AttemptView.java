@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param serverTime the server's clock, by which time is told
  * @param lastClientSeq the highest client sequence number that was taken
  * @param paper null once the attempt is finished
+ * @param order in which the candidate finds the paper's items and options; null with it
  * @param receipt null while it runs
  */
 public record AttemptView(
@@ -28,6 +29,7 @@ public record AttemptView(
     int lastClientSeq,
     List<ResponseLine> answers,
     @Nullable Paper paper,
+    @Nullable PaperOrder order,
     @Nullable Receipt receipt) {
   public AttemptView {
     answers = List.copyOf(answers);

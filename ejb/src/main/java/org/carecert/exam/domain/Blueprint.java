@@ -45,6 +45,22 @@ public class Blueprint extends Identified {
   @Column(name = "weight")
   private Map<String, Integer> weights = new HashMap<>();
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "exam_blueprint_cell", joinColumns = @JoinColumn(name = "blueprint_id"))
+  @MapKeyColumn(name = "cell")
+  @Column(name = "weight")
+  private Map<String, Integer> cells = new HashMap<>();
+
+  private @Nullable Integer core;
+  private @Nullable Integer general;
+  private @Nullable Integer auxiliary;
+
+  @Column(name = "expected_minutes")
+  private @Nullable Integer expectedMinutes;
+
+  @Column(name = "shuffle_options")
+  private boolean shuffleOptions;
+
   @Enumerated(EnumType.STRING)
   private BlueprintState state;
 
@@ -75,9 +91,42 @@ public class Blueprint extends Identified {
     this.medium = draft.mix().medium();
     this.hard = draft.mix().hard();
     this.weights = new HashMap<>(draft.weights());
+    detail(draft.detail());
     this.state = BlueprintState.DRAFT;
     this.draftedBy = draftedBy;
     this.draftedAt = at;
+  }
+
+  private void detail(BlueprintDetail detail) {
+    this.cells = new HashMap<>();
+    detail
+        .cells()
+        .forEach(
+            (range, types) ->
+                types.forEach((type, weight) -> cells.put(range + "/" + type, weight)));
+    ImportanceMix importance = detail.importance();
+    this.core = importance == null ? null : importance.x();
+    this.general = importance == null ? null : importance.y();
+    this.auxiliary = importance == null ? null : importance.z();
+    this.expectedMinutes = detail.expectedMinutes();
+    this.shuffleOptions = detail.shuffleOptions();
+  }
+
+  private BlueprintDetail detail() {
+    Map<String, Map<ItemType, Integer>> byRange = new HashMap<>();
+    cells.forEach(
+        (cell, weight) -> {
+          int end = cell.lastIndexOf('/');
+          byRange
+              .computeIfAbsent(cell.substring(0, end), range -> new HashMap<>())
+              .put(ItemType.valueOf(cell.substring(end + 1)), weight);
+        });
+    Integer x = core;
+    Integer y = general;
+    Integer z = auxiliary;
+    ImportanceMix importance =
+        x == null || y == null || z == null ? null : new ImportanceMix(x, y, z);
+    return new BlueprintDetail(byRange, importance, expectedMinutes, shuffleOptions);
   }
 
   /** A second officer publishes it. */
@@ -101,7 +150,8 @@ public class Blueprint extends Identified {
         items,
         minutes,
         new Mix(easy, medium, hard),
-        weights);
+        weights,
+        detail());
   }
 
   /** Its public code. */

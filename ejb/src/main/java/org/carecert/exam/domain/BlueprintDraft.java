@@ -14,11 +14,24 @@ import org.carecert.shared.Refusal;
  * @param minutes time for them
  * @param mix shares of difficulty
  * @param weights weight of each range by its code
+ * @param detail what is said beyond that
  */
 public record BlueprintDraft(
-    String name, ExamScope scope, int items, int minutes, Mix mix, Map<String, Integer> weights) {
+    String name,
+    ExamScope scope,
+    int items,
+    int minutes,
+    Mix mix,
+    Map<String, Integer> weights,
+    BlueprintDetail detail) {
   public BlueprintDraft {
     weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+  }
+
+  /** A blueprint of ranges and difficulty only. */
+  public BlueprintDraft(
+      String name, ExamScope scope, int items, int minutes, Mix mix, Map<String, Integer> weights) {
+    this(name, scope, items, minutes, mix, weights, BlueprintDetail.NONE);
   }
 
   /** The sum of the weights. */
@@ -46,6 +59,7 @@ public record BlueprintDraft(
     if (minutes < leastMinutes) {
       faults.add(Refusal.at("minutes", ExamReason.THEORY_TOO_SHORT, leastMinutes));
     }
+    faults.addAll(detail.faults(weights, minutes));
     return faults;
   }
 }

@@ -27,17 +27,18 @@ public final class CellPlan {
     return cells;
   }
 
-  /** Shares out a total by percent: floors first, then one each to the largest remainders. */
-  public static int[] share(int total, int[] percents) {
-    int[] shares = new int[percents.length];
+  /** Shares out a total by weights: floors first, then one each to the largest remainders. */
+  public static int[] share(int total, int[] weights) {
+    int[] shares = new int[weights.length];
+    int sum = java.util.Arrays.stream(weights).sum();
     List<Integer> order = new ArrayList<>();
     int given = 0;
-    for (int i = 0; i < percents.length; i++) {
-      shares[i] = total * percents[i] / 100;
+    for (int i = 0; i < weights.length; i++) {
+      shares[i] = total * weights[i] / sum;
       given += shares[i];
       order.add(i);
     }
-    order.sort((a, b) -> total * percents[b] % 100 - total * percents[a] % 100);
+    order.sort((a, b) -> total * weights[b] % sum - total * weights[a] % sum);
     for (int i = 0; given < total; i++, given++) {
       shares[order.get(i)]++;
     }

@@ -40,6 +40,18 @@ public enum ExamReason implements Reason {
   THEORY_TOO_SHORT,
   /** The shares of difficulty do not sum to exactly 100. */
   DIFFICULTY_NOT_100,
+  /** The cells of a range do not sum to its weight. */
+  CELLS_DIFFER,
+  /** The shares of importance do not sum to exactly 100. */
+  IMPORTANCE_NOT_100,
+  /** The expected time is longer than the paper's minutes, or none. */
+  EXPECTED_TOO_LONG,
+  /** The form is expected to take longer than the blueprint allows. */
+  EXPECTED_TIME_OVER,
+  /** Two forms share more items than allowed. */
+  FORMS_SHARE_TOO_MANY,
+  /** The predicted scores of two forms differ by more than allowed. */
+  FORMS_NOT_PARALLEL,
   /** The blueprint was already published. */
   ALREADY_PUBLISHED(Kind.STATE),
   /** Forms come from published blueprints only. */
@@ -84,6 +96,12 @@ public enum ExamReason implements Reason {
   SITS_ELSEWHERE,
   /** The window is not open. */
   WINDOW_CLOSED(Kind.STATE),
+  /** Two officers have not released the session's paper yet. */
+  PAPER_NOT_RELEASED(Kind.STATE),
+  /** Two officers have released the session's paper already. */
+  ALREADY_RELEASED(Kind.STATE),
+  /** Answers are analysed once results are published. */
+  RESULTS_NOT_PUBLISHED(Kind.STATE),
   /** Results are published; nothing is added. */
   SESSION_CLOSED(Kind.STATE),
   /** The attempt's token is missing, false or of another attempt. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.carecert.shared.Digests;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 试卷（密封）: a form, assembled and sealed before the exam. Its bytes are ready, its digest (SHA-256
@@ -44,6 +45,12 @@ public class Form extends Identified {
   @Column(name = "sealed_at")
   private Instant sealedAt;
 
+  @Column(name = "set_id")
+  private @Nullable Long setId;
+
+  @Column(name = "set_no")
+  private @Nullable Integer setNo;
+
   protected Form() {}
 
   /** Seals these items, in this order, as a form of the blueprint. */
@@ -60,6 +67,12 @@ public class Form extends Identified {
     this.digest = digest(keys(items));
     this.sealedBy = by;
     this.sealedAt = at;
+  }
+
+  /** Is one of the forms of a set; told before it is stored. */
+  public void joins(FormSet set, int no) {
+    setId = set.id();
+    setNo = no;
   }
 
   private static List<PaperQuestion> questions(List<SealedItem> items) {
@@ -93,10 +106,15 @@ public class Form extends Identified {
 
   /** Opens it; refused if a paper or a key was touched since it was sealed. */
   public OpenedForm open(List<ItemKey> keys) {
-    if (!digest(keys).equals(digest)) {
+    if (!whole(keys)) {
       throw new Refused(ExamReason.SEAL_BROKEN);
     }
-    return new OpenedForm(keys, Paper.of(paper), Paper.of(paperKo));
+    return new OpenedForm(keys, Paper.of(paper), Paper.of(paperKo), seed);
+  }
+
+  /** Whether papers and keys are as they were sealed. */
+  public boolean whole(List<ItemKey> keys) {
+    return digest(keys).equals(digest);
   }
 
   /** The digest under which it was sealed. */

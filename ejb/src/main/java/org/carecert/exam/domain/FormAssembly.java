@@ -1,127 +1,137 @@
 package org.carecert.exam.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.carecert.shared.Digests;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 
 /**
- * 组卷: draws the items of a form from the bank. The same blueprint, bank and seed give the same
- * form; no item stands twice; a cell that lacks items is named with how many.
+ * 组卷: draws parallel forms from the bank. The same blueprint, bank and seed give the same forms,
+ * however the bank is ordered; no item stands twice on one; every form has as many items of each
+ * kind, the predicted scores lie within the tolerance, two forms share no more items than allowed.
+ * What the bank lacks is named by cell with how many.
  */
 public final class FormAssembly {
-  private static final Difficulty[] COLUMNS = Difficulty.values();
-
-  private final BlueprintDraft blueprint;
-  private final List<String> ranges;
-  private final Map<String, List<BankItem>> cells = new HashMap<>();
-  private final Map<String, String> ranks = new HashMap<>();
-
-  private FormAssembly(BlueprintDraft blueprint, List<BankItem> bank, long seed) {
-    this.blueprint = blueprint;
-    this.ranges = List.copyOf(blueprint.weights().keySet());
-    for (BankItem item : bank) {
-      cells
-          .computeIfAbsent(cell(item.range(), item.difficulty()), c -> new ArrayList<>())
-          .add(item);
-      // The rank hangs on seed and code only, so that the order of the bank does not matter.
-      ranks.put(
-          item.code(),
-          Digests.sha256Hex((seed + ":" + item.code()).getBytes(StandardCharsets.UTF_8)));
-    }
-  }
+  private FormAssembly() {}
 
   /**
-   * Draws the items in the order of the paper: by type, then range, then lot.
+   * Draws one form in the order of the paper: by type, then range, then lot.
    *
    * @throws Refused naming every cell that lacks items, with how many
    */
   public static List<BankItem> draw(BlueprintDraft blueprint, List<BankItem> bank, long seed) {
-    return new FormAssembly(blueprint, bank, seed).drawn();
+    return draw(blueprint, bank, FormsWanted.one(seed), Expectations.USUAL).forms().get(0);
   }
 
-  private List<BankItem> drawn() {
-    int[][] plan = plan();
-    List<Refusal> lacking = new ArrayList<>();
-    List<BankItem> drawn = new ArrayList<>();
-    for (int i = 0; i < plan.length; i++) {
-      Map<String, Integer> points = new HashMap<>();
-      for (int j = 0; j < COLUMNS.length; j++) {
-        List<BankItem> stock = stock(i, j);
-        if (plan[i][j] > stock.size()) {
-          lacking.add(shortage(i, j, plan[i][j] - stock.size()));
-        } else {
-          drawn.addAll(fromCell(stock, plan[i][j], points));
+  /**
+   * Draws parallel forms.
+   *
+   * @throws Refused naming every cell that lacks items with how many, or FORMS_SHARE_TOO_MANY,
+   *     FORMS_NOT_PARALLEL, EXPECTED_TIME_OVER
+   */
+  public static ParallelForms draw(
+      BlueprintDraft blueprint, List<BankItem> bank, FormsWanted wanted, Expectations expected) {
+    FormStock stock = new FormStock(blueprint, bank, wanted.seed());
+    FormPlan plan = new FormPlan(blueprint, stock, wanted);
+    Refused.ifAny(plan.shortages());
+    List<FormKind> kinds = kinds(stock, plan);
+    Refused.ifAny(tooFew(kinds, wanted));
+    FormDraw draw = new FormDraw(kinds, wanted, expected);
+    Comparator<BankItem> order =
+        Comparator.comparing(BankItem::type)
+            .thenComparing(BankItem::range)
+            .thenComparing(stock::rank)
+            .thenComparing(BankItem::code);
+    List<List<BankItem>> forms =
+        draw.drawn().stream().map(form -> form.stream().sorted(order).toList()).toList();
+    EquivalenceReport report = EquivalenceReport.of(forms, wanted, expected);
+    Refused.ifAny(faults(blueprint, report));
+    return new ParallelForms(forms, report);
+  }
+
+  private static List<FormKind> kinds(FormStock stock, FormPlan plan) {
+    List<FormKind> kinds = new ArrayList<>();
+    for (int cell = 0; cell < stock.cells().size(); cell++) {
+      for (Difficulty difficulty : FormStock.DIFFICULTIES) {
+        for (Importance importance : FormStock.IMPORTANCES) {
+          int each = plan.taken(cell, difficulty, importance);
+          if (each > 0) {
+            List<BankItem> items = stock.kind(cell, difficulty, importance);
+            kinds.add(
+                new FormKind(
+                    stock.cells().get(cell),
+                    difficulty,
+                    each,
+                    items,
+                    items.stream().map(stock::rank).toList()));
+          }
         }
       }
     }
-    Refused.ifAny(lacking);
-    drawn.sort(
-        Comparator.comparing(BankItem::type)
-            .thenComparing(BankItem::range)
-            .thenComparing(item -> ranks.getOrDefault(item.code(), "")));
-    return drawn;
+    return kinds;
   }
 
-  private int[][] plan() {
-    int[] rows =
-        CellPlan.share(
-            blueprint.items(),
-            ranges.stream()
-                .mapToInt(range -> blueprint.weights().getOrDefault(range, 0))
-                .toArray());
-    int[] columns =
-        CellPlan.share(
-            blueprint.items(),
-            java.util.Arrays.stream(COLUMNS).mapToInt(blueprint.mix()::of).toArray());
-    int[][] stock = new int[ranges.size()][COLUMNS.length];
-    for (int i = 0; i < stock.length; i++) {
-      for (int j = 0; j < COLUMNS.length; j++) {
-        stock[i][j] = stock(i, j).size();
+  /**
+   * What must be added so that forms can stay within the overlap at all: however the items of a
+   * kind are dealt out, so many pairs of forms meet in them.
+   */
+  private static List<Refusal> tooFew(List<FormKind> kinds, FormsWanted wanted) {
+    long allowed = wanted.pairs() * wanted.overlap();
+    int[] more = new int[kinds.size()];
+    long meetings = 0;
+    for (FormKind kind : kinds) {
+      meetings += kind.meetings(wanted.forms(), 0);
+    }
+    while (meetings > allowed) {
+      int best = 0;
+      long gain = 0;
+      for (int i = 0; i < more.length; i++) {
+        FormKind kind = kinds.get(i);
+        long less =
+            kind.meetings(wanted.forms(), more[i]) - kind.meetings(wanted.forms(), more[i] + 1);
+        if (less > gain) {
+          gain = less;
+          best = i;
+        }
+      }
+      more[best]++;
+      meetings -= gain;
+    }
+    List<Refusal> lacking = new ArrayList<>();
+    for (int i = 0; i < more.length; i++) {
+      if (more[i] > 0) {
+        FormKind kind = kinds.get(i);
+        lacking.add(FormPlan.shortage(kind.cell(), kind.difficulty(), more[i]));
       }
     }
-    return CellPlan.of(rows, columns, stock);
+    return lacking;
   }
 
-  /** Points that were not drawn yet go first, core before general before auxiliary. */
-  private List<BankItem> fromCell(List<BankItem> stock, int wanted, Map<String, Integer> points) {
-    List<BankItem> left = new ArrayList<>(stock);
-    List<BankItem> drawn = new ArrayList<>();
-    while (drawn.size() < wanted) {
-      BankItem next =
-          left.stream()
-              .min(
-                  Comparator.comparing((BankItem item) -> points.getOrDefault(item.point(), 0))
-                      .thenComparing(BankItem::importance)
-                      .thenComparing(item -> ranks.getOrDefault(item.code(), "")))
-              .orElseThrow();
-      left.remove(next);
-      drawn.add(next);
-      points.merge(next.point(), 1, Integer::sum);
+  private static List<Refusal> faults(BlueprintDraft blueprint, EquivalenceReport report) {
+    List<Refusal> faults = new ArrayList<>();
+    if (report.greatestOverlap() > report.overlapAllowed()) {
+      faults.add(
+          Refusal.at(
+              "overlap",
+              ExamReason.FORMS_SHARE_TOO_MANY,
+              report.greatestOverlap(),
+              report.overlapAllowed()));
     }
-    return drawn;
-  }
-
-  private List<BankItem> stock(int range, int difficulty) {
-    return cells.getOrDefault(cell(ranges.get(range), COLUMNS[difficulty]), List.of());
-  }
-
-  private Refusal shortage(int range, int difficulty, int missing) {
-    ExamReason reason =
-        switch (COLUMNS[difficulty]) {
-          case EASY -> ExamReason.SHORT_OF_EASY;
-          case MEDIUM -> ExamReason.SHORT_OF_MEDIUM;
-          case HARD -> ExamReason.SHORT_OF_HARD;
-        };
-    return Refusal.at("weights", reason, ranges.get(range), missing);
-  }
-
-  private static String cell(String range, Difficulty difficulty) {
-    return range + "/" + difficulty;
+    if (report.greatestDifference().compareTo(report.differenceAllowed()) > 0) {
+      faults.add(
+          Refusal.at(
+              "tolerance",
+              ExamReason.FORMS_NOT_PARALLEL,
+              report.greatestDifference(),
+              report.differenceAllowed()));
+    }
+    Integer limit = blueprint.detail().expectedMinutes();
+    int longest = report.forms().stream().mapToInt(FormProfile::expectedSeconds).max().orElse(0);
+    if (limit != null && longest > limit * 60) {
+      faults.add(
+          Refusal.at("expectedMinutes", ExamReason.EXPECTED_TIME_OVER, (longest + 59) / 60, limit));
+    }
+    return faults;
   }
 }

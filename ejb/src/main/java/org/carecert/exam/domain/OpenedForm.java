@@ -8,8 +8,9 @@ import java.util.List;
  * @param keys what is right, in the order of the items; never leaves the server
  * @param chinese the paper in Chinese
  * @param korean the paper with the Korean renderings
+ * @param seed from which each candidate's order follows
  */
-public record OpenedForm(List<ItemKey> keys, Paper chinese, Paper korean) {
+public record OpenedForm(List<ItemKey> keys, Paper chinese, Paper korean, long seed) {
   public OpenedForm {
     keys = List.copyOf(keys);
   }
@@ -17,5 +18,10 @@ public record OpenedForm(List<ItemKey> keys, Paper chinese, Paper korean) {
   /** The paper that a candidate sees. */
   public Paper paper(boolean withKorean) {
     return withKorean ? korean : chinese;
+  }
+
+  /** The order in which an attempt finds items and options. */
+  public PaperOrder order(String attempt, boolean shuffleOptions) {
+    return PaperOrder.of(chinese, seed, attempt, shuffleOptions);
   }
 }

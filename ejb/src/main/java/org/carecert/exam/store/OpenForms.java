@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.OpenedForm;
+import org.carecert.exam.domain.PaperOrder;
 
 /**
  * 启封试卷存放: forms that were opened since the start, for a sealed form never changes: at the bell
@@ -20,6 +21,7 @@ public class OpenForms {
   @Inject private PaperStore papers;
 
   private final Map<Long, OpenedForm> opened = new ConcurrentHashMap<>();
+  private final Map<Long, Boolean> shuffled = new ConcurrentHashMap<>();
 
   /** A form, opened. */
   public OpenedForm of(long formId) {
@@ -38,5 +40,16 @@ public class OpenForms {
   public List<ItemKey> keys(long formId) {
     OpenedForm known = opened.get(formId);
     return known == null ? papers.keys(formId) : known.keys();
+  }
+
+  /** The order in which an attempt finds a form's items and options. */
+  public PaperOrder order(long formId, String attempt) {
+    // A form comes from a published blueprint, and that does not change.
+    boolean shuffle =
+        shuffled.computeIfAbsent(
+            formId,
+            id ->
+                papers.blueprint(papers.form(id).blueprintId()).draft().detail().shuffleOptions());
+    return of(formId).order(attempt, shuffle);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormSet;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Practical;
@@ -73,6 +74,40 @@ public class PaperStore {
   /** Whether a form of this blueprint and seed is sealed. */
   public boolean sealed(long blueprintId, long seed) {
     return !em.createQuery("select f.id from Form f where f.blueprintId = :b and f.seed = :seed")
+        .setParameter("b", blueprintId)
+        .setParameter("seed", seed)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The owner's sets of parallel forms, newest first. */
+  public List<FormSet> formSets(long owner) {
+    return em.createQuery(
+            "select s from FormSet s where s.ownerId = :owner order by s.id desc", FormSet.class)
+        .setParameter("owner", owner)
+        .getResultList();
+  }
+
+  /** The owner's set of this code. */
+  public Optional<FormSet> formSet(long owner, String code) {
+    return em.createQuery(
+            "select s from FormSet s where s.ownerId = :owner and s.code = :code", FormSet.class)
+        .setParameter("owner", owner)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The forms of a set by their numbers. */
+  public List<Form> formsOf(long setId) {
+    return em.createQuery("select f from Form f where f.setId = :set order by f.setNo", Form.class)
+        .setParameter("set", setId)
+        .getResultList();
+  }
+
+  /** Whether a set of this blueprint and seed is sealed. */
+  public boolean setSealed(long blueprintId, long seed) {
+    return !em.createQuery("select s.id from FormSet s where s.blueprintId = :b and s.seed = :seed")
         .setParameter("b", blueprintId)
         .setParameter("seed", seed)
         .getResultList()

@@ -5,17 +5,24 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Blueprints;
+import org.carecert.exam.FormSets;
 import org.carecert.exam.Forms;
 import org.carecert.exam.ItemBank;
 import org.carecert.exam.domain.BlueprintCard;
+import org.carecert.exam.domain.BlueprintDetail;
 import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.BlueprintState;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.FormCard;
+import org.carecert.exam.domain.FormSetCard;
+import org.carecert.exam.domain.FormsAsked;
+import org.carecert.exam.domain.ImportanceMix;
+import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.OutlineRange;
 import org.carecert.exam.domain.PracticalCard;
@@ -31,6 +38,7 @@ public class BlueprintsPage implements Serializable {
 
   @Inject private Blueprints blueprints;
   @Inject private Forms forms;
+  @Inject private FormSets formSets;
   @Inject private ItemBank bank;
 
   private String occupation = "4-10-01-03";
@@ -41,11 +49,19 @@ public class BlueprintsPage implements Serializable {
   private int easy = 20;
   private int medium = 70;
   private int hard = 10;
+  private @Nullable Integer core;
+  private @Nullable Integer general;
+  private @Nullable Integer auxiliary;
+  private @Nullable Integer expectedMinutes;
+  private boolean shuffleOptions = true;
   private long seed = 1;
+  private int parallel = 1;
   private final LinkedHashMap<String, Integer> weights = new LinkedHashMap<>();
+  private final LinkedHashMap<String, Integer> cells = new LinkedHashMap<>();
   private transient List<OutlineRange> outline = List.of();
   private transient List<BlueprintCard> all = List.of();
   private transient List<FormCard> sealed = List.of();
+  private transient List<FormSetCard> sets = List.of();
   private transient List<PracticalCard> practicals = List.of();
 
   @PostConstruct
@@ -54,11 +70,13 @@ public class BlueprintsPage implements Serializable {
     outline.forEach(range -> weights.put(range.range().code(), range.range().weight()));
     all = blueprints.all();
     sealed = forms.all();
+    sets = formSets.all();
     practicals = forms.practicals();
   }
 
-  /** Drafts a blueprint. */
+  /** Drafts a blueprint; where cells are filled in, the weights follow from them. */
   public String draft() {
+    BlueprintDetail detail = detail();
     blueprints.draft(
         new BlueprintDraft(
             name == null ? "" : name,
@@ -66,9 +84,35 @@ public class BlueprintsPage implements Serializable {
             items,
             minutes,
             new Mix(easy, medium, hard),
-            weights));
+            detail.cells().isEmpty() ? weights : detail.weights(),
+            detail));
     Notices.done("exam.blueprints.drafted");
     return HERE;
+  }
+
+  private BlueprintDetail detail() {
+    Map<String, Map<ItemType, Integer>> filled = new HashMap<>();
+    for (OutlineRange range : outline) {
+      for (ItemType type : ItemType.values()) {
+        Integer weight = cells.get(cell(range.range().code(), type));
+        if (weight != null && weight != 0) {
+          filled.computeIfAbsent(range.range().code(), r -> new HashMap<>()).put(type, weight);
+        }
+      }
+    }
+    boolean mixed = core != null || general != null || auxiliary != null;
+    ImportanceMix importance =
+        mixed ? new ImportanceMix(whole(core), whole(general), whole(auxiliary)) : null;
+    return new BlueprintDetail(filled, importance, expectedMinutes, shuffleOptions);
+  }
+
+  private static int whole(@Nullable Integer share) {
+    return share == null ? 0 : share;
+  }
+
+  /** The name of a cell. */
+  public String cell(String range, ItemType type) {
+    return range + "/" + type;
   }
 
   /** Publishes a draft. */
@@ -78,8 +122,13 @@ public class BlueprintsPage implements Serializable {
     return HERE;
   }
 
-  /** Seals a form of a published blueprint. */
+  /** Seals a form of a published blueprint, or several that are parallel. */
   public String seal(String code) {
+    if (parallel != 1) {
+      String set = formSets.seal(new FormsAsked(code, parallel, seed, null, null));
+      Notices.done("exam.blueprints.sealed");
+      return "/exam/form-set?faces-redirect=true&code=" + set;
+    }
     forms.seal(code, seed);
     Notices.done("exam.blueprints.sealed");
     return HERE;
@@ -104,6 +153,66 @@ public class BlueprintsPage implements Serializable {
 
   public List<FormCard> getSealed() {
     return sealed;
+  }
+
+  public List<FormSetCard> getSets() {
+    return sets;
+  }
+
+  public ItemType[] getTypes() {
+    return ItemType.values();
+  }
+
+  public Map<String, Integer> getCells() {
+    return cells;
+  }
+
+  public @Nullable Integer getCore() {
+    return core;
+  }
+
+  public void setCore(@Nullable Integer core) {
+    this.core = core;
+  }
+
+  public @Nullable Integer getGeneral() {
+    return general;
+  }
+
+  public void setGeneral(@Nullable Integer general) {
+    this.general = general;
+  }
+
+  public @Nullable Integer getAuxiliary() {
+    return auxiliary;
+  }
+
+  public void setAuxiliary(@Nullable Integer auxiliary) {
+    this.auxiliary = auxiliary;
+  }
+
+  public @Nullable Integer getExpectedMinutes() {
+    return expectedMinutes;
+  }
+
+  public void setExpectedMinutes(@Nullable Integer expectedMinutes) {
+    this.expectedMinutes = expectedMinutes;
+  }
+
+  public boolean isShuffleOptions() {
+    return shuffleOptions;
+  }
+
+  public void setShuffleOptions(boolean shuffleOptions) {
+    this.shuffleOptions = shuffleOptions;
+  }
+
+  public int getForms() {
+    return parallel;
+  }
+
+  public void setForms(int count) {
+    this.parallel = count;
   }
 
   public List<PracticalCard> getPracticals() {

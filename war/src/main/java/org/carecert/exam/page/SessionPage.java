@@ -12,10 +12,12 @@ import java.util.function.Function;
 import org.carecert.exam.Admissions;
 import org.carecert.exam.ExamResults;
 import org.carecert.exam.ExamSessions;
+import org.carecert.exam.PaperReleases;
 import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.Publication;
+import org.carecert.exam.domain.ReleaseLine;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.home.page.Notices;
@@ -33,6 +35,7 @@ public class SessionPage implements Serializable {
   @Inject private ExamSessions sessions;
   @Inject private Admissions admissions;
   @Inject private ExamResults results;
+  @Inject private PaperReleases paperReleases;
   @Inject private Origin origin;
 
   private String code = "";
@@ -42,6 +45,7 @@ public class SessionPage implements Serializable {
   private @Nullable String documentNumber;
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
+  private transient List<ReleaseLine> releases = List.of();
   private transient List<AdmissionReport.NotAdmitted> refused = List.of();
 
   @PostConstruct
@@ -53,6 +57,7 @@ public class SessionPage implements Serializable {
   private void load() {
     card = sessions.card(code);
     candidates = results.candidates(code);
+    releases = paperReleases.of(code);
   }
 
   /** Admits a school's cohort. */
@@ -69,6 +74,21 @@ public class SessionPage implements Serializable {
     refused = report.refused();
     load();
     Notices.done("exam.session.admittedDone", report.admitted().size(), refused.size());
+  }
+
+  /** Releases the paper, as one of two officers. */
+  public void release() {
+    releases = paperReleases.release(code);
+    Notices.done("exam.release.done", releases.size(), ReleaseLine.OFFICERS);
+  }
+
+  /** Whether a release is still wanted. */
+  public boolean isReleasable() {
+    return isPlanned() && releases.size() < ReleaseLine.OFFICERS;
+  }
+
+  public List<ReleaseLine> getReleases() {
+    return releases;
   }
 
   /** Publishes the results. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.BlueprintCard;
+import org.carecert.exam.domain.BlueprintDetail;
 import org.carecert.exam.domain.BlueprintState;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Difficulty;
@@ -13,6 +14,7 @@ import org.carecert.exam.domain.Exemption;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Importance;
+import org.carecert.exam.domain.ImportanceMix;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemPicture;
@@ -133,6 +135,10 @@ final class ExamAnswers {
       int minutes,
       Mix mix,
       Map<String, Integer> weights,
+      List<ExamBodies.Cell> cells,
+      @Schema(nullable = true) @Nullable ImportanceMix importance,
+      @Schema(nullable = true) @Nullable Integer expectedMinutes,
+      boolean shuffleOptions,
       int sum,
       BlueprintState state,
       Instant draftedAt,
@@ -147,10 +153,25 @@ final class ExamAnswers {
           card.draft().minutes(),
           card.draft().mix(),
           card.draft().weights(),
+          cells(card.draft().detail()),
+          card.draft().detail().importance(),
+          card.draft().detail().expectedMinutes(),
+          card.draft().detail().shuffleOptions(),
           card.sum(),
           card.state(),
           card.draftedAt(),
           card.publishedAt());
+    }
+
+    private static List<ExamBodies.Cell> cells(BlueprintDetail detail) {
+      return detail.cells().entrySet().stream()
+          .flatMap(
+              range ->
+                  range.getValue().entrySet().stream()
+                      .map(
+                          type ->
+                              new ExamBodies.Cell(range.getKey(), type.getKey(), type.getValue())))
+          .toList();
     }
   }
 

@@ -1,14 +1,18 @@
 package org.carecert.exam.rest;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.carecert.exam.domain.BlueprintDetail;
 import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.GivenMark;
+import org.carecert.exam.domain.ImportanceMix;
+import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.NewSession;
 import org.carecert.exam.domain.Window;
@@ -20,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ExamBodies {
   private ExamBodies() {}
 
-  /** A blueprint to be drafted; mix 20/70/10 if not given. */
+  /**
+   * A blueprint to be drafted; mix 20/70/10 if not given. Weights by range, or cells of range by
+   * item type, from which the weights follow.
+   */
   @Schema(name = "ExamNewBlueprint")
   public record NewBlueprint(
       @Nullable String name,
@@ -29,17 +36,24 @@ final class ExamBodies {
       @Nullable Integer items,
       @Nullable Integer minutes,
       @Nullable Mix mix,
-      @Nullable Map<String, Integer> weights) {
+      @Nullable Map<String, Integer> weights,
+      @Nullable List<Cell> cells,
+      @Nullable ImportanceMix importance,
+      @Nullable Integer expectedMinutes,
+      @Nullable Boolean shuffleOptions) {
     BlueprintDraft draft() {
+      BlueprintDetail detail = detail();
+      Map<String, Integer> given = weights == null && cells != null ? detail.weights() : weights;
       new Require()
           .text("name", name, 100)
           .text("occupation", occupation, 20)
           .between("level", level, 1, 5)
           .between("items", items, 1, 200)
           .between("minutes", minutes, 1, 600)
-          .present("weights", weights)
-          .holds("weights", weights == null || weights.size() <= 100)
-          .holds("weights", sound(weights))
+          .present("weights", given)
+          .holds("weights", given == null || given.size() <= 100)
+          .holds("weights", sound(given))
+          .holds("cells", cells == null || cells.size() <= 500)
           .check();
       return new BlueprintDraft(
           String.valueOf(name),
@@ -47,7 +61,27 @@ final class ExamBodies {
           Objects.requireNonNull(items),
           Objects.requireNonNull(minutes),
           mix == null ? new Mix(20, 70, 10) : mix,
-          Objects.requireNonNull(weights));
+          Objects.requireNonNull(given),
+          detail);
+    }
+
+    private BlueprintDetail detail() {
+      Map<String, Map<ItemType, Integer>> byRange = new HashMap<>();
+      for (Cell cell : cells == null ? List.<Cell>of() : cells) {
+        new Require()
+            .text("cells.range", cell.range(), 40)
+            .present("cells.type", cell.type())
+            .between("cells.weight", cell.weight(), 1, 1000)
+            .check();
+        byRange
+            .computeIfAbsent(String.valueOf(cell.range()), range -> new HashMap<>())
+            .merge(
+                Objects.requireNonNull(cell.type()),
+                Objects.requireNonNull(cell.weight()),
+                Integer::sum);
+      }
+      return new BlueprintDetail(
+          byRange, importance, expectedMinutes, shuffleOptions == null || shuffleOptions);
     }
 
     private static boolean sound(@Nullable Map<String, Integer> weights) {
@@ -55,6 +89,10 @@ final class ExamBodies {
           || weights.values().stream().allMatch(w -> w != null && w >= 1 && w <= 1000);
     }
   }
+
+  /** A cell of a blueprint: the weight of a range by item type. */
+  @Schema(name = "ExamBlueprintCell")
+  public record Cell(@Nullable String range, @Nullable ItemType type, @Nullable Integer weight) {}
 
   /** A form to be assembled and sealed. */
   @Schema(name = "ExamNewForm")

@@ -1,0 +1,56 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.exam.domain.FormStatisticVersion;
+import org.carecert.exam.domain.ItemAnalysis;
+import org.carecert.exam.domain.ItemStatistic;
+import org.carecert.exam.domain.ItemStatisticVersion;
+import org.carecert.exam.domain.ResponseMatrix;
+import org.carecert.exam.store.AnswerMatrices;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.exam.store.StatisticStore;
+
+/** 试题分析柜台 (counter): analyses what was answered in a session; again supersedes. */
+@Stateless
+@PermitAll
+public class Analyst {
+  @Inject private AnswerMatrices matrices;
+  @Inject private StatisticStore statistics;
+  @Inject private SessionStore sessions;
+  @Inject private Clock clock;
+
+  /** Published sessions that nobody has analysed yet. */
+  public List<Long> waiting() {
+    return statistics.waiting();
+  }
+
+  /** Analyses every form that was sat in a session; what people mark is left out. */
+  public void analyse(long sessionId) {
+    sessions.lock(sessions.session(sessionId));
+    Instant now = clock.instant();
+    for (long formId : matrices.forms(sessionId)) {
+      ResponseMatrix matrix = matrices.of(sessionId, formId);
+      if (matrix.attempts() > 0 && !matrix.items().isEmpty()) {
+        keep(sessionId, formId, ItemAnalysis.of(matrix), now);
+      }
+    }
+  }
+
+  private void keep(long sessionId, long formId, ItemAnalysis analysis, Instant now) {
+    int version =
+        statistics.newest(sessionId, formId).map(FormStatisticVersion::version).orElse(0) + 1;
+    FormStatisticVersion form =
+        new FormStatisticVersion(sessionId, formId, version, analysis.form(), now);
+    statistics.add(form);
+    statistics.flush();
+    for (ItemStatistic item : analysis.items()) {
+      statistics.add(new ItemStatisticVersion(form, item));
+    }
+    statistics.flush();
+  }
+}

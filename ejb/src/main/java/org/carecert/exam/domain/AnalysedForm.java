@@ -1,0 +1,114 @@
+package org.carecert.exam.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * 分析试卷: takes in the responses of one form, attempt by attempt in the server's order, and marks
+ * them. The time of an item is what passed since the response before it, summed where it was
+ * answered again. Items that people mark are left out.
+ */
+public final class AnalysedForm {
+  private final List<Keyed> all;
+  private final int[] places;
+  private final List<ItemKey> keys = new ArrayList<>();
+  private final ResponseMatrix matrix;
+  private long attempt;
+  private long before;
+  private boolean open;
+  private String[] answers;
+  private int[] sequences;
+  private long[] millis;
+
+  /**
+   * An item of the form, in the order of the paper.
+   *
+   * @param options how many it has
+   */
+  public record Keyed(long versionId, ItemType type, ItemKey key, int options) {}
+
+  /** A form of these items. */
+  public AnalysedForm(List<Keyed> items) {
+    this.all = List.copyOf(items);
+    this.places = new int[items.size()];
+    List<AnalysedItem> analysed = new ArrayList<>();
+    int unit = Marking.unit(all.stream().map(Keyed::key).toList());
+    for (int i = 0; i < places.length; i++) {
+      Keyed item = all.get(i);
+      places[i] = item.type().needsPeople() ? -1 : analysed.size();
+      if (!item.type().needsPeople()) {
+        keys.add(item.key());
+        analysed.add(analysed(i + 1, item, unit));
+      }
+    }
+    this.matrix = new ResponseMatrix(analysed);
+    this.answers = new String[keys.size()];
+    this.sequences = new int[keys.size()];
+    this.millis = new long[keys.size()];
+  }
+
+  private static AnalysedItem analysed(int no, Keyed item, int unit) {
+    boolean chosen =
+        item.type().shape() == AnswerShape.LETTER || item.type().shape() == AnswerShape.LETTERS;
+    return new AnalysedItem(
+        no,
+        item.versionId(),
+        chosen ? item.options() : 0,
+        chosen ? item.key().text() : "",
+        item.key().worth() * unit);
+  }
+
+  /** The responses that follow are of this attempt, which started at this millisecond. */
+  public void attempt(long id, long startedAt) {
+    if (open && id == attempt) {
+      return;
+    }
+    close();
+    open = true;
+    attempt = id;
+    before = startedAt;
+    Arrays.fill(answers, "");
+    Arrays.fill(sequences, 0);
+    Arrays.fill(millis, ResponseMatrix.NEVER);
+  }
+
+  /** A response as the server took it. */
+  public void response(int no, String answer, int clientSeq, long savedAt) {
+    long gap = Math.max(0, savedAt - before);
+    before = savedAt;
+    int place = no > places.length ? -1 : places[no - 1];
+    if (place >= 0) {
+      millis[place] = Math.max(0, millis[place]) + gap;
+      if (clientSeq > sequences[place]) {
+        sequences[place] = clientSeq;
+        answers[place] = answer;
+      }
+    }
+  }
+
+  /** Everything that was taken in. */
+  public ResponseMatrix matrix() {
+    close();
+    return matrix;
+  }
+
+  private void close() {
+    if (!open) {
+      return;
+    }
+    open = false;
+    int[] points = new int[keys.size()];
+    int[] seconds = new int[keys.size()];
+    for (int i = 0; i < points.length; i++) {
+      int worth = matrix.items().get(i).worth();
+      Credit credit = keys.get(i).credit(new Answer(answers[i])).orElseThrow();
+      points[i] = worth * credit.got() / credit.of();
+      seconds[i] =
+          millis[i] == ResponseMatrix.NEVER
+              ? ResponseMatrix.NEVER
+              : (int) Math.min(86_400, (millis[i] + 500) / 1_000);
+    }
+    matrix.add(points, answers, seconds);
+  }
+}

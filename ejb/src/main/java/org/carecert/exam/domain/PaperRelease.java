@@ -1,0 +1,72 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
+
+/**
+ * 启封: an officer's word that a session's sealed form may be opened. It opens once two officers have
+ * given theirs, and inside the window only; a word is never taken back.
+ */
+@Entity
+@Table(name = "exam_paper_release")
+public class PaperRelease extends Identified {
+  @Column(name = "session_id")
+  private long sessionId;
+
+  @Column(name = "officer_id")
+  private long officerId;
+
+  @Column(name = "released_at")
+  private Instant releasedAt;
+
+  protected PaperRelease() {}
+
+  /**
+   * The officer's word, beside those that were given before.
+   *
+   * @throws Refused ALREADY_RELEASED, SAME_OFFICER, or WINDOW_CLOSED after the window
+   */
+  public PaperRelease(
+      ExamSession session, List<PaperRelease> before, long officer, Instant releasedAt) {
+    session.refuseIfPublished();
+    if (releasedAt.isAfter(session.window().closesAt())) {
+      throw new Refused(ExamReason.WINDOW_CLOSED);
+    }
+    if (complete(before)) {
+      throw new Refused(ExamReason.ALREADY_RELEASED);
+    }
+    if (before.stream().anyMatch(release -> release.officerId == officer)) {
+      throw new Refused(CommonReason.SAME_OFFICER);
+    }
+    this.sessionId = session.id();
+    this.officerId = officer;
+    this.releasedAt = releasedAt;
+  }
+
+  /** Whether these words are enough. */
+  public static boolean complete(List<PaperRelease> releases) {
+    return releases.stream().map(PaperRelease::officerId).distinct().count()
+        >= ReleaseLine.OFFICERS;
+  }
+
+  /** Whose word it is. */
+  public long officerId() {
+    return officerId;
+  }
+
+  /** When it was given. */
+  public Instant releasedAt() {
+    return releasedAt;
+  }
+
+  /** The session whose paper it is. */
+  public long sessionId() {
+    return sessionId;
+  }
+}

@@ -1,0 +1,85 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.exam.domain.AnalysedForm;
+import org.carecert.exam.domain.ItemKey;
+import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.ResponseMatrix;
+
+/** Reads every response of a session, in the order in which the server took them, as matrices. */
+@Dependent
+public class AnswerMatrices {
+  private static final int ROWS_AT_ONCE = 5_000;
+  private static final String RESPONSES =
+      "select t.id, r.item_no, r.answer, r.client_seq, (extract(epoch from r.saved_at) * 1000)::bigint,"
+          + " (extract(epoch from t.started_at) * 1000)::bigint from exam_attempt t join"
+          + " exam_admission a on a.id = t.admission_id left join exam_response r on r.attempt_id ="
+          + " t.id where a.session_id = ? and t.form_id = ? and t.state = 'FINISHED' order by t.id,"
+          + " r.server_seq";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AnswerLines lines;
+
+  /** The forms that were sat in a session. */
+  public List<Long> forms(long sessionId) {
+    return ((List<?>)
+            em.createNativeQuery(
+                    "select distinct t.form_id from exam_attempt t join exam_admission a on a.id ="
+                        + " t.admission_id where a.session_id = ?1 and t.state = 'FINISHED' order by"
+                        + " t.form_id")
+                .setParameter(1, sessionId)
+                .getResultList())
+        .stream().map(Rows::whole).toList();
+  }
+
+  /** The answers of everybody who sat this form in this session and has finished. */
+  public ResponseMatrix of(long sessionId, long formId) {
+    AnalysedForm form = form(formId);
+    try (Connection connection = lines.reading();
+        PreparedStatement responses = connection.prepareStatement(RESPONSES)) {
+      responses.setLong(1, sessionId);
+      responses.setLong(2, formId);
+      responses.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet rows = responses.executeQuery()) {
+        while (rows.next()) {
+          form.attempt(rows.getLong(1), rows.getLong(6));
+          int no = rows.getInt(2);
+          if (!rows.wasNull()) {
+            form.response(no, rows.getString(3), rows.getInt(4), rows.getLong(5));
+          }
+        }
+      }
+      return form.matrix();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private AnalysedForm form(long formId) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select v.id, v.type, v.answer_key, v.answer_rule,"
+                    + " jsonb_array_length(v.options::jsonb) from exam_form_item f join"
+                    + " exam_item_version v on v.id = f.item_version_id where f.form_id = ?1 order"
+                    + " by f.item_no")
+            .setParameter(1, formId)
+            .getResultList();
+    List<AnalysedForm.Keyed> items = new ArrayList<>();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      ItemType type = ItemType.valueOf((String) row[1]);
+      ItemKey key = ItemKey.read(type, (String) row[2], (String) row[3]).orElseThrow();
+      items.add(new AnalysedForm.Keyed(Rows.whole(row[0]), type, key, (int) Rows.whole(row[4])));
+    }
+    return new AnalysedForm(items);
+  }
+}

@@ -1,0 +1,28 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.carecert.exam.domain.PaperRelease;
+
+/** The officers' releases of the sessions' papers: added, never changed. */
+@Dependent
+public class ReleaseStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a release. */
+  public void add(PaperRelease release) {
+    em.persist(release);
+    em.flush();
+  }
+
+  /** The releases of a session's paper, in their order. */
+  public List<PaperRelease> of(long sessionId) {
+    return em.createQuery(
+            "select r from PaperRelease r where r.sessionId = :session order by r.releasedAt, r.id",
+            PaperRelease.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+}
