@@ -16,8 +16,8 @@
  * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
  * BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased, SessionPlanned,
  * CandidateAdmitted, AttemptStarted, AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven,
- * MarkGiven, ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded,
- * PeopleMarked, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
+ * MarkGiven, ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded,
+ * ResultSuperseded, PeopleMarked, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
  * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).
