@@ -27,6 +27,7 @@ class EveryPageBrowserIT {
           "school-1",
           "evaluator-1",
           "assessor-1",
+          "invigilator-1",
           "hr-clerk",
           "hr-reviewer",
           "health-clerk",

@@ -69,12 +69,17 @@ final class ExamDay {
 
   /** A planned session without candidates. */
   static String planned(String name, String day) {
+    return planned(name, day, "assessor-3");
+  }
+
+  /** The same with this account as the third assessor. */
+  static String planned(String name, String day, String third) {
     String wanted =
         """
         {"name":"%s","room":"一","opensAt":"%sT09:00:00+08:00","closesAt":"%sT12:00:00+08:00",
          "form":"%s","practical":"%s","korean":false,
-         "assessors":["assessor-1","assessor-2","assessor-3"]}"""
-            .formatted(name, day, day, form, practical);
+         "assessors":["assessor-1","assessor-2","%s"]}"""
+            .formatted(name, day, day, form, practical, third);
     return done(who("evaluator-1").post("/exam/sessions", wanted)).path("code").asText();
   }
 

@@ -5,6 +5,7 @@ import static org.carecert.system.ExamDay.done;
 import static org.carecert.system.ExamDay.refused;
 import static org.carecert.system.ExamDay.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -234,8 +235,10 @@ class ExamWatchIT {
   void an_invigilator_who_is_named_sees_who_is_there_and_what_was_acknowledged() {
     Caller evaluator = who("evaluator-1");
     String path = "/exam/sessions/" + session + "/invigilators";
-    refused("422 INVIGILATOR_UNKNOWN", evaluator.put(path, "{\"invigilators\":[\"assessor-1\"]}"));
-    done(evaluator.put(path, "{\"invigilators\":[\"invigilator-1\"]}"));
+    refused(
+        "422 INVIGILATOR_UNKNOWN",
+        evaluator.put(path, "{\"invigilators\":[{\"username\":\"assessor-1\"}]}"));
+    done(evaluator.put(path, "{\"invigilators\":[{\"username\":\"invigilator-1\"}]}"));
     refused("409 SESSION_BEGUN", evaluator.put(path, "{\"invigilators\":[]}"));
     long sequence = done(save(second, 2)).path("serverSeq").asLong();
     JsonNode line = of(console("invigilator-1"), SECOND);
@@ -310,6 +313,55 @@ class ExamWatchIT {
       assertEquals("PAUSE", told.at("/incidents/0/kind").asText());
     }
     done(watch("resumptions", "{}"));
+  }
+
+  @Test
+  @Order(11)
+  void a_paper_that_the_bell_took_in_an_outage_is_given_back_with_the_time_that_was_left() {
+    String day = "2026-08-19";
+    String other = ExamDay.session(clock, "停电", day);
+    clock.moves(day + " 09:05");
+    JsonNode attempt = ExamDay.start(FIRST, other);
+    assertEquals(200, save(attempt, 1).status());
+    String path = "/exam/sessions/" + other;
+    String one =
+        "{\"admission\":\"%s\",\"reason\":\"停电\"}".formatted(ExamDay.admission(FIRST, other));
+    clock.moves(day + " 10:50");
+    refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
+    JsonNode first = handedIn(attempt);
+    assertEquals("BELL", first.path("finishedBy").asText());
+    refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
+    JsonNode declared =
+        done(
+            who("evaluator-1").post(path + "/outages", outage("10:20", "10:50").replace(DAY, day)));
+    assertEquals(ExamDay.admission(FIRST, other), declared.at("/collected/0").asText());
+    refused("409 LATE", save(attempt, 2));
+    done(who("evaluator-1").post(path + "/reopenings", one));
+    Duration left =
+        Duration.between(
+            Instant.parse(time(attempt).path("serverTime").asText()), deadline(attempt));
+    assertTrue(left.toSeconds() > 14 * 60 && left.toSeconds() < 16 * 60, left.toString());
+    assertEquals(200, save(attempt, 2).status());
+    JsonNode again = handedIn(attempt);
+    assertEquals("CANDIDATE", again.path("finishedBy").asText());
+    assertNotEquals(first.path("digest"), again.path("digest"));
+    assertEquals(
+        List.of("1", "2"),
+        Tables.column(
+            "select m.version::text from exam_mark m join exam_session s on s.id = m.session_id"
+                + " where s.code = ? and m.part = 'THEORY' order by m.version",
+            other));
+    refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
+  }
+
+  private static JsonNode handedIn(JsonNode attempt) {
+    return done(
+        Caller.nobody()
+            .post(
+                "/exam/attempts/" + attempt.path("attempt").asText() + "/hand-in",
+                null,
+                "Attempt-Token",
+                attempt.path("token").asText()));
   }
 
   private static JsonNode next(BufferedReader events) throws IOException {

@@ -440,6 +440,13 @@ async function begin() {
   el('question').hidden = false;
   el('overview').hidden = false;
   draw();
+  // What the person's accommodations ask of the page.
+  root.classList.toggle('ex-large', view.needs.largeType);
+  korean = korean || view.needs.korean;
+  if (view.needs.screenReader) {
+    el('saved').setAttribute('role', 'status');
+  }
+  draw();
   shut(view.pausedAt != null);
   tick();
   send();

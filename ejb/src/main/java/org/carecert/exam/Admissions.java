@@ -18,7 +18,6 @@ import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.PersonCard;
-import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
@@ -31,8 +30,7 @@ import org.carecert.shared.Role;
 @Stateless
 public class Admissions {
   @Inject private SessionStore store;
-  @Inject private EntryGate gate;
-  @Inject private Schooling schooling;
+  @Inject private AdmissionGate gate;
   @Inject private Callers callers;
   @Inject private Roll roll;
   @Inject private Clock clock;
@@ -91,21 +89,7 @@ public class Admissions {
     if (person.isEmpty()) {
       return List.of(Refusal.of(ExamReason.PERSON_UNKNOWN));
     }
-    long id = person.get().id();
-    List<Refusal> reasons =
-        new ArrayList<>(
-            gate.faults(
-                person.get(), session.scope(), CityClock.dayOf(session.window().opensAt())));
-    if (store.admissions(session.id()).stream().anyMatch(a -> a.personId() == id)) {
-      reasons.add(Refusal.of(ExamReason.ALREADY_ADMITTED));
-    }
-    if (store.sitsElsewhere(id, session.id(), session.window())) {
-      reasons.add(Refusal.of(ExamReason.SITS_ELSEWHERE));
-    }
-    if (schooling.assessedByOwnSchool(id, session)) {
-      reasons.add(Refusal.of(ExamReason.ASSESSOR_OF_OWN_SCHOOL));
-    }
-    return reasons;
+    return gate.faults(session, person.get());
   }
 
   private Admission seat(ExamSession session, PersonCard person) {

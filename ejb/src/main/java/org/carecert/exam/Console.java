@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.carecert.exam.domain.ConsoleView;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.WatchedSession;
 import org.carecert.exam.store.ConsoleWatchers;
 import org.carecert.shared.Role;
@@ -20,12 +23,24 @@ public class Console {
   @Inject private ConsoleBook book;
   @Inject private ConsoleWatchers watchers;
   @Inject private Roll roll;
+  @Inject private Places places;
 
   /** The sessions that an invigilator watches, or an organisation's that are not published. */
   public List<WatchedSession> all() {
     return watched.all().stream()
         .map(s -> new WatchedSession(s.code(), s.plan().name(), s.plan().room(), s.window()))
         .toList();
+  }
+
+  /** The rooms of a session in which somebody has a seat, by number. */
+  public SortedMap<Integer, String> rooms(String sessionCode) {
+    ExamSession session = watched.session(sessionCode);
+    SeatPlan plan = places.plan(session);
+    SortedMap<Integer, String> rooms = new TreeMap<>();
+    roll.seated(session).stream()
+        .map(each -> plan.place(each.admission().seat()))
+        .forEach(place -> rooms.put(place.room(), place.name()));
+    return rooms;
   }
 
   /** A session now; that somebody reads it is remembered. */

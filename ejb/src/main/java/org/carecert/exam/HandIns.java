@@ -96,6 +96,13 @@ public class HandIns {
     long session = sessions.admission(attempt.admissionId()).sessionId();
     MarkPlace place = MarkPlace.theory(session, attempt.personId());
     Marking.theory(keys, Marking.credits(keys, answers))
-        .ifPresent(theory -> marks.add(Mark.theory(place, theory.points(), theory.outOf(), now)));
+        .ifPresent(
+            theory -> {
+              Mark former = marks.current(session).get(place);
+              marks.add(
+                  former == null
+                      ? Mark.theory(place, theory.points(), theory.outOf(), now)
+                      : former.corrected(theory.points(), theory.outOf(), "", now));
+            });
   }
 }

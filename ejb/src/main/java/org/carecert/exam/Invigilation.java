@@ -34,6 +34,7 @@ public class Invigilation {
   @Inject private Watched watched;
   @Inject private TimeBank bank;
   @Inject private HandIns handIns;
+  @Inject private Reopenings reopenings;
 
   /**
    * Pauses: no answer is taken, no time runs. Who is paused already stays so.
@@ -74,12 +75,17 @@ public class Invigilation {
     ExamSession session = watched.open(sessionCode);
     Declared declared = watched.declared(reason);
     List<Attempt> meant = watched.sitting(session, whom);
-    ExamIncident incident =
-        bank.declared(
-            IncidentKind.EXTENSION, watched.place(session, whom), now(declared), declared);
-    TimeBank.Given given =
-        new TimeBank.Given(AdjustmentKind.EXTENSION, minutes * 60, incident.id());
-    return report(incident.code(), meant, attempt -> bank.give(attempt, given, declared));
+    List<ExamIncident> incidents =
+        declared(session, whom, new Said(IncidentKind.EXTENSION, now(declared), declared), meant);
+    return report(
+        code(incidents),
+        meant,
+        attempt ->
+            bank.give(
+                attempt,
+                new TimeBank.Given(
+                    AdjustmentKind.EXTENSION, minutes * 60, of(incidents, attempt).id()),
+                declared));
   }
 
   /**
@@ -92,9 +98,19 @@ public class Invigilation {
     ExamSession session = watched.open(sessionCode);
     Declared declared = watched.declared(outage.reason());
     Span span = outage.within(session.window(), declared.at());
-    ExamIncident incident =
-        bank.declared(IncidentKind.OUTAGE, watched.place(session, outage.whom()), span, declared);
-    return restored(session, incident, declared);
+    List<Attempt> meant =
+        outage.whom().all() ? watched.running(session) : watched.sitting(session, outage.whom());
+    List<ExamIncident> incidents =
+        declared(session, outage.whom(), new Said(IncidentKind.OUTAGE, span, declared), meant);
+    TimeReport report =
+        report(
+            code(incidents),
+            meant,
+            attempt -> bank.restore(of(incidents, attempt), attempt, declared));
+    return new TimeReport(
+        report.incident(),
+        report.given(),
+        outage.whom().all() ? watched.collectedIn(session, incidents.get(0)) : List.of());
   }
 
   /**
@@ -105,7 +121,13 @@ public class Invigilation {
   public TimeReport restore(String sessionCode, String incidentCode) {
     ExamSession session = watched.open(sessionCode);
     ExamIncident incident = watched.outage(session, incidentCode);
-    return restored(session, incident, watched.declared(incident.declared().reason()));
+    Declared declared = watched.declared(incident.declared().reason());
+    List<Attempt> meant =
+        watched.running(session).stream().filter(a -> incident.tookTimeOf(a.id())).toList();
+    TimeReport report =
+        report(incident.code(), meant, attempt -> bank.restore(incident, attempt, declared));
+    return new TimeReport(
+        report.incident(), report.given(), watched.collectedIn(session, incident));
   }
 
   /**
@@ -116,11 +138,22 @@ public class Invigilation {
   public TimeReport move(String sessionCode, String admission, String reason) {
     ExamSession session = watched.open(sessionCode);
     Declared declared = watched.declared(reason);
-    Whom whom = new Whom(admission);
+    Whom whom = Whom.one(admission);
     List<Attempt> meant = watched.sitting(session, whom);
-    ExamIncident incident =
-        bank.declared(IncidentKind.MOVE, watched.place(session, whom), now(declared), declared);
-    return report(incident.code(), meant, attempt -> bank.line(attempt, 0));
+    List<ExamIncident> incidents =
+        declared(session, whom, new Said(IncidentKind.MOVE, now(declared), declared), meant);
+    return report(code(incidents), meant, attempt -> bank.line(attempt, 0));
+  }
+
+  /**
+   * Gives a paper back that the bell took in a declared outage.
+   *
+   * @throws Refused NOT_COLLECTED
+   */
+  public TimeReport reopen(String sessionCode, String admission, String reason) {
+    ExamSession session = watched.open(sessionCode);
+    TimeReport.Line line = reopenings.reopen(session, admission, watched.declared(reason));
+    return new TimeReport("", List.of(line), List.of());
   }
 
   /**
@@ -146,14 +179,38 @@ public class Invigilation {
         });
   }
 
-  private TimeReport restored(ExamSession session, ExamIncident incident, Declared declared) {
-    List<Attempt> meant =
-        watched.running(session).stream().filter(a -> incident.tookTimeOf(a.id())).toList();
-    TimeReport report =
-        report(incident.code(), meant, attempt -> bank.restore(incident, attempt, declared));
-    return new TimeReport(
-        report.incident(), report.given(), watched.collectedIn(session, incident));
+  /** One incident of the whole session, or one for each attempt that is meant. */
+  private List<ExamIncident> declared(
+      ExamSession session, Whom whom, Said said, List<Attempt> meant) {
+    if (whom.all()) {
+      return List.of(declared(new TimeBank.Place(session.id(), null), said));
+    }
+    return meant.stream()
+        .map(attempt -> declared(new TimeBank.Place(session.id(), attempt.id()), said))
+        .toList();
   }
+
+  private ExamIncident declared(TimeBank.Place place, Said said) {
+    return bank.declared(said.kind(), place, said.span(), said.declared());
+  }
+
+  private static ExamIncident of(List<ExamIncident> incidents, Attempt attempt) {
+    return incidents.stream()
+        .filter(
+            incident -> {
+              Long one = incident.attemptId();
+              return one == null || one == attempt.id();
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  // Of several incidents, one for each candidate, no code stands for all.
+  private static String code(List<ExamIncident> incidents) {
+    return incidents.size() == 1 ? incidents.get(0).code() : "";
+  }
+
+  private record Said(IncidentKind kind, Span span, Declared declared) {}
 
   private static TimeReport report(
       String incident, List<Attempt> meant, Function<Attempt, TimeReport.Line> each) {

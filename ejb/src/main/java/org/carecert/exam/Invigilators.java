@@ -5,16 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.AssessorCard;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Invigilator;
+import org.carecert.exam.domain.Post;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.Officers;
@@ -29,6 +31,7 @@ import org.carecert.shared.Role;
 public class Invigilators {
   @Inject private SessionStore sessions;
   @Inject private SessionRules rules;
+  @Inject private Schooling schooling;
   @Inject private Officers officers;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -40,58 +43,71 @@ public class Invigilators {
         .toList();
   }
 
-  /** Who is named, by user name. */
-  public List<String> of(String sessionCode) {
-    Set<Long> named = accounts(sessions.invigilators(own(sessionCode).id()));
-    return officers.of(named).values().stream().map(Caller::username).sorted().toList();
+  /** Who is named, and for which room. */
+  public List<Post> of(String sessionCode) {
+    List<Invigilator> named = sessions.invigilators(own(sessionCode).id());
+    Map<Long, Caller> accounts =
+        officers.of(named.stream().map(Invigilator::accountId).collect(Collectors.toSet()));
+    return named.stream()
+        .filter(each -> accounts.containsKey(each.accountId()))
+        .map(
+            each ->
+                new Post(
+                    Objects.requireNonNull(accounts.get(each.accountId())).username(),
+                    each.roomNo()))
+        .toList();
   }
 
   /**
    * Names these and no others.
    *
-   * @throws Refused INVIGILATOR_UNKNOWN, or SESSION_BEGUN if one is taken away after the window
-   *     opened
+   * @throws Refused INVIGILATOR_UNKNOWN, RELATED, or SESSION_BEGUN if one is taken away after the
+   *     window opened
    */
-  public void name(String sessionCode, List<String> usernames) {
+  public void name(String sessionCode, List<Post> posts) {
     ExamSession session = own(sessionCode);
     sessions.lock(session);
     session.refuseIfPublished();
     Map<String, Long> known =
         officers.with(Role.INVIGILATOR).stream()
             .collect(Collectors.toMap(Caller::username, Caller::accountId));
-    Set<Long> wanted = new HashSet<>();
-    for (String username : usernames) {
-      Long account = known.get(username);
+    Map<Long, Integer> wanted = new HashMap<>();
+    for (Post post : posts) {
+      Long account = known.get(post.username());
       if (account == null) {
-        throw Refused.at("invigilators", ExamReason.INVIGILATOR_UNKNOWN, username);
+        throw Refused.at("invigilators", ExamReason.INVIGILATOR_UNKNOWN, post.username());
       }
-      wanted.add(account);
+      wanted.put(account, post.room());
+    }
+    List<Long> seated =
+        sessions.admissions(session.id()).stream().map(Admission::personId).toList();
+    if (schooling.related(wanted.keySet(), seated)) {
+      throw Refused.at("invigilators", ExamReason.RELATED);
     }
     change(session, wanted);
   }
 
-  private void change(ExamSession session, Set<Long> wanted) {
+  private void change(ExamSession session, Map<Long, Integer> wanted) {
     Instant now = clock.instant();
     Map<Long, Invigilator> named =
         sessions.invigilators(session.id()).stream()
             .collect(Collectors.toMap(Invigilator::accountId, Function.identity()));
     for (Invigilator each : named.values()) {
-      if (!wanted.contains(each.accountId())) {
+      if (!Objects.equals(wanted.get(each.accountId()), each.roomNo())) {
         if (!now.isBefore(session.window().opensAt())) {
           throw Refused.at("invigilators", ExamReason.SESSION_BEGUN);
         }
         sessions.remove(each);
       }
     }
-    for (long account : wanted) {
-      if (!named.containsKey(account)) {
-        sessions.add(new Invigilator(session.id(), account, callers.current().accountId(), now));
-      }
-    }
-  }
-
-  private static Set<Long> accounts(List<Invigilator> named) {
-    return named.stream().map(Invigilator::accountId).collect(Collectors.toSet());
+    long officer = callers.current().accountId();
+    wanted.forEach(
+        (account, room) -> {
+          Invigilator before = named.get(account);
+          if (before == null || before.roomNo() != room) {
+            sessions.add(new Invigilator(session.id(), account, room, officer, now));
+          }
+        });
   }
 
   private ExamSession own(String code) {

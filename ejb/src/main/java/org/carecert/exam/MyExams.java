@@ -15,6 +15,7 @@ import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Window;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.ResultStore;
@@ -26,7 +27,7 @@ import org.carecert.shared.Role;
 @Stateless
 public class MyExams {
   @Inject private SessionStore sessions;
-  @Inject private AttemptStore attempts;
+  @Inject private OwnSeats seats;
   @Inject private ResultStore results;
   @Inject private Conclusions conclusions;
   @Inject private Callers callers;
@@ -38,35 +39,29 @@ public class MyExams {
     return sessions.admissionsOf(callers.current().person()).stream().map(this::exam).toList();
   }
 
-  private ExamStanding standing(Window window, Optional<Attempt> attempt) {
-    Instant now = clock.instant();
-    if (attempt.isPresent()) {
-      return attempt.get().state() == AttemptState.RUNNING
-          ? ExamStanding.RUNNING
-          : ExamStanding.FINISHED;
-    }
-    if (window.holds(now)) {
-      return ExamStanding.OPEN;
-    }
-    return now.isBefore(window.opensAt()) ? ExamStanding.TOO_EARLY : ExamStanding.OVER;
+  /** The server's time, by which a waiting page counts. */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public Instant serverTime() {
+    return clock.instant();
   }
 
   private MyExam exam(Admission admission) {
     ExamSession session = sessions.session(admission.sessionId());
-    Optional<Attempt> attempt = attempts.of(admission.id());
+    OwnSeats.OwnSeat seat = seats.of(session, admission);
     Optional<ResultVersion> result =
         Optional.ofNullable(results.currentOf(session.id()).get(admission.personId()));
     return new MyExam(
         admission.code(),
         session.code(),
         session.plan().name(),
-        session.plan().room(),
-        admission.seat(),
+        seat.place().name(),
+        seat.place().seat(),
         session.scope(),
         session.window(),
+        seat.window().opensAt(),
         session.papers().minutes(),
-        attempt.map(Attempt::code).orElse(null),
-        standing(session.window(), attempt),
+        seat.attempt(),
+        seat.standing(),
         result.map(ResultVersion::scores).orElse(null),
         conclusions
             .kept(session, List.of(admission.personId()))

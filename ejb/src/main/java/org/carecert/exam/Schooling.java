@@ -3,9 +3,11 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.store.EntryStore;
 import org.carecert.identity.Officers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.training.Trainees;
@@ -17,6 +19,7 @@ import org.carecert.training.domain.EnrolledTrainee;
 public class Schooling {
   @Inject private Trainees trainees;
   @Inject private Officers officers;
+  @Inject private EntryStore entries;
 
   /** The people of a cohort. */
   public List<Long> cohort(String cohortCode) {
@@ -33,6 +36,16 @@ public class Schooling {
             .map(EnrolledTrainee::schoolId);
     return officers.of(session.assessors()).values().stream()
         .anyMatch(assessor -> conflict(assessor, personId, school));
+  }
+
+  /** Whether an assessor of the session is a declared relative of the person. */
+  public boolean assessedByRelative(long personId, ExamSession session) {
+    return entries.related(session.assessors(), List.of(personId));
+  }
+
+  /** Whether one of these accounts is a declared relative of one of these people. */
+  public boolean related(Collection<Long> accounts, Collection<Long> people) {
+    return entries.related(accounts, people);
   }
 
   private static boolean conflict(Caller assessor, long personId, Optional<Long> school) {

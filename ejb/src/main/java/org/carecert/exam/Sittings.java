@@ -106,6 +106,7 @@ public class Sittings {
         attempt.pausedAt(),
         clock.instant(),
         korean,
+        starts.needs(attempt),
         attempt.items(),
         attempts.lastClientSeq(attempt.id()),
         answers,

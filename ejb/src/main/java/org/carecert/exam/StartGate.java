@@ -6,10 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.PaperRelease;
-import org.carecert.exam.store.ReleaseStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
 import org.carecert.shared.CityClock;
@@ -20,25 +17,20 @@ import org.carecert.shared.Refused;
 @PermitAll
 public class StartGate {
   @Inject private EntryGate entry;
+  @Inject private Places places;
   @Inject private BrowserGate browsers;
   @Inject private SessionStore sessions;
-  @Inject private ReleaseStore releases;
   @Inject private People people;
 
   /**
    * Lets an admitted candidate begin.
    *
-   * @throws Refused WINDOW_CLOSED outside the window, PAPER_NOT_RELEASED before two officers
-   *     released it, or what the entry gate says today
+   * @throws Refused WINDOW_CLOSED, WAVE_WAITS, IDENTITY_NOT_SEEN, INVIGILATORS_TOO_FEW,
+   *     PAPER_NOT_RELEASED before two officers released it, or what the entry gate says today
    */
   public void check(ExamSession session, Admission admission, Instant now) {
     session.refuseIfPublished();
-    if (!session.window().holds(now)) {
-      throw new Refused(ExamReason.WINDOW_CLOSED);
-    }
-    if (!PaperRelease.complete(releases.of(session.id()))) {
-      throw new Refused(ExamReason.PAPER_NOT_RELEASED);
-    }
+    Refused.ifAny(places.faults(session, admission, now));
     Refused.ifAny(
         entry.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
   }

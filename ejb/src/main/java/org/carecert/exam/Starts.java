@@ -12,6 +12,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptStarted;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.FormSize;
+import org.carecert.exam.domain.Needs;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperOrder;
 import org.carecert.exam.store.AttemptStore;
@@ -33,14 +34,14 @@ public class Starts {
   @Inject private AttemptStore attempts;
   @Inject private OpenForms forms;
   @Inject private StartGate gate;
+  @Inject private ExtraTime extra;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
   /**
    * The attempt of this admission, started now if it was not.
    *
-   * @throws Refused WINDOW_CLOSED outside the window, PAPER_NOT_RELEASED before two officers
-   *     released it, or what the gate says today
+   * @throws Refused what the gate says now
    */
   public Attempt attempt(long personId, String admissionCode) {
     Admission admission =
@@ -63,17 +64,27 @@ public class Starts {
         new Attempt(
             PublicCode.fresh(),
             admission,
-            session.window(),
+            session.conduct().window(session.window(), admission.seat()),
             new FormSize(form, shapes, session.papers().minutes()),
             now);
     attempts.add(attempt);
+    extra.give(attempt, session, now);
     facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));
     return attempt;
   }
 
   /** Whether the session lets candidates read Korean. */
   public boolean korean(Attempt attempt) {
-    return sessions.session(sessions.admission(attempt.admissionId()).sessionId()).korean();
+    return session(attempt).korean();
+  }
+
+  /** What the person needs, as it held at his start. */
+  public Needs needs(Attempt attempt) {
+    return extra.needs(session(attempt), attempt);
+  }
+
+  private ExamSession session(Attempt attempt) {
+    return sessions.session(sessions.admission(attempt.admissionId()).sessionId());
   }
 
   /** Lets the asking browser see an attempt's paper, and remembers from where it asks. */

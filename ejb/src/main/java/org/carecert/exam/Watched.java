@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
@@ -17,6 +19,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.Whom;
 import org.carecert.exam.store.AttemptStore;
@@ -39,6 +42,7 @@ public class Watched {
   @Inject private SessionStore sessions;
   @Inject private AttemptStore attempts;
   @Inject private TimeStore times;
+  @Inject private Places places;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -53,6 +57,11 @@ public class Watched {
   /** The same; else it is not found. */
   public ExamSession session(String code) {
     return found(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** Who calls. */
+  public Caller caller() {
+    return callers.current();
   }
 
   /** Every session that the caller watches and whose results are not published, newest first. */
@@ -95,24 +104,23 @@ public class Watched {
       long admission = admission(session, whom.admission()).id();
       found = found.stream().filter(a -> a.admissionId() == admission).toList();
     }
+    Integer room = whom.room();
+    if (room != null) {
+      Set<Long> inside = inRoom(session, room);
+      found = found.stream().filter(a -> inside.contains(a.admissionId())).toList();
+    }
     if (found.isEmpty()) {
       throw new Refused(ExamReason.NOBODY_SITS);
     }
     return found;
   }
 
-  /** What an incident of these people is about. */
-  public TimeBank.Place place(ExamSession session, Whom whom) {
-    if (whom.admission() == null) {
-      return new TimeBank.Place(session.id(), null);
-    }
-    long admission = admission(session, whom.admission()).id();
-    return new TimeBank.Place(
-        session.id(),
-        attempts
-            .of(admission)
-            .map(Attempt::id)
-            .orElseThrow(() -> new Refused(ExamReason.NOBODY_SITS)));
+  private Set<Long> inRoom(ExamSession session, int room) {
+    SeatPlan plan = places.plan(session);
+    return sessions.admissions(session.id()).stream()
+        .filter(admission -> plan.place(admission.seat()).room() == room)
+        .map(Admission::id)
+        .collect(Collectors.toSet());
   }
 
   /** An outage of a session. */

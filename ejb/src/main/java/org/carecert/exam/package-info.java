@@ -15,9 +15,20 @@
  *
  * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
  * BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased, SessionPlanned,
- * CandidateAdmitted, AttemptStarted, AttemptFinished, BrowserDemanded, IncidentDeclared, TimeGiven,
- * MarkGiven, ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded,
- * ResultSuperseded, PeopleMarked, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
+ * CandidateAdmitted,
+ * SessionArranged, IdentityChecked, AccommodationProposed, AccommodationGranted,
+ * AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn, RelationDeclared, AttemptStarted,
+ * AttemptFinished, AttemptReopened, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven,
+ * ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded,
+ * PeopleMarked, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
+ *
+ * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
+ * whose sum the database keeps beside the deadline, and the statement that stores an answer reads
+ * both. A pause or an outage stops the clock: what it took is given back in whole seconds, a begun
+ * one counting, once, in whatever order incidents become known. Whose paper the bell took meanwhile
+ * is named to the officer, who gives it back with the time that was left when it began. A second
+ * device is a signal and never turned away, so that a broken machine costs nobody his exam; after
+ * an officer let the candidate move it is not even that.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
  * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).

@@ -117,6 +117,29 @@ public class Attempt extends Identified {
     return shapes;
   }
 
+  /**
+   * The receipt of a paper that the bell took.
+   *
+   * @throws Refused NOT_COLLECTED if it was ended otherwise, or runs
+   */
+  public Receipt collectedByBell() {
+    Receipt former = receipt();
+    if (former == null || former.finishedBy() != FinishedBy.BELL) {
+      throw new Refused(ExamReason.NOT_COLLECTED);
+    }
+    return former;
+  }
+
+  /** Goes on after the bell had taken it. */
+  public void reopen() {
+    collectedByBell();
+    state = AttemptState.RUNNING;
+    finishedBy = null;
+    finishedAt = null;
+    digest = null;
+    receipt = null;
+  }
+
   /** Pauses it: its time stands still, no answer is taken. */
   public void pause(Instant now) {
     if (state == AttemptState.FINISHED) {

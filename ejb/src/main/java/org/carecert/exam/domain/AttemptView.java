@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineAt the deadline that the server enforces now, with every adjustment
  * @param pausedAt since when it is paused; null = it is not
  * @param serverTime the server's clock, by which time is told
+ * @param needs what the person's accommodations ask of the page
  * @param lastClientSeq the highest client sequence number that was taken
  * @param paper null once the attempt is finished
  * @param order in which the candidate finds the paper's items and options; null with it
@@ -25,6 +26,7 @@ public record AttemptView(
     @Nullable Instant pausedAt,
     Instant serverTime,
     boolean korean,
+    Needs needs,
     int items,
     int lastClientSeq,
     List<ResponseLine> answers,

@@ -118,6 +118,38 @@ public enum ExamReason implements Reason {
   INVIGILATOR_UNKNOWN,
   /** The session has begun; who watches it cannot be taken away. */
   SESSION_BEGUN(Kind.STATE),
+  /** The rooms have not so many seats. */
+  ROOM_FULL,
+  /** Waves and the seconds between them do not go together. */
+  WAVES_INVALID,
+  /** A room has too few invigilators. */
+  INVIGILATORS_TOO_FEW(Kind.STATE),
+  /** The identity was not seen at the door. */
+  IDENTITY_NOT_SEEN(Kind.STATE),
+  /** The wave of this seat starts later. */
+  WAVE_WAITS(Kind.STATE),
+  /** A character of the ticket has no glyph. */
+  CANNOT_BE_PRINTED,
+  /** A condition asks for more years of work than were shown. */
+  ENTRY_WORK_SHORT,
+  /** A condition asks for a certificate of a lower level. */
+  ENTRY_CERTIFICATE_MISSING,
+  /** A condition asks for schooling in the subject. */
+  ENTRY_SCHOOLING_MISSING,
+  /** A condition asks for a junior title. */
+  ENTRY_TITLE_MISSING,
+  /** A fact does not fit its kind. */
+  FACT_INVALID,
+  /** A fact was taken back before. */
+  FACT_WITHDRAWN(Kind.STATE),
+  /** An assessor or invigilator is a declared relative of a candidate. */
+  RELATED,
+  /** An accommodation gives nothing. */
+  ACCOMMODATION_EMPTY,
+  /** The accommodation was decided before. */
+  ACCOMMODATION_DECIDED(Kind.STATE),
+  /** The bell did not take this paper in a declared outage. */
+  NOT_COLLECTED(Kind.STATE),
   /** Nobody of those who are meant sits now. */
   NOBODY_SITS(Kind.STATE),
   /** An outage lies in the past and inside the session, and is no longer than a day. */

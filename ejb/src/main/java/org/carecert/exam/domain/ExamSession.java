@@ -54,6 +54,23 @@ public class ExamSession extends Identified {
   @Column(name = "account_id")
   private Set<Long> assessors = new HashSet<>();
 
+  @Column(name = "batch_id")
+  private @Nullable Long batchId;
+
+  @Column(name = "identity_demanded")
+  private boolean identityDemanded;
+
+  @Column(name = "invigilators_demanded")
+  private boolean invigilatorsDemanded;
+
+  @Column(name = "entry_demanded")
+  private boolean entryDemanded;
+
+  private int waves = 1;
+
+  @Column(name = "wave_seconds")
+  private int waveSeconds;
+
   @Enumerated(EnumType.STRING)
   private SessionState state;
 
@@ -96,6 +113,27 @@ public class ExamSession extends Identified {
     this.state = SessionState.PLANNED;
     this.plannedBy = plannedBy;
     this.plannedAt = plannedAt;
+  }
+
+  /** Says how it is conducted, and in which batch. */
+  public void arrange(@Nullable Long batch, Conduct conduct) {
+    refuseIfPublished();
+    batchId = batch;
+    identityDemanded = conduct.identity();
+    invigilatorsDemanded = conduct.invigilators();
+    entryDemanded = conduct.entry();
+    waves = conduct.waves();
+    waveSeconds = conduct.waveSeconds();
+  }
+
+  /** The batch it belongs to; none = it stands alone. */
+  public @Nullable Long batchId() {
+    return batchId;
+  }
+
+  /** How it is conducted. */
+  public Conduct conduct() {
+    return new Conduct(identityDemanded, invigilatorsDemanded, entryDemanded, waves, waveSeconds);
   }
 
   /** Publishes the results. */

@@ -16,6 +16,9 @@ public class Invigilator extends Identified {
   @Column(name = "account_id")
   private long accountId;
 
+  @Column(name = "room_no")
+  private int roomNo;
+
   @Column(name = "named_by")
   private long namedBy;
 
@@ -24,10 +27,11 @@ public class Invigilator extends Identified {
 
   protected Invigilator() {}
 
-  /** Names an account. */
-  public Invigilator(long sessionId, long accountId, long namedBy, Instant namedAt) {
+  /** Names an account for a room; 0 = wherever he is needed. */
+  public Invigilator(long sessionId, long accountId, int roomNo, long namedBy, Instant namedAt) {
     this.sessionId = sessionId;
     this.accountId = accountId;
+    this.roomNo = roomNo;
     this.namedBy = namedBy;
     this.namedAt = namedAt;
   }
@@ -40,6 +44,11 @@ public class Invigilator extends Identified {
   /** Who watches. */
   public long accountId() {
     return accountId;
+  }
+
+  /** The number of his room; 0 = wherever he is needed. */
+  public int roomNo() {
+    return roomNo;
   }
 
   /** By whom and when he was named, for the archive. */

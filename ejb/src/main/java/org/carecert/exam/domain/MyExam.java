@@ -1,11 +1,13 @@
 package org.carecert.exam.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 我的考试: one admission as the candidate sees it.
  *
+ * @param startsAt when the caller's own wave may start
  * @param attempt the attempt's code; null = not started
  * @param result only once published
  * @param kept parts that were passed before and need not be sat again
@@ -19,6 +21,7 @@ public record MyExam(
     int seat,
     ExamScope scope,
     Window window,
+    Instant startsAt,
     int minutes,
     @Nullable String attempt,
     ExamStanding standing,

@@ -3,11 +3,22 @@ package org.carecert.exam.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 对象: one candidate of a session, or everybody who sits.
+ * 对象: one candidate of a session, everybody in a room, or everybody who sits.
  *
- * @param admission the admission's code; none = everybody
+ * @param admission the admission's code; none = not one alone
+ * @param room the room's number; none = every room
  */
-public record Whom(@Nullable String admission) {
+public record Whom(@Nullable String admission, @Nullable Integer room) {
   /** Everybody who sits. */
-  public static final Whom ALL = new Whom(null);
+  public static final Whom ALL = new Whom(null, null);
+
+  /** One candidate. */
+  public static Whom one(String admission) {
+    return new Whom(admission, null);
+  }
+
+  /** Whether it is the whole session. */
+  public boolean all() {
+    return admission == null && room == null;
+  }
 }

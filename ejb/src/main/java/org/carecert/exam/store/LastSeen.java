@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class LastSeen {
+  /** Then all are asked of the database once more. */
+  private static final int MOST = 20_000;
+
   private final Map<Long, Instant> fresh = new ConcurrentHashMap<>();
   private final Map<Long, String> devices = new ConcurrentHashMap<>();
 
@@ -22,6 +25,9 @@ public class LastSeen {
 
   /** Whether this device was met before; a device is told apart from the last one only. */
   public boolean known(long attemptId, String device) {
+    if (devices.size() >= MOST) {
+      devices.clear();
+    }
     return device.equals(devices.put(attemptId, device));
   }
 

@@ -128,6 +128,18 @@ public class SessionStore {
         .findFirst();
   }
 
+  /** An admission of this code in one of the owner's sessions. */
+  public Optional<Admission> admissionIn(long owner, String code) {
+    return em.createQuery(
+            "select a from Admission a where a.code = :code and a.sessionId in (select s.id from"
+                + " ExamSession s where s.ownerId = :owner)",
+            Admission.class)
+        .setParameter("code", code)
+        .setParameter("owner", owner)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** An admission of this code in this session. */
   public Optional<Admission> admissionOf(long sessionId, String code) {
     return admissions(sessionId).stream().filter(a -> a.code().equals(code)).findFirst();

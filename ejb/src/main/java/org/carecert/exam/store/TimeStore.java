@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Reopening;
 import org.carecert.exam.domain.TimeAdjustment;
 
 /** Incidents of sessions, and the time that attempts were given for them: added, never changed. */
@@ -18,6 +19,17 @@ public class TimeStore {
   /** Adds an incident. */
   public void add(ExamIncident incident) {
     em.persist(incident);
+    em.flush();
+  }
+
+  /** Adds a reopening. */
+  public void add(Reopening reopening) {
+    em.persist(reopening);
+    em.flush();
+  }
+
+  /** Writes down what has changed. */
+  public void flush() {
     em.flush();
   }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.carecert.exam.Console;
 import org.carecert.exam.Invigilation;
 import org.carecert.exam.domain.ConsoleView;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ConsolePage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String ROOM = "room:";
 
   @Inject private Console console;
   @Inject private Invigilation invigilation;
@@ -72,6 +75,12 @@ public class ConsolePage implements Serializable {
     told(invigilation.move(session, String.valueOf(whom), why()));
   }
 
+  /** Gives a paper back that the bell took in an outage. */
+  public void reopen() {
+    new Require().text("whom", whom, 40).check();
+    told(invigilation.reopen(session, String.valueOf(whom), why()));
+  }
+
   /** Ends. */
   public void end() {
     new Require().text("whom", whom, 40).check();
@@ -112,7 +121,10 @@ public class ConsolePage implements Serializable {
   }
 
   private Whom meant() {
-    return new Whom(whom);
+    String who = whom;
+    return who != null && who.startsWith(ROOM)
+        ? new Whom(null, Integer.valueOf(who.substring(ROOM.length())))
+        : new Whom(who, null);
   }
 
   private String why() {
@@ -146,6 +158,15 @@ public class ConsolePage implements Serializable {
 
   public @Nullable ConsoleView getView() {
     return view;
+  }
+
+  /** The rooms of the session in which somebody sits, each as it is chosen. */
+  public Map<String, String> getRooms() {
+    Map<String, String> rooms = new LinkedHashMap<>();
+    if (!session.isEmpty()) {
+      console.rooms(session).forEach((no, name) -> rooms.put(name, ROOM + no));
+    }
+    return rooms;
   }
 
   public @Nullable String getWhom() {

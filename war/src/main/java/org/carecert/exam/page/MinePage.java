@@ -4,11 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.carecert.exam.MyExams;
 import org.carecert.exam.Sittings;
+import org.carecert.exam.Tickets;
+import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
+import org.omnifaces.util.Faces;
 
 /** The candidate's exams: when and where, start, results. */
 @Named("myExamsPage")
@@ -18,6 +22,7 @@ public class MinePage implements Serializable {
 
   @Inject private MyExams exams;
   @Inject private Sittings sittings;
+  @Inject private Tickets tickets;
 
   private transient List<MyExam> all = List.of();
 
@@ -29,6 +34,16 @@ public class MinePage implements Serializable {
   /** Starts, or comes back, and opens the paper. */
   public String start(String admission) {
     return "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
+  }
+
+  /** Sends the admission ticket. */
+  public void ticket(String admission) throws IOException {
+    Faces.sendFile(tickets.pdf(admission), "ticket-" + admission + ".pdf", true);
+  }
+
+  /** Whether he may wait before the door: shortly before, while his window is not open. */
+  public boolean near(MyExam exam) {
+    return exam.standing() == ExamStanding.TOO_EARLY;
   }
 
   /** Whether the standing is still to be told: not once it can be started or has a result. */

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.carecert.exam.Console;
 import org.carecert.exam.Invigilation;
-import org.carecert.exam.Invigilators;
 import org.carecert.exam.domain.ConsoleView;
 import org.carecert.exam.domain.TimeReport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamWatchResource {
   @Inject private Invigilation invigilation;
-  @Inject private Invigilators invigilators;
   @Inject private Console console;
 
   /** Pauses. */
@@ -78,29 +75,20 @@ public class ExamWatchResource {
     return invigilation.move(code, body.one(), body.why());
   }
 
+  /** Gives a paper back. */
+  @POST
+  @Path("/reopenings")
+  @Operation(summary = "Give a paper back that the bell took in a declared outage, with its time")
+  public TimeReport reopen(@PathParam("code") String code, WatchBodies.Reasoned body) {
+    return invigilation.reopen(code, body.one(), body.why());
+  }
+
   /** Who sits, as who watches sees it. */
   @GET
   @Path("/console")
   @Operation(summary = "Who is there, what was acknowledged, what happened; now")
   public ConsoleView console(@PathParam("code") String code) {
     return console.view(code);
-  }
-
-  /** Who watches. */
-  @GET
-  @Path("/invigilators")
-  @Operation(summary = "Who is named to watch the session, by user name")
-  public WatchBodies.Named invigilators(@PathParam("code") String code) {
-    return new WatchBodies.Named(invigilators.of(code));
-  }
-
-  /** Names who watches. */
-  @PUT
-  @Path("/invigilators")
-  @Operation(summary = "Name these invigilators and no others")
-  public WatchBodies.Named name(@PathParam("code") String code, WatchBodies.Named body) {
-    invigilators.name(code, body.checked());
-    return new WatchBodies.Named(invigilators.of(code));
   }
 
   /** Ends. */

@@ -1,7 +1,6 @@
 package org.carecert.exam.rest;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
 import org.carecert.exam.domain.Outage;
 import org.carecert.exam.domain.Whom;
@@ -13,24 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class WatchBodies {
   private WatchBodies() {}
 
-  private static Whom whom(@Nullable String admission) {
+  private static Whom whom(@Nullable String admission, @Nullable Integer room) {
     new Require().optionalText("admission", admission, 40).check();
-    return new Whom(admission);
+    return new Whom(admission, room);
   }
 
-  /** One candidate by his admission; without one, all who sit. */
+  /** One candidate by his admission, or a room by its number; without either, all who sit. */
   @Schema(name = "ExamWhom")
-  public record Meant(@Nullable String admission) {
+  public record Meant(@Nullable String admission, @Nullable Integer room) {
     Whom whom() {
-      return WatchBodies.whom(admission);
+      return WatchBodies.whom(admission, room);
     }
   }
 
   /** One candidate or all who sit, and why. */
   @Schema(name = "ExamReasoned")
-  public record Reasoned(@Nullable String admission, @Nullable String reason) {
+  public record Reasoned(
+      @Nullable String admission, @Nullable Integer room, @Nullable String reason) {
     Whom whom() {
-      return WatchBodies.whom(admission);
+      return WatchBodies.whom(admission, room);
     }
 
     String one() {
@@ -44,25 +44,15 @@ final class WatchBodies {
     }
   }
 
-  /** User names of invigilators. */
-  @Schema(name = "ExamInvigilators")
-  public record Named(@Nullable List<String> invigilators) {
-    List<String> checked() {
-      new Require().holds("invigilators", sound(invigilators)).check();
-      return Objects.requireNonNull(invigilators);
-    }
-
-    private static boolean sound(@Nullable List<String> names) {
-      return names != null && names.size() <= 100 && names.stream().allMatch(Objects::nonNull);
-    }
-  }
-
   /** More minutes for one candidate or all who sit, and why. */
   @Schema(name = "ExamExtension")
   public record Extension(
-      @Nullable String admission, @Nullable Integer minutes, @Nullable String reason) {
+      @Nullable String admission,
+      @Nullable Integer room,
+      @Nullable Integer minutes,
+      @Nullable String reason) {
     Whom whom() {
-      return WatchBodies.whom(admission);
+      return WatchBodies.whom(admission, room);
     }
 
     int checkedMinutes() {
@@ -79,13 +69,14 @@ final class WatchBodies {
   @Schema(name = "ExamOutage")
   public record OutageBody(
       @Nullable String admission,
+      @Nullable Integer room,
       @Nullable OffsetDateTime from,
       @Nullable OffsetDateTime to,
       @Nullable String reason) {
     Outage outage() {
       new Require().present("from", from).present("to", to).text("reason", reason, 200).check();
       return new Outage(
-          WatchBodies.whom(admission),
+          WatchBodies.whom(admission, room),
           Objects.requireNonNull(from).toInstant(),
           Objects.requireNonNull(to).toInstant(),
           String.valueOf(reason));

@@ -27,6 +27,8 @@ public final class Menu {
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.practicals", "/exam/practicals.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.sessions.title", "/exam/sessions.xhtml"),
           new Line(
+              Set.of(Role.EVALUATOR), "exam.accommodations.title", "/exam/accommodations.xhtml"),
+          new Line(
               Set.of(Role.EVALUATOR, Role.INVIGILATOR),
               "exam.console.title",
               "/exam/console.xhtml"),

@@ -136,6 +136,8 @@ public final class PageAccess {
     table.put("/sanction/propose", Set.of(Role.HR_CLERK, Role.HEALTH_CLERK));
     table.put("/exam/", Set.of(Role.EVALUATOR));
     table.put("/exam/console", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
+    table.put("/exam/seats", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
+    table.put("/exam/waiting", Set.of(Role.CANDIDATE));
     table.put("/exam/marks", Set.of(Role.ASSESSOR));
     table.put("/exam/readings", Set.of(Role.ASSESSOR));
     table.put("/exam/spreads", Set.of(Role.ASSESSOR));

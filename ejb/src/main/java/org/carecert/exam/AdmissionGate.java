@@ -1,0 +1,54 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Refusal;
+
+/** 准考核验柜台 (counter): everything that stands against giving a person a seat in a session. */
+@Stateless
+@PermitAll
+public class AdmissionGate {
+  @Inject private SessionStore store;
+  @Inject private EntryGate gate;
+  @Inject private Schooling schooling;
+  @Inject private Places places;
+  @Inject private EntryRule entry;
+
+  /** Every reason; none = he gets a seat. */
+  public List<Refusal> faults(ExamSession session, PersonCard person) {
+    long id = person.id();
+    List<Refusal> reasons =
+        new ArrayList<>(
+            gate.faults(person, session.scope(), CityClock.dayOf(session.window().opensAt())));
+    List<Admission> seated = store.admissions(session.id());
+    if (seated.stream().anyMatch(a -> a.personId() == id)) {
+      reasons.add(Refusal.of(ExamReason.ALREADY_ADMITTED));
+    }
+    if (store.sitsElsewhere(id, session.id(), session.window())) {
+      reasons.add(Refusal.of(ExamReason.SITS_ELSEWHERE));
+    }
+    long capacity = places.plan(session).capacity();
+    if (seated.stream().mapToInt(Admission::seat).max().orElse(0) >= capacity) {
+      reasons.add(Refusal.of(ExamReason.ROOM_FULL, capacity));
+    }
+    if (schooling.assessedByOwnSchool(id, session)) {
+      reasons.add(Refusal.of(ExamReason.ASSESSOR_OF_OWN_SCHOOL));
+    }
+    if (schooling.assessedByRelative(id, session)) {
+      reasons.add(Refusal.of(ExamReason.RELATED));
+    }
+    if (session.conduct().entry()) {
+      reasons.addAll(entry.faults(session, id));
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,119 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.carecert.exam.domain.CandidateRef;
+import org.carecert.exam.domain.Declared;
+import org.carecert.exam.domain.EligibilityLine;
+import org.carecert.exam.domain.EntryFact;
+import org.carecert.exam.domain.EntryFactDeclared;
+import org.carecert.exam.domain.EntryFactDraft;
+import org.carecert.exam.domain.EntryFactWithdrawn;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamRelation;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.RelationDeclared;
+import org.carecert.exam.store.EntryStore;
+import org.carecert.identity.Officers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.identity.domain.PersonCard;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.PublicCode;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.carecert.shared.Role;
+
+/**
+ * 资格审核: the desk for what candidates show for the standard's entry conditions, and for relations.
+ */
+@Stateless
+@RolesAllowed(Role.N_EVALUATOR)
+public class EntryFiles {
+  @Inject private EntryStore store;
+  @Inject private EntryRule rule;
+  @Inject private Roll roll;
+  @Inject private Watched watched;
+  @Inject private Officers officers;
+  @Inject private Event<Fact> facts;
+
+  /** The admission list of a session with everybody's eligibility; the reading is remembered. */
+  public List<EligibilityLine> of(String sessionCode) {
+    ExamSession session = watched.session(sessionCode);
+    return roll.read(session, "eligibility").stream()
+        .map(
+            each ->
+                new EligibilityLine(
+                    each.admission().code(),
+                    each.admission().seat(),
+                    each.person().name(),
+                    each.person().maskedNumber(),
+                    store.facts(session.ownerId(), each.person().id()).stream()
+                        .map(f -> new EligibilityLine.ShownFact(f.code(), f.draft()))
+                        .toList(),
+                    rule.faults(session, each.person().id())))
+        .toList();
+  }
+
+  /**
+   * A person showed something.
+   *
+   * @return its code
+   * @throws Refused PERSON_UNKNOWN, FACT_INVALID
+   */
+  public String declare(CandidateRef who, EntryFactDraft draft) {
+    Declared declared = watched.declared(draft.evidence());
+    if (!draft.sound()) {
+      throw new Refused(ExamReason.FACT_INVALID);
+    }
+    PersonCard person = person(who);
+    EntryFact fact =
+        new EntryFact(
+            PublicCode.fresh(), watched.caller().organisation(), person.id(), draft, declared);
+    store.add(fact);
+    facts.fire(new EntryFactDeclared(person.id(), fact.id(), fact.code()));
+    return fact.code();
+  }
+
+  /**
+   * What was shown was wrong.
+   *
+   * @throws Refused FACT_WITHDRAWN
+   */
+  public void withdraw(String code) {
+    Caller caller = watched.caller();
+    EntryFact fact =
+        store
+            .fact(caller.organisation(), code)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    fact.withdraw(caller.accountId(), watched.declared("-").at());
+    facts.fire(new EntryFactWithdrawn(fact.personId(), fact.id(), code));
+  }
+
+  /**
+   * An assessor or invigilator is a relative of a person; once declared it stays.
+   *
+   * @throws Refused PERSON_UNKNOWN, ASSESSOR_UNKNOWN
+   */
+  public void related(String username, CandidateRef who, String note) {
+    new Require().text("username", username, 100).text("note", note, 200).check();
+    Caller officer =
+        java.util.stream.Stream.of(Role.ASSESSOR, Role.INVIGILATOR)
+            .flatMap(role -> officers.with(role).stream())
+            .filter(each -> each.username().equals(username))
+            .findFirst()
+            .orElseThrow(() -> Refused.at("username", ExamReason.ASSESSOR_UNKNOWN, username));
+    PersonCard person = person(who);
+    if (!store.related(List.of(officer.accountId()), List.of(person.id()))) {
+      store.add(new ExamRelation(officer.accountId(), person.id(), watched.declared(note)));
+      facts.fire(new RelationDeclared(person.id(), officer.accountId()));
+    }
+  }
+
+  private PersonCard person(CandidateRef who) {
+    return roll.meant(who).orElseThrow(() -> new Refused(ExamReason.PERSON_UNKNOWN));
+  }
+}

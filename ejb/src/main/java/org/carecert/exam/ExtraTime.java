@@ -1,0 +1,56 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.carecert.exam.domain.Accommodation;
+import org.carecert.exam.domain.AdjustmentKind;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.Declared;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Needs;
+import org.carecert.exam.store.AccommodationStore;
+import org.carecert.shared.CityClock;
+
+/** 便利兑现柜台 (counter): gives a person at an exam what holds for him on the day of its start. */
+@Stateless
+@PermitAll
+public class ExtraTime {
+  @Inject private AccommodationStore store;
+  @Inject private TimeBank bank;
+
+  /** Gives a new attempt the time that its person has more; the longest of what holds. */
+  public void give(Attempt attempt, ExamSession session, Instant now) {
+    int minutes = session.papers().minutes();
+    Accommodation best = null;
+    for (Accommodation each : held(session, attempt.personId(), attempt.startedAt())) {
+      if (best == null || each.draft().seconds(minutes) > best.draft().seconds(minutes)) {
+        best = each;
+      }
+    }
+    if (best != null && best.draft().seconds(minutes) > 0) {
+      long officer = Objects.requireNonNull(best.grantedBy());
+      bank.give(
+          attempt,
+          new TimeBank.Given(AdjustmentKind.EXTRA_TIME, best.draft().seconds(minutes), null),
+          new Declared(officer, best.code(), now));
+    }
+  }
+
+  /** What the sitting page is told. */
+  public Needs needs(ExamSession session, Attempt attempt) {
+    return Needs.of(
+        held(session, attempt.personId(), attempt.startedAt()).stream()
+            .map(Accommodation::draft)
+            .toList());
+  }
+
+  private List<Accommodation> held(ExamSession session, long personId, Instant at) {
+    return store.of(session.ownerId(), personId).stream()
+        .filter(each -> each.holds(CityClock.dayOf(at)))
+        .toList();
+  }
+}

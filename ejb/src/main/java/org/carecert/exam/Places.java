@@ -1,0 +1,106 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.IdentityState;
+import org.carecert.exam.domain.Invigilator;
+import org.carecert.exam.domain.InvigilatorNeed;
+import org.carecert.exam.domain.PaperRelease;
+import org.carecert.exam.domain.SeatPlan;
+import org.carecert.exam.domain.Window;
+import org.carecert.exam.store.PlaceStore;
+import org.carecert.exam.store.ReleaseStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Refusal;
+import org.carecert.standard.Parameters;
+
+/** 考场柜台 (counter): where seats are, and what a session demands before somebody starts. */
+@Stateless
+@PermitAll
+public class Places {
+  @Inject private PlaceStore store;
+  @Inject private SessionStore sessions;
+  @Inject private ReleaseStore releases;
+  @Inject private Parameters parameters;
+
+  /** Where the seats of a session are. */
+  public SeatPlan plan(ExamSession session) {
+    return new SeatPlan(store.rooms(session.id()), session.plan().room());
+  }
+
+  /** The window of one seat: with waves, everybody's own. */
+  public Window window(ExamSession session, int seat) {
+    return session.conduct().window(session.window(), seat);
+  }
+
+  /** What stands against this seat's start now. */
+  public List<Refusal> faults(ExamSession session, Admission admission, Instant now) {
+    List<Refusal> faults = new ArrayList<>();
+    Window own = window(session, admission.seat());
+    if (now.isBefore(own.opensAt()) && !now.isBefore(session.window().opensAt())) {
+      faults.add(
+          Refusal.of(
+              ExamReason.WAVE_WAITS,
+              own.opensAt().atZone(CityClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.SECONDS)));
+    } else if (!own.holds(now)) {
+      faults.add(Refusal.of(ExamReason.WINDOW_CLOSED));
+    }
+    if (session.conduct().identity()
+        && store.identities(session.id()).get(admission.id()) != IdentityState.SEEN) {
+      faults.add(Refusal.of(ExamReason.IDENTITY_NOT_SEEN));
+    }
+    if (session.conduct().invigilators()) {
+      faults.addAll(lacking(session));
+    }
+    if (faults.isEmpty() && !PaperRelease.complete(releases.of(session.id()))) {
+      faults.add(Refusal.of(ExamReason.PAPER_NOT_RELEASED));
+    }
+    return faults;
+  }
+
+  /** The rooms that lack invigilators, as the parameters of the day have it. */
+  public List<Refusal> lacking(ExamSession session) {
+    LocalDate day = CityClock.dayOf(session.window().opensAt());
+    InvigilatorNeed need =
+        new InvigilatorNeed(
+            parameters.whole("exam.invigilators.min", day),
+            parameters.whole("exam.invigilators.candidates", day));
+    SeatPlan plan = plan(session);
+    Map<SeatPlan.Place, Integer> seated = new TreeMap<>(SeatPlan.BY_ROOM);
+    sessions
+        .admissions(session.id())
+        .forEach(a -> seated.merge(plan.place(a.seat()), 1, Integer::sum));
+    List<Invigilator> named = sessions.invigilators(session.id());
+    long free = named.stream().filter(i -> i.roomNo() == 0).count();
+    List<Refusal> faults = new ArrayList<>();
+    for (Map.Entry<SeatPlan.Place, Integer> room : seated.entrySet()) {
+      int needed = need.of(room.getValue());
+      long here = named.stream().filter(i -> i.roomNo() == room.getKey().room()).count();
+      long helped = Math.min(free, Math.max(0, needed - here));
+      free -= helped;
+      if (here + helped < needed) {
+        faults.add(
+            Refusal.of(
+                ExamReason.INVIGILATORS_TOO_FEW, room.getKey().name(), needed, here + helped));
+      }
+    }
+    return faults;
+  }
+
+  /** What is known at the door, by admission. */
+  public Map<Long, IdentityState> identities(ExamSession session) {
+    return store.identities(session.id());
+  }
+}

@@ -1,0 +1,75 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptReopened;
+import org.carecert.exam.domain.Declared;
+import org.carecert.exam.domain.ExamIncident;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Receipt;
+import org.carecert.exam.domain.Reopening;
+import org.carecert.exam.domain.Span;
+import org.carecert.exam.domain.TimeReport;
+import org.carecert.exam.store.AttemptStore;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.exam.store.TimeStore;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
+
+/**
+ * 恢复作答柜台 (counter): gives a paper back that the bell took while nobody could work. The clock had
+ * stood still since the outage began, so it goes on now with the time that was left then.
+ */
+@Stateless
+@PermitAll
+public class Reopenings {
+  @Inject private TimeStore store;
+  @Inject private SessionStore sessions;
+  @Inject private AttemptStore attempts;
+  @Inject private TimeBank bank;
+  @Inject private Event<Fact> facts;
+
+  /**
+   * Gives it back.
+   *
+   * @throws Refused NOT_COLLECTED if the bell did not take it in a declared outage
+   */
+  public TimeReport.Line reopen(ExamSession session, String admissionCode, Declared declared) {
+    long admission =
+        sessions
+            .admissionOf(session.id(), admissionCode)
+            .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND))
+            .id();
+    Attempt attempt =
+        attempts.of(admission).orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
+    attempts.lock(attempt);
+    Receipt former = attempt.collectedByBell();
+    ExamIncident outage = outage(session, attempt, declared.at());
+    store.add(new Reopening(attempt.id(), outage.id(), former, declared));
+    attempt.reopen();
+    store.flush();
+    ExamIncident lasting =
+        bank.declared(
+            IncidentKind.OUTAGE,
+            new TimeBank.Place(session.id(), attempt.id()),
+            new Span(outage.span(declared.at()).from(), declared.at()),
+            declared);
+    facts.fire(new AttemptReopened(attempt.personId(), attempt.id(), former.code()));
+    return bank.restore(lasting, attempt, declared);
+  }
+
+  private ExamIncident outage(ExamSession session, Attempt attempt, Instant now) {
+    return store.incidents(session.id()).stream()
+        .filter(each -> each.kind() == IncidentKind.OUTAGE && each.tookTimeOf(attempt.id()))
+        .filter(each -> each.span(now).holds(attempt.endsAt()))
+        .findFirst()
+        .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
+  }
+}

@@ -1,0 +1,41 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.print.TicketPaper;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+
+/** 准考证: the desk that prints a ticket, for whose it is and for the evaluation organisation. */
+@Stateless
+public class Tickets {
+  @Inject private SessionStore sessions;
+  @Inject private TicketBook book;
+  @Inject private TicketPaper paper;
+  @Inject private Callers callers;
+
+  /**
+   * The ticket as PDF/A.
+   *
+   * @throws Refused NOT_FOUND if it is nobody's, or another's
+   */
+  @RolesAllowed({Role.N_CANDIDATE, Role.N_EVALUATOR})
+  public byte[] pdf(String admissionCode) {
+    Caller caller = callers.current();
+    Optional<Admission> own =
+        caller.has(Role.EVALUATOR)
+            ? sessions.admissionIn(caller.organisation(), admissionCode)
+            : sessions.admission(caller.person(), admissionCode);
+    Admission admission = own.orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    ExamSession session = sessions.session(admission.sessionId());
+    return paper.print(book.ticket(session, admission));
+  }
+}

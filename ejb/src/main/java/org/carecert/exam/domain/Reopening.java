@@ -1,0 +1,60 @@
+package org.carecert.exam.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.carecert.shared.Identified;
+
+/** 恢复作答: a paper that the bell took in an outage is given back; its first receipt stays here. */
+@Entity
+@Table(name = "exam_reopening")
+public class Reopening extends Identified {
+  @Column(name = "attempt_id")
+  private long attemptId;
+
+  @Column(name = "incident_id")
+  private long incidentId;
+
+  private String receipt;
+  private String digest;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  @Column(name = "reopened_by")
+  private long reopenedBy;
+
+  @Column(name = "reopened_at")
+  private Instant reopenedAt;
+
+  protected Reopening() {}
+
+  /** Gives a paper back, for an incident. */
+  public Reopening(long attemptId, long incidentId, Receipt former, Declared declared) {
+    this.attemptId = attemptId;
+    this.incidentId = incidentId;
+    this.receipt = former.code();
+    this.digest = former.digest();
+    this.finishedAt = former.finishedAt();
+    this.reopenedBy = declared.officer();
+    this.reopenedAt = declared.at();
+  }
+
+  /** What it was, for the archive. */
+  public String former() {
+    return attemptId
+        + "/"
+        + incidentId
+        + " "
+        + receipt
+        + " "
+        + digest
+        + " "
+        + finishedAt
+        + " "
+        + reopenedBy
+        + "@"
+        + reopenedAt;
+  }
+}

@@ -1,0 +1,59 @@
+package org.carecert.exam.domain;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * 座位图: where each seat of a session is. Seats run on from one room to the next; a session without
+ * rooms of its own has the one that it was planned with, as large as is needed.
+ */
+public final class SeatPlan {
+  /** Places of one room are the same by it. */
+  public static final Comparator<Place> BY_ROOM = Comparator.comparingInt(Place::room);
+
+  private static final int IN_A_ROW = 6;
+
+  private final List<RoomDraft> rooms;
+
+  /** Of these rooms, in their order; the one that was planned if there are none. */
+  public SeatPlan(List<RoomDraft> rooms, String planned) {
+    this.rooms =
+        rooms.isEmpty()
+            ? List.of(new RoomDraft(planned, Integer.MAX_VALUE, IN_A_ROW))
+            : List.copyOf(rooms);
+  }
+
+  /** How many seats there are. */
+  public long capacity() {
+    return rooms.stream().mapToLong(RoomDraft::capacity).sum();
+  }
+
+  /** Where a seat is; in the last room if there are not enough. */
+  public Place place(int seat) {
+    int left = seat;
+    for (int no = 1; no < rooms.size(); no++) {
+      RoomDraft room = rooms.get(no - 1);
+      if (left <= room.capacity()) {
+        return place(no, left);
+      }
+      left -= room.capacity();
+    }
+    return place(rooms.size(), left);
+  }
+
+  private Place place(int no, int inRoom) {
+    RoomDraft room = rooms.get(no - 1);
+    int row = (inRoom - 1) / room.seatsARow() + 1;
+    return new Place(no, room.name(), inRoom, row, (inRoom - 1) % room.seatsARow() + 1);
+  }
+
+  /**
+   * 座位: one seat.
+   *
+   * @param room the number of the room, counted from 1
+   * @param seat its number in the room
+   * @param row counted from the front
+   * @param column counted from the left
+   */
+  public record Place(int room, String name, int seat, int row, int column) {}
+}

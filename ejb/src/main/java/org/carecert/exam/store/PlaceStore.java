@@ -1,0 +1,81 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.ExamBatch;
+import org.carecert.exam.domain.ExamRoom;
+import org.carecert.exam.domain.IdentityCheck;
+import org.carecert.exam.domain.IdentityState;
+import org.carecert.exam.domain.RoomDraft;
+
+/** Batches, rooms, and who was seen at the door. */
+@Dependent
+public class PlaceStore {
+  @PersistenceContext private EntityManager em;
+
+  /** Adds a batch or a check. */
+  public void add(Object entity) {
+    em.persist(entity);
+    em.flush();
+  }
+
+  /** The owner's batch of this name. */
+  public Optional<ExamBatch> batch(long owner, String name) {
+    return em.createQuery(
+            "select b from ExamBatch b where b.ownerId = :owner and b.name = :name",
+            ExamBatch.class)
+        .setParameter("owner", owner)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A batch by id. */
+  public ExamBatch batch(long id) {
+    return em.find(ExamBatch.class, id);
+  }
+
+  /** The rooms of a session, in their order. */
+  public List<RoomDraft> rooms(long sessionId) {
+    return found(sessionId).stream().map(ExamRoom::draft).toList();
+  }
+
+  /** A session has these rooms and no others. */
+  public void rooms(long sessionId, List<RoomDraft> rooms) {
+    found(sessionId).forEach(em::remove);
+    em.flush();
+    for (int i = 0; i < rooms.size(); i++) {
+      em.persist(new ExamRoom(sessionId, i + 1, rooms.get(i)));
+    }
+    em.flush();
+  }
+
+  private List<ExamRoom> found(long sessionId) {
+    return em.createQuery(
+            "select r from ExamRoom r where r.sessionId = :session order by r.no", ExamRoom.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** What is known at the door of a session, by admission. */
+  public Map<Long, IdentityState> identities(long sessionId) {
+    return em
+        .createQuery(
+            "select c from IdentityCheck c where c.admissionId in (select a.id from Admission a where"
+                + " a.sessionId = :session) order by c.id",
+            IdentityCheck.class)
+        .setParameter("session", sessionId)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                IdentityCheck::admissionId,
+                check -> check.seen() ? IdentityState.SEEN : IdentityState.ABSENT,
+                (older, newer) -> newer));
+  }
+}

@@ -1,0 +1,99 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamDay.done;
+import static org.carecert.system.ExamDay.who;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a session's conduct in a browser: the console follows by itself. */
+class ExamConsoleBrowserIT {
+  private static final String DAY = "2026-08-17";
+
+  private static CityClock clock;
+  private static Browser browser;
+  private static String session = "";
+
+  @BeforeAll
+  static void open() {
+    clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
+    session = ExamDay.session(clock, "监考页面", DAY);
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    clock.close();
+  }
+
+  @Test
+  void the_console_follows_the_session_and_its_buttons_act_by_the_keyboard() {
+    clock.moves(DAY + " 09:10");
+    JsonNode attempt = ExamDay.start("candidate-1", session);
+    String admission = ExamDay.admission("candidate-1", session);
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("exam/console.xhtml?session=" + session);
+    String presence = "[data-of='" + admission + "'][data-part=presence]";
+    page.waitForCondition(() -> page.innerText("#line").startsWith("实时"));
+    String sequence = "[data-of='" + admission + "'][data-part=lastServerSeq]";
+    String saved =
+        done(Caller.nobody()
+                .post(
+                    "/exam/answers",
+                    "{\"itemNo\":1,\"clientSeq\":1,\"answer\":\"A\"}",
+                    "Attempt-Token",
+                    attempt.path("token").asText()))
+            .path("serverSeq")
+            .asText();
+    page.waitForCondition(() -> page.innerText(sequence).equals(saved));
+    assertEquals("正在作答", page.innerText(presence));
+    page.focus("button[data-admission='" + admission + "']");
+    page.keyboard().press("Enter");
+    assertEquals("form:whom", page.evaluate("document.activeElement.id"));
+    assertEquals(admission, page.inputValue("[id='form:whom']"));
+    page.fill("[id='form:reason']", "身体不适");
+    page.focus("[id='form:pause']");
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> page.innerText(presence).equals("已暂停"));
+    assertEquals("", Browser.violations(page));
+    done(who("evaluator-1").post("/exam/sessions/" + session + "/resumptions", "{}"));
+    page.waitForCondition(() -> !page.innerText(presence).equals("已暂停"));
+  }
+
+  @Test
+  void every_page_of_the_conduct_has_no_barrier_and_fits_a_phone() {
+    clock.moves("2026-08-16 09:00");
+    List<String> faults = new ArrayList<>();
+    Page page = browser.signedIn("evaluator-1", 360, "ko-KR");
+    for (String path : List.of("console", "seats", "arrange", "eligibility", "accommodations")) {
+      look(page, "exam/" + path + ".xhtml?session=" + session, faults);
+    }
+    Page candidate = browser.signedIn("candidate-4", 360, "zh-CN");
+    look(
+        candidate,
+        "exam/waiting.xhtml?admission=" + ExamDay.admission("candidate-4", session),
+        faults);
+    assertEquals("", String.join("\n", faults));
+  }
+
+  private static void look(Page page, String path, List<String> faults) {
+    int status = page.navigate(path).status();
+    String violations = Browser.violations(page);
+    if (status != 200 || !violations.isEmpty()) {
+      faults.add(path + ": " + status + " " + violations);
+    }
+    Object wider =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    if (((Number) wider).intValue() > 1) {
+      faults.add(path + " is wider than the screen by " + wider);
+    }
+  }
+}

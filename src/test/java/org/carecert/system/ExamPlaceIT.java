@@ -1,0 +1,268 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamDay.done;
+import static org.carecert.system.ExamDay.refused;
+import static org.carecert.system.ExamDay.who;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A session with rooms, waves, a check at the door, invigilators and a candidate with more time.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExamPlaceIT {
+  private static final String DAY = "2026-08-12";
+  private static final Map<String, String> PEOPLE =
+      Map.of(
+          "candidate-1", person("南春实", "22249919910203404X"),
+          "candidate-4", person("文晓丽", "22249919830211842X"));
+
+  private static CityClock clock;
+  private static String session = "";
+  private static String first = "";
+  private static String second = "";
+
+  @BeforeAll
+  static void open() {
+    clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
+    session = ExamDay.session(clock, "考场", DAY);
+    JsonNode seats = done(who("evaluator-1").get("/exam/sessions/" + session + "/seats"));
+    boolean ordered = seats.at("/0/name").asText().equals("南春实");
+    first = ordered ? "candidate-1" : "candidate-4";
+    second = ordered ? "candidate-4" : "candidate-1";
+  }
+
+  @AfterAll
+  static void close() {
+    clock.close();
+  }
+
+  private static Caller.Answer evaluator(String method, String path, String body) {
+    return method.equals("PUT")
+        ? who("evaluator-1").put("/exam/sessions/" + session + path, body)
+        : who("evaluator-1").post("/exam/sessions/" + session + path, body);
+  }
+
+  private static Caller.Answer start(String candidate) {
+    return who(candidate)
+        .post(
+            "/exam/attempts", "{\"admission\":\"" + ExamDay.admission(candidate, session) + "\"}");
+  }
+
+  @Test
+  @Order(1)
+  void rooms_hold_those_who_are_admitted_and_lack_the_invigilators_of_the_standard() {
+    refused(
+        "422 ROOM_FULL",
+        evaluator(
+            "PUT",
+            "/arrangement",
+            "{\"rooms\":[{\"name\":\"甲\",\"capacity\":1,\"seatsARow\":1}]}"));
+    refused("422 WAVES_INVALID", evaluator("PUT", "/arrangement", "{\"waves\":2}"));
+    JsonNode arranged =
+        done(
+            evaluator(
+                "PUT",
+                "/arrangement",
+                """
+                {"batch":"2026年第三批","identity":true,"invigilators":true,"waves":2,
+                 "waveSeconds":120,"rooms":[{"name":"甲","capacity":1,"seatsARow":1},
+                 {"name":"乙","capacity":1,"seatsARow":1}]}"""));
+    assertEquals("2026年第三批", arranged.path("batch").asText());
+    assertEquals(2, arranged.path("lacking").size(), arranged.toString());
+    assertEquals("INVIGILATORS_TOO_FEW", arranged.at("/lacking/0/code").asText());
+    JsonNode seats = done(who("evaluator-1").get("/exam/sessions/" + session + "/seats"));
+    assertEquals("甲", seats.at("/0/place/name").asText());
+    assertEquals("乙", seats.at("/1/place/name").asText());
+    assertEquals("UNCHECKED", seats.at("/1/identity").asText());
+    Document map = Visitor.as("evaluator-1").page("exam/seats.xhtml?session=" + session);
+    assertEquals(2, map.select("li.ex-seat[aria-label]").size(), map.text());
+  }
+
+  @Test
+  @Order(2)
+  void who_needs_more_time_has_it_by_two_officers() {
+    String wanted =
+        "{"
+            + PEOPLE.get(second)
+            + ",\"extraPercent\":25,\"largeType\":true,\"korean\":true,\"evidence\":\"残疾人证\","
+            + "\"validFrom\":\"2026-08-01\"}";
+    refused(
+        "422 ACCOMMODATION_EMPTY",
+        who("evaluator-1")
+            .post(
+                "/exam/accommodations",
+                "{" + PEOPLE.get(second) + ",\"evidence\":\"无\",\"validFrom\":\"2026-08-01\"}"));
+    String code =
+        done(who("evaluator-1").post("/exam/accommodations", wanted)).path("code").asText();
+    refused(
+        "422 SAME_OFFICER",
+        who("evaluator-1").post("/exam/accommodations/" + code + "/grant", null));
+    assertEquals(
+        204, who("evaluator-1b").post("/exam/accommodations/" + code + "/grant", null).status());
+    refused(
+        "409 ACCOMMODATION_DECIDED",
+        who("evaluator-1b").post("/exam/accommodations/" + code + "/grant", null));
+  }
+
+  private static String person(String name, String number) {
+    return "\"name\":\"%s\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"%s\""
+        .formatted(name, number);
+  }
+
+  @Test
+  @Order(2)
+  void where_it_is_demanded_nobody_is_admitted_who_meets_no_entry_condition_or_has_a_relative() {
+    opened("assessor-place", "ASSESSOR");
+    String strict = ExamDay.planned("申报", "2026-08-14", "assessor-place");
+    String path = "/exam/sessions/" + strict;
+    done(who("evaluator-1").put(path + "/arrangement", "{\"entry\":true}"));
+    String cohort = "{\"cohort\":\"" + ExamDay.cohort() + "\"}";
+    JsonNode none = done(who("evaluator-1").post(path + "/admissions", cohort));
+    assertEquals(2, none.path("refused").size(), none.toString());
+    List<String> codes = none.at("/refused/0/reasons").findValuesAsText("code");
+    assertEquals(
+        List.of(
+            "ENTRY_WORK_SHORT",
+            "ENTRY_CERTIFICATE_MISSING",
+            "ENTRY_WORK_SHORT",
+            "ENTRY_SCHOOLING_MISSING"),
+        codes);
+    String shown =
+        "{%s,\"kind\":\"SCHOOLING\",\"since\":\"2026-07-01\",\"schooling\":\"VOCATIONAL\",\"evidence\":\"中专毕业证\"}";
+    done(who("evaluator-1").post("/exam/entry-facts", shown.formatted(PEOPLE.get(first))));
+    String wrong =
+        done(who("evaluator-1").post("/exam/entry-facts", shown.formatted(PEOPLE.get(second))))
+            .path("code")
+            .asText();
+    assertEquals(
+        204, who("evaluator-1").post("/exam/entry-facts/" + wrong + "/withdraw", null).status());
+    refused(
+        "409 FACT_WITHDRAWN",
+        who("evaluator-1").post("/exam/entry-facts/" + wrong + "/withdraw", null));
+    refused(
+        "422 FACT_INVALID",
+        who("evaluator-1")
+            .post(
+                "/exam/entry-facts",
+                shown.formatted(PEOPLE.get(first)).replace("SCHOOLING", "TITLE")));
+    assertEquals(
+        204,
+        who("evaluator-1")
+            .post(
+                "/exam/relations",
+                "{" + PEOPLE.get(second) + ",\"username\":\"assessor-place\",\"note\":\"姐妹\"}")
+            .status());
+    JsonNode one = done(who("evaluator-1").post(path + "/admissions", cohort));
+    assertEquals(1, one.path("admitted").size(), one.toString());
+    codes = one.at("/refused/0/reasons").findValuesAsText("code");
+    assertTrue(
+        codes.contains("RELATED") && codes.contains("ENTRY_SCHOOLING_MISSING"), codes.toString());
+    JsonNode list = done(who("evaluator-1").get(path + "/eligibility"));
+    assertEquals(1, list.size());
+    assertEquals(0, list.at("/0/lacks").size());
+    assertEquals("SCHOOLING", list.at("/0/facts/0/fact/kind").asText());
+  }
+
+  @Test
+  @Order(3)
+  void the_ticket_is_given_to_whose_it_is_and_to_the_organisation() {
+    String path = "/exam/admissions/" + ExamDay.admission(first, session) + "/ticket.pdf";
+    Caller.Answer own = who(first).get(path);
+    assertEquals(200, own.status());
+    assertTrue(own.text().startsWith("%PDF-"));
+    assertEquals(200, who("evaluator-1").get(path).status());
+    refused("404 NOT_FOUND", who(second).get(path));
+    refused("404 NOT_FOUND", Caller.fresh("evaluator-2").get(path));
+  }
+
+  @Test
+  @Order(4)
+  void nobody_starts_without_invigilators_identity_and_his_wave() {
+    clock.moves(DAY + " 08:50");
+    Document waiting =
+        Visitor.as(second)
+            .page("exam/waiting.xhtml?admission=" + ExamDay.admission(second, session));
+    assertEquals(
+        Instant.parse("2026-08-12T01:02:00Z"),
+        Instant.parse(waiting.expectFirst("#waiting").attr("data-starts-at")));
+    refused(
+        "409 WINDOW_CLOSED IDENTITY_NOT_SEEN INVIGILATORS_TOO_FEW INVIGILATORS_TOO_FEW",
+        start(first));
+    clock.moves(DAY + " 09:00");
+    refused("409 IDENTITY_NOT_SEEN INVIGILATORS_TOO_FEW INVIGILATORS_TOO_FEW", start(first));
+    refused(
+        "409 WAVE_WAITS IDENTITY_NOT_SEEN INVIGILATORS_TOO_FEW INVIGILATORS_TOO_FEW",
+        start(second));
+    for (String candidate : new String[] {first, second}) {
+      String admission = ExamDay.admission(candidate, session);
+      done(
+          evaluator(
+              "POST", "/identity-checks", "{\"admission\":\"" + admission + "\",\"seen\":true}"));
+    }
+    refused("409 INVIGILATORS_TOO_FEW INVIGILATORS_TOO_FEW", start(first));
+    refused("409 SESSION_BEGUN", evaluator("PUT", "/arrangement", "{}"));
+  }
+
+  @Test
+  @Order(5)
+  void with_all_of_it_each_starts_in_his_wave_and_has_the_time_that_he_needs() {
+    StringBuilder posts = new StringBuilder("{\"username\":\"invigilator-1\",\"room\":1}");
+    for (int i = 2; i <= 4; i++) {
+      String username = "invigilator-place-" + i;
+      opened(username, "INVIGILATOR");
+      posts.append(",{\"username\":\"%s\",\"room\":%d}".formatted(username, i < 3 ? 1 : 2));
+    }
+    done(evaluator("PUT", "/invigilators", "{\"invigilators\":[" + posts + "]}"));
+    JsonNode one = done(start(first));
+    assertEquals(90, minutes(one));
+    refused("409 WAVE_WAITS", start(second));
+    clock.moves(DAY + " 09:02");
+    JsonNode other = done(start(second));
+    assertEquals(112, minutes(other), "90 and a quarter");
+    assertEquals(true, other.at("/needs/largeType").asBoolean());
+    assertEquals(other.path("deadlineAt"), done(start(second)).path("deadlineAt"));
+    JsonNode paused = done(evaluator("POST", "/pauses", "{\"room\":2,\"reason\":\"噪音\"}"));
+    assertEquals(1, paused.path("given").size(), "the second room alone");
+    assertEquals(ExamDay.admission(second, session), paused.at("/given/0/admission").asText());
+    done(evaluator("POST", "/resumptions", "{\"room\":2}"));
+    for (JsonNode attempt : new JsonNode[] {one, other}) {
+      done(
+          Caller.nobody()
+              .post(
+                  "/exam/attempts/" + attempt.path("attempt").asText() + "/hand-in",
+                  null,
+                  "Attempt-Token",
+                  attempt.path("token").asText()));
+    }
+  }
+
+  private static void opened(String username, String role) {
+    done(
+        Caller.as("admin")
+            .post(
+                "/bodies/EVAL-1/accounts",
+                "{\"username\":\"%s\",\"displayName\":\"新同事\",\"roles\":[\"%s\"],\"password\":\"good-pass-123\"}"
+                    .formatted(username, role)));
+  }
+
+  private static long minutes(JsonNode attempt) {
+    return Duration.between(
+            Instant.parse(attempt.path("startedAt").asText()),
+            Instant.parse(attempt.path("deadlineAt").asText()))
+        .toMinutes();
+  }
+}

@@ -1,0 +1,71 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.carecert.exam.DoorChecks;
+import org.carecert.exam.domain.SeatLine;
+
+/** The map of a session's seats, at the door and in the room. */
+@Named
+@ViewScoped
+public class SeatsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private DoorChecks door;
+
+  private String session = "";
+  private transient List<SeatLine> seats = List.of();
+
+  @PostConstruct
+  void open() {
+    session = Params.needed("session");
+    seats = door.seats(session);
+  }
+
+  /** He is there, with his document. */
+  public void seen(String admission) {
+    check(admission, true);
+  }
+
+  /** He is not there. */
+  public void absent(String admission) {
+    check(admission, false);
+  }
+
+  private void check(String admission, boolean seen) {
+    door.check(session, admission, seen);
+    seats = door.seats(session);
+  }
+
+  /** The rooms and who sits in each, row by row. */
+  public List<Room> getRooms() {
+    Map<String, List<SeatLine>> rooms =
+        seats.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.place().name(), LinkedHashMap::new, Collectors.toList()));
+    return rooms.entrySet().stream().map(e -> new Room(e.getKey(), e.getValue())).toList();
+  }
+
+  public List<SeatLine> getSeats() {
+    return seats;
+  }
+
+  public String getSession() {
+    return session;
+  }
+
+  /** A room with who sits in it. */
+  public record Room(String name, List<SeatLine> seats) {
+    public Room {
+      seats = List.copyOf(seats);
+    }
+  }
+}
