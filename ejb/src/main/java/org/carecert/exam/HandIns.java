@@ -98,7 +98,8 @@ public class HandIns {
     Marking.theory(keys, Marking.credits(keys, answers))
         .ifPresent(
             theory -> {
-              Mark former = marks.current(session).get(place);
+              // Only a paper that was given back has been marked before, and it was given time.
+              Mark former = attempt.extraSeconds() == 0 ? null : marks.current(session).get(place);
               marks.add(
                   former == null
                       ? Mark.theory(place, theory.points(), theory.outOf(), now)

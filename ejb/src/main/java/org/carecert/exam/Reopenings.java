@@ -48,8 +48,10 @@ public class Reopenings {
             .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND))
             .id();
     Attempt attempt =
-        attempts.of(admission).orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
-    attempts.lock(attempt);
+        attempts
+            .of(admission)
+            .flatMap(found -> attempts.locked(found.code()))
+            .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
     Receipt former = attempt.collectedByBell();
     ExamIncident outage = outage(session, attempt, declared.at());
     store.add(new Reopening(attempt.id(), outage.id(), former, declared));
