@@ -15,8 +15,7 @@
  *
  * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
  * BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased, SessionPlanned,
- * CandidateAdmitted,
- * SessionArranged, IdentityChecked, AccommodationProposed, AccommodationGranted,
+ * CandidateAdmitted, SessionArranged, IdentityChecked, AccommodationProposed, AccommodationGranted,
  * AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn, RelationDeclared, AttemptStarted,
  * AttemptFinished, AttemptReopened, BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven,
  * ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded,
