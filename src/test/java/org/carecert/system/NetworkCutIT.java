@@ -29,6 +29,7 @@ class NetworkCutIT {
   private static Browser browser;
   private static Page page;
   private static String session = "";
+  private static Page late;
   private static JsonNode other;
   private static String stamp = "";
 
@@ -93,6 +94,45 @@ class NetworkCutIT {
   }
 
   @Test
+  @Order(2)
+  void two_pages_of_one_browser_lose_nothing_of_each_other() {
+    Page second = page.context().newPage();
+    second.navigate(page.url());
+    second.locator("#question").waitFor();
+    page.context().setOffline(true);
+    for (int no = 11; no <= 13; no++) {
+      answers(page, no);
+      answers(second, no + 10);
+    }
+    page.context().setOffline(false);
+    page.waitForCondition(() -> Sitting.nothingWaits(page));
+    second.close();
+    assertEquals(7, ExamDay.start("candidate-1", session).path("answers").size());
+  }
+
+  @Test
+  @Order(2)
+  void who_keeps_on_has_not_handed_in() {
+    page.context().setOffline(true);
+    answers(page, 30);
+    page.click("#handIn");
+    page.click("#confirmYes");
+    page.waitForTimeout(1_500);
+    page.click("#confirmNo");
+    page.context().setOffline(false);
+    page.waitForCondition(() -> Sitting.nothingWaits(page));
+    page.waitForTimeout(2_500);
+    assertTrue(page.isVisible("#question"), "the paper is still open");
+    assertEquals("RUNNING", ExamDay.start("candidate-1", session).path("state").asText());
+  }
+
+  private static void answers(Page sitting, int no) {
+    sitting.click("#to" + no);
+    sitting.locator("#options input").first().check();
+    sitting.waitForCondition(() -> sitting.locator("#saved.ex-trouble").count() == 1);
+  }
+
+  @Test
   @Order(3)
   void answers_given_before_the_bell_while_the_line_was_dead_are_kept() {
     clock.moves(DAY + " 11:58");
@@ -100,11 +140,14 @@ class NetworkCutIT {
     page.waitForResponse("**/time", new Page.WaitForResponseOptions().setTimeout(40_000), () -> {});
     page.waitForCondition(() -> page.innerText("#left").contains(" 1:"));
     stamp = stamp();
+    late = browser.signedIn(ONLINE, 1_280, "zh-CN");
+    late.navigate("exam/sitting.xhtml?attempt=" + other.path("attempt").asText());
+    late.locator("#question").waitFor();
+    late.context().setOffline(true);
+    answers(late, 5);
     page.context().setOffline(true);
     for (int no = 1; no <= 3; no++) {
-      page.click("#to" + no);
-      page.check("#optionA");
-      page.waitForCondition(() -> page.locator("#saved.ex-trouble").count() == 1);
+      answers(page, no);
     }
     assertFalse(page.innerText("#saved").contains("已保存"), page.innerText("#saved"));
     clock.moves(DAY + " 12:00");
@@ -116,7 +159,7 @@ class NetworkCutIT {
     page.locator("#done")
         .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
     JsonNode view = ExamDay.start("candidate-1", session);
-    assertEquals(4, view.path("answers").size(), view.path("answers").toString());
+    assertEquals(11, view.path("answers").size(), view.path("answers").toString());
     assertEquals("BELL", view.at("/receipt/finishedBy").asText());
     assertTrue(page.innerText("#receipt").contains(view.at("/receipt/code").asText()));
   }
@@ -126,6 +169,11 @@ class NetworkCutIT {
   void beyond_the_grace_a_stamp_helps_nobody() {
     clock.moves(DAY + " 12:02");
     refused("409 LATE", save(3, 2, stamp));
+    late.context().setOffline(false);
+    late.locator("#done")
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
+    assertTrue(late.innerText("#tooLate").contains("1"), late.innerText("#done"));
+    assertFalse(Sitting.nothingWaits(late), "it is kept for an officer who gives time back");
   }
 
   private static String stamp() {

@@ -6,19 +6,21 @@ const el = (id) => document.getElementById(id);
 const kinds = await import(root.dataset.kinds);
 const comfort = await import(root.dataset.comfort);
 const signals = await import(root.dataset.signals);
+const queue = await import(root.dataset.queue);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDEFGH';
 const MARKS = [30, 10, 5, 1];
+const PATIENCE = 10000;
 
 let view;
 let current = 1;
 let korean = root.dataset.language === 'ko';
-let clientSeq = 0;
 let serverZero = 0;
 let sending = false;
 let backoff = 1000;
 let ended = false;
+let handingIn = false;
 let stamp = null;
 const answers = new Map();
 const flags = new Set(JSON.parse(localStorage.getItem(`flags-${root.dataset.attempt}`) ?? '[]'));
@@ -27,27 +29,23 @@ const announced = new Set();
 const device = localStorage.getItem('device') ?? [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, '0')).join('');
 localStorage.setItem('device', device);
 
-// ---- the queue in the browser -------------------------------------------------------------
-const store = await new Promise((resolve, reject) => {
-  const open = indexedDB.open('carecert-exam', 1);
-  open.onupgradeneeded = () => open.result.createObjectStore('pending', { keyPath: ['attempt', 'clientSeq'] });
-  open.onsuccess = () => resolve(open.result);
-  open.onerror = () => reject(open.error);
-});
-const inStore = (mode, act) => new Promise((resolve, reject) => {
-  const work = store.transaction('pending', mode);
-  const request = act(work.objectStore('pending'));
-  work.oncomplete = () => resolve(request.result);
-  work.onerror = () => reject(work.error);
-});
-const mine = () => IDBKeyRange.bound([root.dataset.attempt, 0], [root.dataset.attempt, Number.MAX_SAFE_INTEGER]);
-const pending = () => inStore('readonly', (s) => s.getAll(mine()));
-const keep = (entry) => inStore('readwrite', (s) => s.put({ attempt: root.dataset.attempt, ...entry }));
-const drop = (seq) => inStore('readwrite', (s) => s.delete([root.dataset.attempt, seq]));
+const rest = (millis) => new Promise((later) => setTimeout(later, millis));
 
 // ---- the server ---------------------------------------------------------------------------
 async function call(method, path, body) {
+  // A line that went silent is a dead line: everything here may be sent again.
+  const patience = new AbortController();
+  const given = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    return await answered(method, path, body, patience.signal);
+  } finally {
+    clearTimeout(given);
+  }
+}
+
+async function answered(method, path, body, signal) {
   const response = await fetch(path, {
+    signal,
     method,
     credentials: 'omit',
     cache: 'no-store',
@@ -73,77 +71,87 @@ async function load() {
   }
   answers.clear();
   view.answers.forEach((a) => answers.set(a.itemNo, a));
-  const waiting = await pending();
-  clientSeq = Math.max(clientSeq, view.lastClientSeq, ...waiting.map((w) => w.clientSeq));
-  waiting.forEach((w) => answers.set(w.itemNo, { ...w, serverSeq: 0 }));
+  queue.taken(view.lastClientSeq);
+  (await queue.pending()).forEach((w) => answers.set(w.itemNo, { ...w, serverSeq: 0 }));
 }
 
 async function save(itemNo, answer) {
-  clientSeq += 1;
-  const entry = { clientSeq, itemNo, answer, stamp };
-  answers.set(itemNo, { ...entry, serverSeq: 0 });
-  await keep(entry);
+  const shown = { itemNo, answer, clientSeq: 0, serverSeq: 0 };
+  answers.set(itemNo, shown);
   drawNumbers();
+  const entry = await queue.keep({ itemNo, answer, stamp });
+  shown.clientSeq = entry.clientSeq;
+  if (entry.onlyHere) {
+    trouble('onlyHere');
+  }
   send();
 }
 
 /** Sends what waits, oldest first, one at a time; a dead line is tried again later. */
 async function send() {
-  if (sending) {
+  if (sending || ended) {
     return;
   }
   sending = true;
+  let over = false;
   try {
-    for (let waiting = await pending(); waiting.length > 0; waiting = await pending()) {
+    for (let waiting = await queue.pending(); waiting.length > 0 && !over; waiting = await queue.pending()) {
       status('waiting', waiting.length);
-      await sendOne(waiting[0]);
+      over = await sendOne(waiting[0]);
       backoff = 1000;
     }
-  } catch (trouble) {
-    status(trouble.code === 'PAUSED' ? 'paused' : 'offline', (await pending()).length);
-    el('saved').classList.add('ex-trouble');
+  } catch (dead) {
+    trouble(dead.code === 'PAUSED' ? 'paused' : 'offline', (await queue.pending()).length);
     setTimeout(send, backoff);
     backoff = Math.min(backoff * 2, 15000);
   } finally {
     sending = false;
   }
+  if (over) {
+    await isOver();
+  }
 }
 
+/** Sends one; true if the server says that the paper is closed: then it stays where it is. */
 async function sendOne(entry) {
   try {
     const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer, stamp: entry.stamp });
-    await drop(entry.clientSeq);
+    await queue.drop(entry.clientSeq);
     const held = answers.get(saved.itemNo);
     if (held?.clientSeq === saved.clientSeq) {
       held.serverSeq = saved.serverSeq;
     }
     status('saved', saved.serverSeq);
+    return false;
   } catch (refusal) {
     if (refusal.code === 'SEQUENCE_USED') {
-      // Another page of the same exam took the number: this answer gets a new one, it is not lost.
-      await drop(entry.clientSeq);
+      // Another machine took the number: what the server holds first, then new numbers for what waits.
       await load();
-      status('otherTab');
-      clientSeq += 1;
-      await keep({ clientSeq, itemNo: entry.itemNo, answer: entry.answer, stamp: entry.stamp });
-    } else if (refusal.code === 'PAUSED') {
-      // It stays in the queue and goes on with the exam.
-      throw refusal;
-    } else if (refusal.code === 'ANSWER_INVALID') {
-      // One answer that cannot be taken ends nobody's exam.
-      await drop(entry.clientSeq);
+      await queue.renumber(entry.clientSeq);
       await load();
       drawNumbers();
-      status('notTaken', entry.itemNo);
-      el('saved').classList.add('ex-trouble');
-    } else if (refusal.status === 409 || refusal.status === 422) {
-      await drop(entry.clientSeq);
-      status('late');
-      await end(true);
-    } else {
-      throw refusal;
+      status('otherTab');
+      return false;
     }
+    if (refusal.code === 'LATE' || refusal.code === 'HANDED_IN') {
+      // An officer may still give the time back that an outage took: then it is sent again.
+      return true;
+    }
+    if (refusal.status === 422) {
+      // One answer that cannot be taken ends nobody's exam.
+      await queue.drop(entry.clientSeq);
+      await load();
+      drawNumbers();
+      trouble('notTaken', entry.itemNo);
+      return false;
+    }
+    throw refusal;
   }
+}
+
+function trouble(key, ...args) {
+  status(key, ...args);
+  el('saved').classList.add('ex-trouble');
 }
 
 function status(key, ...args) {
@@ -266,7 +274,7 @@ async function askTime() {
   serverZero = Date.parse(time.serverTime) - (asked + performance.now()) / 2;
   stamp = time.stamp;
   if (time.state === 'FINISHED') {
-    await end(true);
+    await isOver();
     return;
   }
   if (time.deadlineAt !== view.deadlineAt) {
@@ -279,21 +287,50 @@ async function askTime() {
 
 const left = () => Math.max(0, Date.parse(view.deadlineAt) - serverZero - performance.now());
 
-/** The time seems to be up: the server is asked first, as it may have given more. */
+/**
+ * The time seems to be up. The server is asked again and again, as it may have given more; what waited
+ * for the line goes before the paper is closed, and the server says whether it still counts.
+ */
 async function timeUp() {
-  try {
-    await askTime();
-  } catch (trouble) {
-    el('question').inert = true;
-    status('offline', (await pending()).length);
-    setTimeout(timeUp, 3000);
-    return;
+  kinds.flush();
+  el('question').inert = true;
+  while (!ended) {
+    try {
+      await askTime();
+      if (!ended && (view.pausedAt != null || left() > 0)) {
+        el('question').inert = view.pausedAt != null;
+        tick();
+        return;
+      }
+      await send();
+      if (!ended && !sending && (await queue.pending()).length === 0) {
+        await close();
+      }
+    } catch (dead) {
+      trouble('offline', (await queue.pending()).length);
+    }
+    await rest(ended ? 0 : 2000);
   }
-  if (view.pausedAt != null || left() > 0) {
-    el('question').inert = view.pausedAt != null;
-    tick();
-  } else {
-    end();
+}
+
+/** Closes the paper; again gives the same receipt. */
+async function close() {
+  const receipt = await call('POST', `${attempt}/hand-in`);
+  if (!ended) {
+    ended = true;
+    await finished(receipt);
+  }
+}
+
+/** The server has closed the paper. */
+async function isOver() {
+  while (!ended) {
+    try {
+      await close();
+    } catch (dead) {
+      trouble('offline', (await queue.pending()).length);
+      await rest(3000);
+    }
   }
 }
 
@@ -321,64 +358,37 @@ function tick() {
     setTimeout(tick, 500);
     return;
   }
-  const rest = left();
-  const minutes = Math.floor(rest / 60000);
-  const seconds = Math.floor((rest % 60000) / 1000);
+  const remaining = left();
+  const minutes = Math.floor(remaining / 60000);
+  const seconds = Math.floor((remaining % 60000) / 1000);
   el('left').textContent = `${say('left')} ${minutes}:${String(seconds).padStart(2, '0')}`;
-  el('left').classList.toggle('ex-soon', rest <= 5 * 60000);
+  el('left').classList.toggle('ex-soon', remaining <= 5 * 60000);
   for (const mark of MARKS) {
-    if (rest <= mark * 60000 && rest > (mark - 1) * 60000 && !announced.has(mark)) {
+    if (remaining <= mark * 60000 && remaining > (mark - 1) * 60000 && !announced.has(mark)) {
       announced.add(mark);
       el('announce').textContent = say('leftAnnounced', mark);
     }
   }
   // Typed words rest a little before they are sent; near the end they do not.
-  if (rest < 3000) {
+  if (remaining < 3000) {
     kinds.flush();
   }
-  if (rest === 0) {
+  if (remaining === 0) {
     timeUp();
   } else {
     setTimeout(tick, 500);
   }
 }
 
-async function end(settled = false) {
-  kinds.flush();
-  el('question').inert = true;
-  // What is on its way, or waited for the line, goes before the paper is closed: the server says
-  // whether it still counts.
-  for (let waits = 0; sending && !settled && waits < 40; waits += 1) {
-    await new Promise((later) => setTimeout(later, 250));
-  }
-  if (!settled) {
-    await send();
-  }
-  if (ended) {
-    return;
-  }
-  const waiting = settled ? 0 : (await pending()).length;
-  if (waiting > 0) {
-    status('offline', waiting);
-    setTimeout(end, 3000);
-    return;
-  }
-  try {
-    const receipt = await call('POST', `${attempt}/hand-in`);
-    ended = true;
-    finished(receipt);
-  } catch (trouble) {
-    status('offline', (await pending()).length);
-    setTimeout(end, 3000, settled);
-  }
-}
-
-function finished(receipt) {
+async function finished(receipt) {
+  const waiting = (await queue.pending()).length;
   ['question', 'paper', 'comforts', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
   el('saved').textContent = '';
   el('done').hidden = false;
   el('receipt').textContent = say('receipt', receipt.code, new Date(receipt.finishedAt).toLocaleString(root.dataset.language, { timeZone: 'Asia/Shanghai', hour12: false }));
   el('digest').textContent = `SHA-256 ${receipt.digest}`;
+  el('tooLate').hidden = waiting === 0;
+  el('tooLate').textContent = say('tooLate', waiting);
   el('doneTitle').focus();
 }
 
@@ -390,16 +400,24 @@ async function askHandIn() {
   el('confirmText').focus();
 }
 
+/** What waits goes first: handing in without it would lose it. "Keep on" calls it off. */
 async function handIn() {
-  // What waits goes first: handing in without it would lose it.
-  await send();
-  const waiting = await pending();
-  if (waiting.length > 0) {
-    status('offline', waiting.length);
-    setTimeout(handIn, 1000);
+  if (handingIn) {
     return;
   }
-  await end();
+  handingIn = true;
+  while (handingIn && !ended) {
+    await send();
+    const waiting = (await queue.pending()).length;
+    try {
+      if (handingIn && !ended && !sending && waiting === 0) {
+        await close();
+      }
+    } catch (dead) {
+      trouble(dead.code === 'PAUSED' ? 'paused' : 'offline', waiting);
+    }
+    await rest(ended ? 0 : 1000);
+  }
 }
 
 function listen() {
@@ -414,7 +432,7 @@ function listen() {
   el('tongue').addEventListener('click', () => { korean = !korean; draw(); });
   el('handIn').addEventListener('click', askHandIn);
   el('confirmYes').addEventListener('click', handIn);
-  el('confirmNo').addEventListener('click', () => { el('confirm').hidden = true; el('handIn').focus(); });
+  el('confirmNo').addEventListener('click', () => { handingIn = false; el('confirm').hidden = true; el('handIn').focus(); });
   addEventListener('online', send);
   const others = new BroadcastChannel(`attempt-${root.dataset.attempt}`);
   others.onmessage = () => status('otherTab');
@@ -425,14 +443,14 @@ function listen() {
 async function begin() {
   try {
     await load();
-  } catch (trouble) {
-    status('offline', (await pending()).length);
+  } catch (dead) {
+    trouble('offline', (await queue.pending()).length);
     setTimeout(begin, 3000);
     return;
   }
   if (view.state === 'FINISHED') {
     ended = true;
-    finished(view.receipt);
+    await finished(view.receipt);
     return;
   }
   listen();
@@ -453,4 +471,7 @@ async function begin() {
   setTimeout(beat, Math.random() * 5000);
 }
 
+if (!(await queue.begin(root.dataset.attempt))) {
+  trouble('onlyHere');
+}
 begin();
