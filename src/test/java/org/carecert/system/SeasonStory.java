@@ -201,7 +201,7 @@ class SeasonStory {
           List.of("assessor-2", "assessor-3")
               .forEach(a -> Assessor.marksByProgram(a, session, List.of(CHI, JIN, DONG, LIU)));
           Issuer.preparesTooEarly("evaluator-1", session);
-          evaluator.publishes("合格 4，不合格 0，缺考 25");
+          evaluator.publishes("合格4人，不合格0人，缺考25人");
           evaluator.seesAnalysis(4);
           new Caregiver(season, JIN, "ko-KR").comes().seesResult("합격");
         });
