@@ -40,6 +40,7 @@ class NetworkCutIT {
     clock.moves(DAY + " 11:50");
     other = ExamDay.start(ONLINE, session);
     browser = new Browser();
+    late = browser.signedIn(ONLINE, 1_280, "zh-CN");
     page = browser.signedIn("candidate-1", 360, "zh-CN");
     page.navigate(
         "exam/sitting.xhtml?attempt="
@@ -140,7 +141,6 @@ class NetworkCutIT {
     page.waitForResponse("**/time", new Page.WaitForResponseOptions().setTimeout(40_000), () -> {});
     page.waitForCondition(() -> page.innerText("#left").contains(" 1:"));
     stamp = stamp();
-    late = browser.signedIn(ONLINE, 1_280, "zh-CN");
     late.navigate("exam/sitting.xhtml?attempt=" + other.path("attempt").asText());
     late.locator("#question").waitFor();
     late.context().setOffline(true);
