@@ -72,7 +72,11 @@ public class Archives {
     return access.code();
   }
 
-  /** The second person, present, confirms. */
+  /**
+   * The second person, present, confirms.
+   *
+   * @throws Refused SAME_OFFICER, WRONG_STATE, ARCHIVE_CLOSED if it was asked for too long ago
+   */
   @RolesAllowed(Role.N_EVALUATOR)
   public void confirm(String sessionCode, String code) {
     settle(sessionCode, code, DecisionState.IN_FORCE);
@@ -86,7 +90,8 @@ public class Archives {
 
   private void settle(String sessionCode, String code, DecisionState state) {
     ArchiveAccess access = access(own.locked(sessionCode), code);
-    access.settle(state, own.caller().username(), clock.instant());
+    Instant now = clock.instant();
+    access.settle(state, own.caller().username(), now, volumes.openFor(CityClock.dayOf(now)));
     told(access);
   }
 

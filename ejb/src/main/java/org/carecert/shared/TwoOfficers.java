@@ -41,6 +41,11 @@ public class TwoOfficers {
     decidedAt = at;
   }
 
+  /** Whether this officer is one of the two. */
+  public boolean include(String officer) {
+    return officer.equals(proposedBy) || officer.equals(decidedBy);
+  }
+
   /** The same officers, for what goes on under another number. */
   public TwoOfficers copy() {
     TwoOfficers copy = new TwoOfficers(proposedBy, proposedAt);

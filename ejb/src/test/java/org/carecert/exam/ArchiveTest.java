@@ -35,22 +35,35 @@ class ArchiveTest {
   }
 
   @Test
+  void what_was_asked_for_long_ago_is_not_confirmed_but_may_be_declined() {
+    ArchiveAccess inTime = asked();
+    inTime.settle(DecisionState.IN_FORCE, "second", AT.plus(TIME), TIME);
+    assertEquals(DecisionState.IN_FORCE, inTime.state());
+    ArchiveAccess late = asked();
+    Instant after = AT.plus(TIME).plusSeconds(1);
+    assertThrows(Refused.class, () -> late.settle(DecisionState.IN_FORCE, "second", after, TIME));
+    assertEquals(DecisionState.PROPOSED, late.state());
+    late.settle(DecisionState.DECLINED, "second", after, TIME);
+    assertEquals(DecisionState.DECLINED, late.state());
+  }
+
+  @Test
   void nobody_opens_an_archive_alone() {
     ArchiveAccess access = asked();
     assertFalse(access.opensFor("first", AT, TIME));
-    assertThrows(Refused.class, () -> access.settle(DecisionState.IN_FORCE, "first", AT));
-    access.settle(DecisionState.IN_FORCE, "second", AT);
+    assertThrows(Refused.class, () -> access.settle(DecisionState.IN_FORCE, "first", AT, TIME));
+    access.settle(DecisionState.IN_FORCE, "second", AT, TIME);
     assertTrue(access.opensFor("first", AT, TIME));
     assertTrue(access.opensFor("second", AT.plus(TIME), TIME));
     assertFalse(access.opensFor("third", AT, TIME));
     assertFalse(access.opensFor("first", AT.plus(TIME).plusSeconds(1), TIME));
-    assertThrows(Refused.class, () -> access.settle(DecisionState.DECLINED, "third", AT));
+    assertThrows(Refused.class, () -> access.settle(DecisionState.DECLINED, "third", AT, TIME));
   }
 
   @Test
   void what_was_declined_opens_for_nobody() {
     ArchiveAccess access = asked();
-    access.settle(DecisionState.DECLINED, "second", AT);
+    access.settle(DecisionState.DECLINED, "second", AT, TIME);
     assertFalse(access.opensFor("first", AT, TIME));
     assertFalse(access.opensFor("second", AT, TIME));
   }

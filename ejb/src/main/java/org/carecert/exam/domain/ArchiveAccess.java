@@ -43,10 +43,17 @@ public class ArchiveAccess extends Identified {
     this.officers = new TwoOfficers(by, at);
   }
 
-  /** The second officer, present, confirms or declines. */
-  public void settle(DecisionState settled, String by, Instant at) {
+  /**
+   * The second officer, present, confirms or declines.
+   *
+   * @param time so long after it was asked for it may be confirmed: who asked is still there
+   */
+  public void settle(DecisionState settled, String by, Instant at, Duration time) {
     if (state != DecisionState.PROPOSED) {
       throw new Refused(CommonReason.WRONG_STATE);
+    }
+    if (settled == DecisionState.IN_FORCE && at.isAfter(officers.proposedAt().plus(time))) {
+      throw new Refused(ExamReason.ARCHIVE_CLOSED);
     }
     officers.decide(by, at);
     state = settled;
@@ -55,9 +62,8 @@ public class ArchiveAccess extends Identified {
   /** Whether this officer is one of the two and the time since the confirmation is not over. */
   public boolean opensFor(String officer, Instant now, Duration time) {
     Instant confirmed = officers.decidedAt();
-    boolean his = officer.equals(officers.proposedBy()) || officer.equals(officers.decidedBy());
     return state == DecisionState.IN_FORCE
-        && his
+        && officers.include(officer)
         && confirmed != null
         && !now.isAfter(confirmed.plus(time));
   }
