@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Conclusion;
+import org.carecert.exam.domain.Decided;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Outcome;
@@ -34,6 +35,7 @@ public class ExamResults {
   @Inject private SessionBook book;
   @Inject private Callers callers;
   @Inject private Conclusions conclusions;
+  @Inject private ResultCorrections corrections;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -52,7 +54,8 @@ public class ExamResults {
 
   /**
    * Publishes the results: once, when everybody has finished or the window is closed, and practical
-   * marks are complete.
+   * marks are complete. Later sessions that were published before this one follow: a part passed
+   * here is kept there.
    *
    * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, SPREAD_UNDECIDED,
    *     SESSION_CLOSED
@@ -83,6 +86,10 @@ public class ExamResults {
           counts.merge(conclusion.scores().outcome(), 1, Integer::sum);
         });
     session.publish(caller.accountId(), now);
+    corrections.follow(
+        session,
+        concluded.keySet(),
+        new Decided("SESSION:" + session.code(), caller.accountId(), now));
     Publication published =
         new Publication(
             counts.getOrDefault(Outcome.PASSED, 0),

@@ -73,13 +73,20 @@ public class ResultCorrections {
             changed.add(person);
           }
         });
-    int count = changed.size();
-    if (!changed.isEmpty()) {
-      results.flush();
-      for (ExamSession later : sessions.later(session, changed)) {
-        sessions.lock(later);
-        count += supersede(later, changed, by);
-      }
+    return changed.isEmpty() ? 0 : changed.size() + follow(session, changed, by);
+  }
+
+  /**
+   * Concludes the later sessions of these people anew, as parts of this one are kept there.
+   *
+   * @return how many published results have a new version
+   */
+  public int follow(ExamSession session, Collection<Long> people, Decided by) {
+    results.flush();
+    int count = 0;
+    for (ExamSession later : sessions.later(session, people)) {
+      sessions.lock(later);
+      count += supersede(later, people, by);
     }
     return count;
   }

@@ -167,11 +167,14 @@ public class SessionStore {
         .anyMatch(s -> s.publishedAt() == null && s.window().meets(window));
   }
 
-  /** The published sessions of the same exam after this one, in which one of these people sat. */
+  /**
+   * The sessions of the same exam after this one, to which one of these people is admitted:
+   * published or not, since one may be published just now; it shows once it is locked.
+   */
   public List<ExamSession> later(ExamSession than, Collection<Long> people) {
     return em.createQuery(
             "select s from ExamSession s where s.ownerId = :owner and s.occupation = :occupation"
-                + " and s.level = :level and s.opensAt > :opensAt and s.publishedAt is not null and"
+                + " and s.level = :level and s.opensAt > :opensAt and"
                 + " s.id in (select a.sessionId from Admission a where a.personId in :people) order"
                 + " by s.opensAt, s.id",
             ExamSession.class)
