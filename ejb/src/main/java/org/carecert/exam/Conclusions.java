@@ -47,17 +47,19 @@ public class Conclusions {
   /** The same with other marks. */
   public ScoreBook book(ExamSession session, Map<MarkPlace, Mark> those) {
     return new ScoreBook(
-        those, marks.rubric(session), session.assessors(), decisions.onStations(session.id()));
+        those,
+        marks.rubric(session),
+        session.assessors(),
+        decisions.onStations(session.id()),
+        parameters.whole(
+            "exam.practical.spread.percent", CityClock.dayOf(session.window().opensAt())));
   }
 
   /** Where assessors are too far apart (exam.practical.spread.percent), decided or not. */
   public List<Spread> spreads(ExamSession session) {
-    int percent =
-        parameters.whole(
-            "exam.practical.spread.percent", CityClock.dayOf(session.window().opensAt()));
     ScoreBook book = book(session);
     return sessions.admissions(session.id()).stream()
-        .flatMap(admission -> book.spreads(admission, percent).stream())
+        .flatMap(admission -> book.spreads(admission).stream())
         .toList();
   }
 

@@ -19,7 +19,9 @@ import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckSheet;
+import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.Rubric;
+import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.domain.Station;
@@ -43,6 +45,7 @@ public class RecheckMarks {
   @Inject private AttemptStore attempts;
   @Inject private PaperStore papers;
   @Inject private Regrading regrading;
+  @Inject private Conclusions conclusions;
 
   /** The theory paper counted again; null if it was not sat. */
   public RecheckSheet.@Nullable Recount recount(ExamSession session, Recheck recheck, Instant at) {
@@ -92,12 +95,16 @@ public class RecheckMarks {
 
   /**
    * The new versions of practical marks that these corrections give; none where nothing changes.
+   *
+   * @throws Refused SHEET_TWICE, STATION_UNKNOWN, CRITERION_INVALID, RECHECK_APART where corrected
+   *     sheets are too far apart: no lead decides after publication
    */
   public List<Mark> corrected(
       ExamSession session, Recheck recheck, List<SheetCorrection> corrections, Instant at) {
     Rubric rubric = rubric(session);
     Map<MarkPlace, Mark> marks = regrading.current(session);
     List<Long> assessors = assessors(session);
+    SheetCorrection.refuseTwice(corrections);
     List<Mark> corrected = new ArrayList<>();
     for (SheetCorrection wanted : corrections) {
       Station station =
@@ -117,7 +124,19 @@ public class RecheckMarks {
         corrected.add(former.corrected(new StationMark(station, sheet), basis(recheck), at));
       }
     }
+    refuseApart(session, rubric, marks, corrected);
     return corrected;
+  }
+
+  private void refuseApart(
+      ExamSession session, Rubric rubric, Map<MarkPlace, Mark> marks, List<Mark> corrected) {
+    ScoreBook after = conclusions.book(session, Remarking.with(marks, corrected));
+    for (MarkPlace place : corrected.stream().map(Mark::place).toList()) {
+      Station station = rubric.station(place.station()).orElseThrow();
+      if (after.apart(place.personId(), station)) {
+        throw Refused.at("corrections", ExamReason.RECHECK_APART, station.code());
+      }
+    }
   }
 
   /** What a mark or result that a re-check corrects names as its basis. */

@@ -190,7 +190,13 @@ public enum ExamReason implements Reason {
   RECHECK_GROUND,
   /** A re-check of this part was asked for before. */
   RECHECK_ASKED(Kind.STATE),
-  /** Who planned, published or assessed the session does not review it. */
+  /** One assessor's sheet of a station is corrected twice. */
+  SHEET_TWICE,
+  /** Corrected sheets of a station are too far apart, and no lead decides any more. */
+  RECHECK_APART,
+  /**
+   * Who planned, published, assessed or decided something that made the result does not review it.
+   */
   NOT_INDEPENDENT,
   /** The answer does not wait for this marker. */
   NOT_WANTED(Kind.STATE),

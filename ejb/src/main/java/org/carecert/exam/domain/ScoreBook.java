@@ -16,19 +16,23 @@ public final class ScoreBook {
   private final Rubric rubric;
   private final Set<Long> assessors;
   private final Map<String, Integer> decided;
+  private final int percent;
 
   /**
    * The marks that count, the rubric, the assessors who all must mark, and what leads decided where
-   * assessors were too far apart.
+   * assessors were further apart than so many per cent. Only there does a decision count: as soon
+   * as corrected marks meet again, their mean does.
    */
   public ScoreBook(
       Map<MarkPlace, Mark> marks,
       Rubric rubric,
       Set<Long> assessors,
-      List<StationDecision> decisions) {
+      List<StationDecision> decisions,
+      int percent) {
     this.marks = Map.copyOf(marks);
     this.rubric = rubric;
     this.assessors = Set.copyOf(assessors);
+    this.percent = percent;
     this.decided =
         decisions.stream()
             .collect(
@@ -43,28 +47,35 @@ public final class ScoreBook {
   }
 
   /** The stations at which this candidate's assessors, all of them, are too far apart. */
-  public List<Spread> spreads(Admission admission, int percent) {
+  public List<Spread> spreads(Admission admission) {
     List<Spread> spreads = new ArrayList<>();
-    List<Mark> given = practicalMarks(admission.personId());
     for (Station station : rubric.stations()) {
-      List<Integer> points =
-          given.stream()
-              .filter(m -> m.place().station().equals(station.code()))
-              .map(Mark::points)
-              .sorted()
-              .toList();
-      if (points.size() == assessors.size() && Spread.tooFar(points, station.max(), percent)) {
+      if (apart(admission.personId(), station)) {
         spreads.add(
             new Spread(
                 admission.code(),
                 admission.seat(),
                 station.code(),
                 station.max(),
-                points,
+                points(admission.personId(), station),
                 decided.get(where(admission.personId(), station.code()))));
       }
     }
     return spreads;
+  }
+
+  /** Whether a candidate's assessors, all of them, are too far apart at this station. */
+  public boolean apart(long personId, Station station) {
+    List<Integer> points = points(personId, station);
+    return points.size() == assessors.size() && Spread.tooFar(points, station.max(), percent);
+  }
+
+  private List<Integer> points(long personId, Station station) {
+    return practicalMarks(personId).stream()
+        .filter(m -> m.place().station().equals(station.code()))
+        .map(Mark::points)
+        .sorted()
+        .toList();
   }
 
   /** How many practical marks a candidate needs: each station by each assessor. */
@@ -102,7 +113,7 @@ public final class ScoreBook {
                             Mark::points, Collectors.toCollection(ArrayList::new)))));
     for (Station station : rubric.stations()) {
       Integer lead = decided.get(where(personId, station.code()));
-      if (lead != null) {
+      if (lead != null && apart(personId, station)) {
         points.put(station.code(), List.of(lead));
       }
     }
