@@ -39,6 +39,7 @@ final class ExamSeason implements AutoCloseable {
           "hr-clerk",
           "evaluator-1",
           "evaluator-1b",
+          "evaluator-1c",
           "evaluator-2",
           "assessor-1",
           "assessor-2",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -184,29 +185,41 @@ class RegradeAndRecheckIT {
     assertEquals(10, line.path("daysLeft").asInt());
     String path = "/exam/rechecks/" + code;
     refused("404 NOT_FOUND", season.who("evaluator-2").get(path));
-    JsonNode sheet = done(season.who("evaluator-1b").get(path));
-    JsonNode first = sheet.path("sheets").path(0);
+    JsonNode sheets = done(season.who("evaluator-1c").get(path)).path("sheets");
+    assertEquals(3, sheets.path(2).path("assessor").asInt(), sheets.toString());
     ObjectNode body = Worker.JSON.createObjectNode().put("reasons", "纸质评分表为零，系统误录");
-    ObjectNode correction =
-        body.putArray("corrections")
-            .addObject()
-            .put("station", first.path("station").path("code").asText())
-            .put("assessor", first.path("assessor").asInt());
-    ObjectNode points = correction.putObject("points");
-    first
-        .path("station")
-        .path("criteria")
-        .forEach(criterion -> points.put(criterion.path("code").asText(), 0));
-    refused(
-        "422 NOT_INDEPENDENT", season.who("evaluator-1").post(path + "/decision", body.toString()));
-    JsonNode decided = done(season.who("evaluator-1b").post(path + "/decision", body.toString()));
+    ArrayNode corrections = body.putArray("corrections");
+    String decision = path + "/decision";
+    zero(corrections, sheets.path(0));
+    refused("422 NOT_INDEPENDENT", season.who("evaluator-1").post(decision, body.toString()));
+    refused("422 NOT_INDEPENDENT", season.who("evaluator-1b").post(decision, body.toString()));
+    Caller third = season.who("evaluator-1c");
+    refused("422 RECHECK_APART", third.post(decision, body.toString()));
+    zero(corrections, sheets.path(0));
+    refused("422 SHEET_TWICE", third.post(decision, body.toString()));
+    corrections.remove(1);
+    zero(corrections, sheets.path(1));
+    zero(corrections, sheets.path(2));
+    JsonNode decided = done(third.post(decision, body.toString()));
     assertEquals("CHANGED", decided.path("state").asText());
-    refused(
-        "409 WRONG_STATE", season.who("evaluator-1b").post(path + "/decision", body.toString()));
+    refused("409 WRONG_STATE", third.post(decision, body.toString()));
     assertFalse(result(FAILS).contains("100.0"), result(FAILS));
     JsonNode chance =
         done(season.who(FAILS).get("/exam/mine/" + season.admission(FAILS, session) + "/rechecks"));
     assertEquals("CHANGED", chance.path("asked").path(0).path("state").asText());
+  }
+
+  private static void zero(ArrayNode corrections, JsonNode sheet) {
+    ObjectNode points =
+        corrections
+            .addObject()
+            .put("station", sheet.path("station").path("code").asText())
+            .put("assessor", sheet.path("assessor").asInt())
+            .putObject("points");
+    sheet
+        .path("station")
+        .path("criteria")
+        .forEach(criterion -> points.put(criterion.path("code").asText(), 0));
   }
 
   @Test
@@ -214,13 +227,13 @@ class RegradeAndRecheckIT {
   void a_machine_marked_paper_is_counted_again_and_stays_where_nothing_comes_out_otherwise() {
     String before = result(PASSES);
     String code = done(ask(PASSES, "THEORY", "ADDING_UP")).path("code").asText();
-    JsonNode sheet = done(season.who("evaluator-1b").get("/exam/rechecks/" + code));
+    JsonNode sheet = done(season.who("evaluator-1c").get("/exam/rechecks/" + code));
     assertTrue(sheet.path("paper").path("whole").asBoolean(), sheet.toString());
     assertEquals(sheet.path("paper").path("points"), sheet.path("paper").path("again"));
     JsonNode decided =
         done(
             season
-                .who("evaluator-1b")
+                .who("evaluator-1c")
                 .post("/exam/rechecks/" + code + "/decision", "{\"reasons\":\"无误\"}"));
     assertEquals("UNCHANGED", decided.path("state").asText());
     assertEquals(before, result(PASSES));
@@ -426,9 +439,11 @@ class RegradeAndRecheckIT {
     Document list = second.page("exam/rechecks.xhtml");
     String address = list.expectFirst("#rechecks tbody a").attr("href").substring(1);
     shows(season.visitor("evaluator-1"), address, "不能答复");
-    FormElement answer = second.form(address);
+    shows(second, address, "不能答复");
+    Visitor third = season.visitor("evaluator-1c");
+    FormElement answer = third.form(address);
     answer.expectFirst("[id='form:reasons']").val("核对无误");
-    shows(Visitor.send(second.press(answer, "form:decide")), "维持原成绩", "核对无误");
+    shows(Visitor.send(third.press(answer, "form:decide")), "维持原成绩", "核对无误");
   }
 
   @Test
@@ -448,6 +463,26 @@ class RegradeAndRecheckIT {
     shows(assessor, "exam/readings.xhtml?session=" + cases, "没有待您评分的答案");
     shows(assessor, "exam/readings.xhtml", "复核考试");
     shows(season.visitor("hr-clerk"), "exam/outliers.xhtml", "考评异常信号");
+  }
+
+  @Test
+  @Order(14)
+  void a_part_passed_in_a_session_that_is_published_late_counts_in_the_one_published_before_it() {
+    String earlier = season.planned("evaluator-1", "2026-11-02");
+    String later = season.planned("evaluator-1", "2026-11-09");
+    season.admitted(earlier);
+    season.admitted(later);
+    season.at("2026-11-02 09:05");
+    season.marked(season.admission(PASSES, earlier), earlier, 0);
+    season.at("2026-11-09 09:05");
+    season.sits(PASSES, later, no -> true);
+    season.at("2026-11-10 09:00");
+    season.published("evaluator-1", later);
+    assertEquals("ABSENT", season.mine(PASSES, later).path("result").path("outcome").asText());
+    season.published("evaluator-1", earlier);
+    JsonNode result = season.mine(PASSES, later).path("result");
+    assertEquals("PASSED", result.path("outcome").asText(), result.toString());
+    assertEquals("100.0", result.path("practical").asText(), "from the session before");
   }
 
   private static void shows(Visitor visitor, String path, String... texts) throws IOException {

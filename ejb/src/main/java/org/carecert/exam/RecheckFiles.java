@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.carecert.audit.Reads;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckLine;
@@ -23,6 +24,14 @@ public class RecheckFiles {
   @Inject private SessionStore sessions;
   @Inject private RecheckClock clock;
   @Inject private People people;
+  @Inject private Reads reads;
+
+  /** The same as an officer reads them, having asked for this; which is remembered. */
+  public List<RecheckLine> read(String asked, List<Recheck> rechecks) {
+    reads.shown(
+        "exam.recheck", asked, rechecks.stream().map(Recheck::personId).distinct().toList());
+    return lines(rechecks);
+  }
 
   /** The requests as they are listed. */
   public List<RecheckLine> lines(List<Recheck> rechecks) {

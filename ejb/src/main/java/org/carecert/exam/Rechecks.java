@@ -16,8 +16,11 @@ import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckLine;
 import org.carecert.exam.domain.RecheckMoved;
 import org.carecert.exam.domain.RecheckSheet;
+import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.SheetCorrection;
+import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.RecheckStore;
+import org.carecert.exam.store.ResultStore;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
@@ -27,8 +30,8 @@ import org.carecert.shared.Role;
 import org.carecert.shared.Waits;
 
 /**
- * 成绩复核: the evaluation organisation's desk where an officer who neither planned nor published the
- * session nor assessed in it looks at a score again and answers with reasons.
+ * 成绩复核: the evaluation organisation's desk where an officer who had no part in making the result
+ * looks at a score again and answers with reasons.
  */
 @Stateless
 public class Rechecks {
@@ -37,6 +40,8 @@ public class Rechecks {
   @Inject private OwnSessions own;
   @Inject private RecheckStore store;
   @Inject private RecheckFiles files;
+  @Inject private ResultStore results;
+  @Inject private DecisionStore decisions;
   @Inject private RecheckMarks marks;
   @Inject private ResultCorrections corrections;
   @Inject private Clock clock;
@@ -45,14 +50,14 @@ public class Rechecks {
   /** What was asked of the organisation, the newest first. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<RecheckLine> all() {
-    return files.lines(store.of(own.caller().organisation(), MOST));
+    return files.read("all", store.of(own.caller().organisation(), MOST));
   }
 
   /** What still waits for an answer, the oldest first. */
   @RolesAllowed(Role.N_EVALUATOR)
   public Waits<RecheckLine> waiting(int most) {
     long owner = own.caller().organisation();
-    return new Waits<>(files.lines(store.open(owner, most)), store.open(owner));
+    return new Waits<>(files.read("waiting", store.open(owner, most)), store.open(owner));
   }
 
   /** What the reviewer looks at. */
@@ -62,8 +67,8 @@ public class Rechecks {
     ExamSession session = own.of(recheck.sessionId());
     boolean theory = recheck.request().part() == Part.THEORY;
     return new RecheckSheet(
-        files.lines(List.of(recheck)).get(0),
-        independent(session, own.caller()),
+        files.read(code, List.of(recheck)).get(0),
+        independent(session, recheck, own.caller()),
         corrections.scores(session, recheck.personId()),
         theory ? marks.recount(session, recheck, clock.instant()) : null,
         theory ? List.of() : marks.sheets(session, recheck));
@@ -71,20 +76,21 @@ public class Rechecks {
 
   /**
    * Answers: the theory paper is counted again by the machine, practical sheets are put right as
-   * given; where nothing comes out otherwise the result stays.
+   * given; where the published result does not come out otherwise, it is unchanged.
    *
    * @return the request with its answer
-   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, RECHECK_GROUND if sheets are
-   *     given for a part that has none
+   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, RECHECK_APART,
+   *     RECHECK_GROUND if sheets are given for a part that has none
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public RecheckLine decide(String code, String reasons, List<SheetCorrection> wanted) {
     new Require().text("reasons", reasons, 1_000).check();
     Recheck recheck = recheck(code);
     ExamSession session = own.locked(recheck.sessionId());
+    store.refresh(recheck);
     recheck.mustBeOpen();
     Caller caller = own.caller();
-    if (!independent(session, caller)) {
+    if (!independent(session, recheck, caller)) {
       throw new Refused(ExamReason.NOT_INDEPENDENT);
     }
     Instant now = clock.instant();
@@ -95,7 +101,7 @@ public class Rechecks {
             session,
             List.of(recheck.personId()),
             new Decided(RecheckMarks.basis(recheck), caller.accountId(), now));
-    recheck.decide(changed > 0 || !anew.isEmpty(), reasons.strip(), caller.username(), now);
+    recheck.decide(changed > 0, reasons.strip(), caller.username(), now);
     facts.fire(
         new RecheckMoved(
             recheck.personId(),
@@ -117,8 +123,15 @@ public class Rechecks {
     return marks.again(session, recheck, now);
   }
 
-  private static boolean independent(ExamSession session, Caller caller) {
-    return !session.touchedBy(caller.accountId());
+  private boolean independent(ExamSession session, Recheck recheck, Caller caller) {
+    long person = recheck.personId();
+    return !new ResultMakers(
+            session,
+            person,
+            results.versions(session.id(), person),
+            decisions.onItems(session.id()),
+            decisions.onConduct(session.id()))
+        .include(caller);
   }
 
   private Recheck recheck(String code) {

@@ -58,6 +58,11 @@ public class Misconduct extends Identified {
     state = settled;
   }
 
+  /** Whether it is in force, and this officer proposed it or put it in force. */
+  public boolean madeBy(String officer) {
+    return state == DecisionState.IN_FORCE && officers.include(officer);
+  }
+
   /** Its public code. */
   public String code() {
     return code;

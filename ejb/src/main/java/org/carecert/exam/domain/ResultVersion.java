@@ -97,6 +97,11 @@ public class ResultVersion extends Identified {
     return basis;
   }
 
+  /** The account that decided it. */
+  public long decidedBy() {
+    return decidedBy;
+  }
+
   /** When it was decided. */
   public Instant decidedAt() {
     return decidedAt;

@@ -23,6 +23,11 @@ public class RecheckStore {
     em.flush();
   }
 
+  /** Reads a request as it is now, once its session is locked. */
+  public void refresh(Recheck recheck) {
+    em.refresh(recheck);
+  }
+
   /** What a person has asked about a session. */
   public List<Recheck> of(long personId, long sessionId) {
     return em.createQuery(

@@ -51,6 +51,17 @@ public class ResultStore {
         .collect(Collectors.toMap(ResultVersion::personId, r -> r, (older, newer) -> newer));
   }
 
+  /** All versions of a person's result in a session. */
+  public List<ResultVersion> versions(long sessionId, long personId) {
+    return em.createQuery(
+            "select r from ResultVersion r where r.sessionId = :session and r.personId = :person"
+                + " order by r.version",
+            ResultVersion.class)
+        .setParameter("session", sessionId)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   /** The passes of a person for an occupation and level, oldest first. */
   public List<PassedResult> passed(long personId, String occupation, int level) {
     return passes(

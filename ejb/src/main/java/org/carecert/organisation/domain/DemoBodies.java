@@ -108,6 +108,7 @@ public final class DemoBodies {
           officer("school-3", "校务 赵敏", Role.SCHOOL, "SCHOOL-3"),
           officer("evaluator-1", "评价 崔哲", Role.EVALUATOR, "EVAL-1"),
           officer("evaluator-1b", "评价 孙红", Role.EVALUATOR, "EVAL-1"),
+          officer("evaluator-1c", "评价 林浩", Role.EVALUATOR, "EVAL-1"),
           officer("evaluator-2", "评价 朴成", Role.EVALUATOR, "EVAL-2"),
           officer("assessor-1", "考评员 金顺", Role.ASSESSOR, "EVAL-1"),
           officer("assessor-2", "考评员 高洁", Role.ASSESSOR, "EVAL-1"),

@@ -1,0 +1,34 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+import org.carecert.identity.domain.Caller;
+
+/**
+ * 复核回避: who made a person's result in a session and so does not look at it again: who planned,
+ * published or assessed, who decided a version of it, and who proposed or put in force a decision
+ * on an item or on the person's conduct. A decision that was declined made nothing.
+ *
+ * @param versions of the person's result
+ * @param keys decisions on items of the session
+ * @param conduct decisions on conduct in the session
+ */
+public record ResultMakers(
+    ExamSession session,
+    long personId,
+    List<ResultVersion> versions,
+    List<KeyDecision> keys,
+    List<Misconduct> conduct) {
+  public ResultMakers {
+    versions = List.copyOf(versions);
+    keys = List.copyOf(keys);
+    conduct = List.copyOf(conduct);
+  }
+
+  /** Whether this officer is one of them. */
+  public boolean include(Caller officer) {
+    return session.touchedBy(officer.accountId())
+        || versions.stream().anyMatch(v -> v.decidedBy() == officer.accountId())
+        || keys.stream().anyMatch(k -> k.madeBy(officer.username()))
+        || conduct.stream().anyMatch(m -> m.personId() == personId && m.madeBy(officer.username()));
+  }
+}
