@@ -137,7 +137,7 @@ public class ItemBank {
 
   private ImportReport outline(Caller caller, ExamScope scope, byte[] file, boolean keep) {
     OutlineSheet sheet = new OutlineSheet(SheetReader.read(file, LIMITS));
-    Intake intake = new Intake(store, caller, scope, clock.instant());
+    Intake intake = intake(caller, scope, keep);
     sheet.points().forEach(point -> intake.point(point, keep));
     if (keep) {
       facts.fire(
@@ -148,9 +148,9 @@ public class ItemBank {
   }
 
   private ImportReport items(Caller caller, ExamScope scope, byte[] file, boolean keep) {
-    Intake intake = new Intake(store, caller, scope, clock.instant());
-    ItemSheet sheet =
-        new ItemSheet(SheetReader.read(file, LIMITS), intake.points(), intake.pictures());
+    var rows = SheetReader.read(file, LIMITS);
+    Intake intake = intake(caller, scope, keep);
+    ItemSheet sheet = new ItemSheet(rows, intake.points(), intake.pictures());
     sheet.drafts().forEach(item -> intake.item(item, keep));
     ImportReport report = intake.report(sheet.drafts().size(), sheet.rejected());
     if (keep) {
@@ -163,5 +163,13 @@ public class ItemBank {
               report.changed()));
     }
     return report;
+  }
+
+  // What is kept is compared with a bank that nobody else changes meanwhile.
+  private Intake intake(Caller caller, ExamScope scope, boolean keep) {
+    if (keep) {
+      items.lock(caller.organisation(), scope);
+    }
+    return new Intake(store, caller, scope, clock.instant());
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Items of a bank with where they stand: search, steps, what may be drawn. */
 @Dependent
 public class ItemStore {
+  private static final int BANK_LOCK = 700_001;
   private static final String FOUND =
       " from exam_item i join exam_item_standing s on s.item_id = i.id and s.version = i.version"
           + " join exam_item_version v on v.id = s.item_version_id join exam_point p on p.id ="
@@ -115,15 +116,16 @@ public class ItemStore {
     return rows.stream().map(Object[].class::cast).toList();
   }
 
-  /** Locks a bank until the transaction ends, so that steps and imports are one by one. */
+  /**
+   * Locks a bank, also an empty one, until the transaction ends, so that steps, imports and the
+   * planning of sessions are one by one.
+   */
   public void lock(long owner, ExamScope scope) {
     em.createNativeQuery(
-            "select i.id from exam_item i where i.owner_id = ?1 and i.occupation = ?2 and i.level ="
-                + " ?3 order by i.id for update")
-        .setParameter(1, owner)
-        .setParameter(2, scope.occupation())
-        .setParameter(3, scope.level())
-        .getResultList();
+            "select 1 from (select pg_advisory_xact_lock(?1, hashtext(cast(?2 as text)))) as held")
+        .setParameter(1, BANK_LOCK)
+        .setParameter(2, owner + "/" + scope.occupation() + "/" + scope.level())
+        .getSingleResult();
   }
 
   /** Adds a step. */
