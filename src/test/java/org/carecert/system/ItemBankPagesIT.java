@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -108,6 +111,11 @@ class ItemBankPagesIT {
     Page page = browser.signedIn("evaluator-1b", 360, "zh-CN");
     page.navigate("exam/item.xhtml?code=PAGE-1");
     assertEquals("", Browser.violations(page));
+    changedMeanwhile();
+    step(page, "REVIEWED", "");
+    assertTrue(page.innerText(".cc-messages").contains("第 2 版"), page.innerText("body"));
+    assertTrue(page.innerText(".cc-state").contains("v2"), page.innerText(".cc-state"));
+    assertEquals("DRAFT", file("PAGE-1").at("/present/state").asText());
     step(page, "REVIEWED", "");
     assertTrue(page.innerText(".cc-state").contains("已审核"), page.innerText(".cc-state"));
     step(page, "APPROVED", "");
@@ -122,6 +130,15 @@ class ItemBankPagesIT {
     assertEquals(0, page.locator("#met tbody tr").count());
     assertEquals("", Browser.violations(page));
     assertEquals("COMPROMISED", file("PAGE-1").at("/present/state").asText());
+  }
+
+  private static void changedMeanwhile() {
+    JsonNode report =
+        upload(
+            Caller.as("evaluator-1"),
+            "items",
+            HEADER + "PAGE-1,ORDERING,Q-1,X,EASY,请排序,先洗手,再擦干,后涂霜,ABC,,另一本书\n");
+    assertEquals(1, report.path("changed").asInt(), report.toString());
   }
 
   private static void step(Page page, String to, String note) {
@@ -141,6 +158,25 @@ class ItemBankPagesIT {
     take(page, "page.png", EveryItemType.picture());
     assertTrue(page.innerText("#pictures").contains("page.png"), page.innerText("body"));
     assertEquals("", Browser.violations(page));
+  }
+
+  @Test
+  @Order(5)
+  void two_who_import_the_same_at_once_come_one_after_the_other() {
+    StringBuilder sheet = new StringBuilder(HEADER);
+    for (int i = 1; i <= 60; i++) {
+      sheet.append("TWICE-%d,TRUE_FALSE,Q-1,X,EASY,同时导入的第 %d 题,对,错,,A,,书\n".formatted(i, i));
+    }
+    List<JsonNode> reports =
+        Stream.of("evaluator-1", "evaluator-1b")
+            .map(Caller::as)
+            .map(who -> CompletableFuture.supplyAsync(() -> upload(who, "items", sheet.toString())))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertEquals(60, reports.stream().mapToInt(r -> r.path("added").asInt()).sum());
+    assertEquals(60, reports.stream().mapToInt(r -> r.path("unchanged").asInt()).sum());
   }
 
   private static void take(Page page, String name, byte[] content) {

@@ -42,6 +42,7 @@ class WrongOrderIT {
 
   private static String cohort = "";
   private static String meeting = "";
+  private static String form = "";
   private static String sealed = "";
   private static String session = "";
   private static String admission = "";
@@ -161,7 +162,7 @@ class WrongOrderIT {
           }
           String blueprint =
               done(evaluator.post("/exam/blueprints", BLUEPRINT)).path("code").asText();
-          String form = "{\"blueprint\":\"" + blueprint + "\",\"seed\":7}";
+          form = "{\"blueprint\":\"" + blueprint + "\",\"seed\":7}";
           refused("409 NOT_PUBLISHED", evaluator.post("/exam/forms", form));
           String publish = "/exam/blueprints/" + blueprint + "/publish";
           refused("422 SAME_OFFICER", evaluator.post(publish, null));
@@ -364,6 +365,8 @@ class WrongOrderIT {
               "413 TOO_LARGE",
               candidate.call("POST", "/exam/answers", "application/json", new byte[(1 << 20) + 1]));
           signalsAreKept(path, token, candidate);
+          LeakedItem.isOn(attempt, session, sealed);
+          refused("409 PAPER_WITHDRAWN", start("candidate-3"));
           refused("409 STILL_SITTING", publish());
           done(candidate.post(path + "/hand-in", null, "Attempt-Token", token));
           String next = ANSWER.replace("\"clientSeq\":1", "\"clientSeq\":2");
@@ -407,7 +410,11 @@ class WrongOrderIT {
     for (int i = 0; i < kinds.size(); i++) {
       TwoOfficers.sanction(kept.get(i), kinds.get(i), today);
     }
-    String path = "/exam/sessions/" + planned(sealed, today.plusDays(30).toString());
+    String fresh =
+        done(who("evaluator-1").post("/exam/forms", form.replace("7}", "8}")))
+            .path("code")
+            .asText();
+    String path = "/exam/sessions/" + planned(fresh, today.plusDays(30).toString());
     String candidates =
         kept.stream()
             .map(

@@ -19,6 +19,7 @@ import org.carecert.exam.domain.InvigilatorNeed;
 import org.carecert.exam.domain.PaperRelease;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Window;
+import org.carecert.exam.store.LeakStore;
 import org.carecert.exam.store.PlaceStore;
 import org.carecert.exam.store.ReleaseStore;
 import org.carecert.exam.store.SessionStore;
@@ -33,6 +34,7 @@ public class Places {
   @Inject private PlaceStore store;
   @Inject private SessionStore sessions;
   @Inject private ReleaseStore releases;
+  @Inject private LeakStore leaks;
   @Inject private Parameters parameters;
 
   /** Where the seats of a session are. */
@@ -66,6 +68,9 @@ public class Places {
     }
     if (faults.isEmpty() && !PaperRelease.complete(releases.of(session.id()))) {
       faults.add(Refusal.of(ExamReason.PAPER_NOT_RELEASED));
+    }
+    if (faults.isEmpty() && leaks.items(session.papers().formId()) > 0) {
+      faults.add(Refusal.of(ExamReason.PAPER_WITHDRAWN));
     }
     return faults;
   }

@@ -16,6 +16,8 @@ import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.NewSession;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.SessionCard;
+import org.carecert.exam.store.ItemStore;
+import org.carecert.exam.store.LeakStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.identity.domain.Caller;
 import org.carecert.organisation.Bodies;
@@ -30,6 +32,8 @@ import org.carecert.standard.Parameters;
 @PermitAll
 public class SessionRules {
   @Inject private PaperStore papers;
+  @Inject private ItemStore items;
+  @Inject private LeakStore leaks;
   @Inject private Bodies bodies;
   @Inject private Parameters parameters;
   @Inject private Clock clock;
@@ -65,8 +69,9 @@ public class SessionRules {
 
   /**
    * Refused with everything that stands against it: the organisation is filed for the occupation
-   * and level on that day (rule 32), both papers are for the same, the window holds the exam,
-   * assessors are an odd number of at least three (national standard 1.9.3).
+   * and level on that day (rule 32), both papers are for the same, no item of the form is known
+   * outside, the window holds the exam, assessors are an odd number of at least three (national
+   * standard 1.9.3).
    */
   public void check(long owner, NewSession wanted, Chosen chosen) {
     List<Refusal> faults = new ArrayList<>();
@@ -77,6 +82,11 @@ public class SessionRules {
     }
     if (!scope.equals(chosen.practical().scope())) {
       faults.add(Refusal.at("practical", ExamReason.PAPERS_DIFFER));
+    }
+    items.lock(owner, scope);
+    int known = leaks.items(chosen.form().id());
+    if (known > 0) {
+      faults.add(Refusal.at("form", ExamReason.FORM_COMPROMISED, known));
     }
     boolean over = wanted.window().closesAt().isBefore(clock.instant());
     if (over || !wanted.window().fits(Duration.ofMinutes(chosen.minutes()))) {

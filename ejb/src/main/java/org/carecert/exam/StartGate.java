@@ -26,7 +26,8 @@ public class StartGate {
    * Lets an admitted candidate begin.
    *
    * @throws Refused WINDOW_CLOSED, WAVE_WAITS, IDENTITY_NOT_SEEN, INVIGILATORS_TOO_FEW,
-   *     PAPER_NOT_RELEASED before two officers released it, or what the entry gate says today
+   *     PAPER_NOT_RELEASED before two officers released it, PAPER_WITHDRAWN with an item known
+   *     outside, or what the entry gate says today
    */
   public void check(ExamSession session, Admission admission, Instant now) {
     session.refuseIfPublished();

@@ -59,12 +59,21 @@ class ItemLifeTest {
   }
 
   @Test
+  void who_read_an_older_version_signs_no_newer_one() {
+    ItemStanding standing = new ItemStanding(7, "I1", 2, AUTHOR, ItemState.DRAFT, 0);
+    assertEquals(
+        List.of(Refusal.at("version", ExamReason.ITEM_CHANGED, 2)),
+        standing.against(new StepWanted(ItemState.REVIEWED, "", 1), SECOND));
+    assertEquals(List.of(), standing.against(new StepWanted(ItemState.REVIEWED, "", 2), SECOND));
+  }
+
+  @Test
   void an_end_says_why() {
-    assertEquals(List.of(), new StepWanted(ItemState.APPROVED, "").faults());
-    assertEquals(1, new StepWanted(ItemState.COMPROMISED, " ").faults().size());
-    assertEquals(List.of(), new StepWanted(ItemState.COMPROMISED, "网上出现原题").faults());
-    assertEquals(1, new StepWanted(ItemState.DRAFT, "").faults().size());
-    assertEquals(1, new StepWanted(ItemState.APPROVED, "字".repeat(501)).faults().size());
+    assertEquals(List.of(), new StepWanted(ItemState.APPROVED, "", null).faults());
+    assertEquals(1, new StepWanted(ItemState.COMPROMISED, " ", null).faults().size());
+    assertEquals(List.of(), new StepWanted(ItemState.COMPROMISED, "网上出现原题", null).faults());
+    assertEquals(1, new StepWanted(ItemState.DRAFT, "", null).faults().size());
+    assertEquals(1, new StepWanted(ItemState.APPROVED, "字".repeat(501), null).faults().size());
   }
 
   @Test
@@ -119,10 +128,11 @@ class ItemLifeTest {
   }
 
   private static List<Reason> against(ItemState from, ItemState to, long by) {
-    ItemStanding standing = new ItemStanding(7, "I1", AUTHOR, from, 0);
-    List<Refusal> against = standing.against(to, by);
+    ItemStanding standing = new ItemStanding(7, "I1", 2, AUTHOR, from, 0);
+    StepWanted wanted = new StepWanted(to, "因为", null);
+    List<Refusal> against = standing.against(wanted, by);
     if (against.isEmpty()) {
-      assertEquals(1, standing.taken(new StepWanted(to, "因为"), by, NOON).step());
+      assertEquals(1, standing.taken(wanted, by, NOON).step());
     }
     return against.stream().map(Refusal::reason).toList();
   }

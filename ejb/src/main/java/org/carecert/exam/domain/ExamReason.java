@@ -28,6 +28,8 @@ public enum ExamReason implements Reason {
   PICTURE_NAME_USED(Kind.STATE),
   /** From where an item stands it cannot go there. */
   STEP_OUT_OF_ORDER(Kind.STATE),
+  /** Since it was read the item got another version, which nobody has checked. */
+  ITEM_CHANGED(Kind.STATE),
   /** The same code stands on two rows of the sheet. */
   CODE_TWICE,
   /** The range is given with two names or weights. */
@@ -74,6 +76,8 @@ public enum ExamReason implements Reason {
   NOT_FILED_FOR,
   /** The form and the practical paper are not of one occupation and level. */
   PAPERS_DIFFER,
+  /** So many items of the form are known outside. */
+  FORM_COMPROMISED,
   /** The window is shorter than the exam or in the past. */
   WINDOW_INVALID,
   /** Assessors are an odd number of at least so many. */
@@ -98,6 +102,8 @@ public enum ExamReason implements Reason {
   WINDOW_CLOSED(Kind.STATE),
   /** Two officers have not released the session's paper yet. */
   PAPER_NOT_RELEASED(Kind.STATE),
+  /** The session's paper holds an item that is known outside; it is not opened any more. */
+  PAPER_WITHDRAWN(Kind.STATE),
   /** Two officers have released the session's paper already. */
   ALREADY_RELEASED(Kind.STATE),
   /** Answers are analysed once results are published. */

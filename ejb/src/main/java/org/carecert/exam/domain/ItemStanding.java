@@ -10,14 +10,21 @@ import org.carecert.shared.Refusal;
  * 试题版本现状: where a version stands.
  *
  * @param code the item's code
+ * @param version its number
  * @param author who wrote it down
  * @param step how many steps it has taken
  */
-public record ItemStanding(long versionId, String code, long author, ItemState state, int step) {
+public record ItemStanding(
+    long versionId, String code, int version, long author, ItemState state, int step) {
 
   /** Why this person may not take it there; empty = he may. */
-  public List<Refusal> against(ItemState to, long by) {
+  public List<Refusal> against(StepWanted wanted, long by) {
     List<Refusal> against = new ArrayList<>();
+    ItemState to = wanted.to();
+    Integer read = wanted.version();
+    if (read != null && read != version) {
+      against.add(Refusal.at("version", ExamReason.ITEM_CHANGED, version));
+    }
     if (!to.follows(state)) {
       against.add(Refusal.at("state", ExamReason.STEP_OUT_OF_ORDER));
     }

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param taken how many went
  * @param refused those that did not, with every reason; the row is their place in the list
+ * @param sessions unpublished sessions whose forms hold what is now known outside
  */
-public record StepReport(int taken, List<RejectedRow> refused) {
+public record StepReport(int taken, List<RejectedRow> refused, List<LeakedSession> sessions) {
   public StepReport {
     refused = List.copyOf(refused);
+    sessions = List.copyOf(sessions);
   }
 }

@@ -75,7 +75,7 @@ public class ItemStore {
   /** Where the present versions that match stand, by item id. */
   public List<ItemStanding> standings(long owner, ItemQuery query, int limit) {
     return rows(
-            find("select v.id, i.code, s.created_by, s.state, s.step", owner, query)
+            find("select v.id, i.code, v.version, s.created_by, s.state, s.step", owner, query)
                 .setParameter(4, 0L)
                 .setParameter(11, limit))
         .stream()
@@ -84,9 +84,10 @@ public class ItemStore {
                 new ItemStanding(
                     Rows.whole(row[0]),
                     (String) row[1],
-                    Rows.whole(row[2]),
-                    ItemState.valueOf((String) row[3]),
-                    (int) Rows.whole(row[4])))
+                    (int) Rows.whole(row[2]),
+                    Rows.whole(row[3]),
+                    ItemState.valueOf((String) row[4]),
+                    (int) Rows.whole(row[5])))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import org.carecert.exam.domain.ItemMeeting;
 import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemState;
+import org.carecert.exam.domain.LeakedSession;
 import org.carecert.exam.domain.StepReport;
 import org.carecert.exam.domain.StepWanted;
 import org.carecert.home.page.Notices;
@@ -35,10 +36,12 @@ public class ItemPage implements Serializable {
   private String code = "";
   private String occupation = "4-10-01-03";
   private int level = 5;
+  private int version;
   private String note = "";
   private @Nullable ItemState to;
   private transient @Nullable ItemFile file;
   private transient List<ItemMeeting> met = List.of();
+  private transient List<LeakedSession> leaked = List.of();
 
   @PostConstruct
   void open() {
@@ -47,19 +50,23 @@ public class ItemPage implements Serializable {
   }
 
   private void read() {
-    file = files.file(scope(), code);
+    ItemFile now = files.file(scope(), code);
+    version = now.present().version();
+    file = now;
   }
 
-  /** Takes the item to the chosen state. */
+  /** Takes the item to the chosen state, in the version that was shown. */
   public void step() {
     ItemState next = to == null ? ItemState.DRAFT : to;
     StepReport report =
-        reviews.step(ItemQuery.of(scope(), List.of(code)), new StepWanted(next, note.strip()));
+        reviews.step(
+            ItemQuery.of(scope(), List.of(code)), new StepWanted(next, note.strip(), version));
+    read();
+    leaked = report.sessions();
     report.refused().forEach(row -> Refused.ifAny(row.reasons()));
     Notices.done("exam.item.stepped");
     note = "";
     to = null;
-    read();
   }
 
   /** Shows who met it; that it was read is remembered. */
@@ -94,6 +101,11 @@ public class ItemPage implements Serializable {
 
   public List<ItemMeeting> getMet() {
     return met;
+  }
+
+  /** The sessions whose forms hold it, once it was said to be known outside. */
+  public List<LeakedSession> getLeaked() {
+    return leaked;
   }
 
   public String getNote() {

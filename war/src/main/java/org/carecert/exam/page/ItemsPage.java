@@ -96,7 +96,7 @@ public class ItemsPage implements Serializable {
     if (to == null) {
       throw Refused.at("to", CommonReason.FIELD_MISSING, "state");
     }
-    steps = reviews.step(query(), new StepWanted(to, note.strip()));
+    steps = reviews.step(query(), new StepWanted(to, note.strip(), null));
     search();
   }
 

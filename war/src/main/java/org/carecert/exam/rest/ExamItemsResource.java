@@ -50,7 +50,8 @@ public class ExamItemsResource {
   @Operation(
       summary =
           "Review, approve, retire or mark as compromised: named items, or all that stand somewhere;"
-              + " nobody reviews or approves his own")
+              + " nobody reviews or approves his own; with the version read, one that got a newer one is"
+              + " refused; tells the sessions whose forms hold what became known")
   public ItemAnswers.Steps steps(ItemBodies.Steps body) {
     return ItemAnswers.Steps.of(reviews.step(body.which(), body.wanted()), origin.language());
   }

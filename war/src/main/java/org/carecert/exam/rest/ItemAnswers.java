@@ -6,6 +6,7 @@ import org.carecert.exam.domain.ItemFile;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemStepLine;
 import org.carecert.exam.domain.ItemVersionLine;
+import org.carecert.exam.domain.LeakedSession;
 import org.carecert.exam.domain.PictureCard;
 import org.carecert.exam.domain.StepReport;
 import org.carecert.shared.Language;
@@ -53,11 +54,12 @@ final class ItemAnswers {
     }
   }
 
-  /** What came of steps. */
+  /** What came of steps; the sessions whose forms hold what is now known outside. */
   @Schema(name = "ExamStepReport")
-  public record Steps(int taken, List<ExamAnswers.Rejected> refused) {
+  public record Steps(int taken, List<ExamAnswers.Rejected> refused, List<LeakedSession> sessions) {
     static Steps of(StepReport report, Language language) {
-      return new Steps(report.taken(), ExamAnswers.Rejected.of(report.refused(), language));
+      return new Steps(
+          report.taken(), ExamAnswers.Rejected.of(report.refused(), language), report.sessions());
     }
   }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemBodies {
   private ItemBodies() {}
 
-  /** Where items are to go: these, or every one that stands there. */
+  /**
+   * Where items are to go: these, or every one that stands there; one of them in the version read.
+   */
   @Schema(name = "ExamItemSteps")
   public record Steps(
       @Nullable String occupation,
@@ -22,7 +24,8 @@ final class ItemBodies {
       @Nullable List<String> codes,
       @Nullable ItemState from,
       @Nullable ItemState state,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable Integer version) {
     ItemQuery which() {
       List<String> named = codes == null ? List.of() : codes;
       new Require()
@@ -31,13 +34,15 @@ final class ItemBodies {
           .present("state", state)
           .holds("codes", named.size() <= 1000 && named.stream().allMatch(ItemBodies::code))
           .holds("codes", !named.isEmpty() || from != null)
+          .holds("version", version == null || (version > 0 && named.size() == 1))
           .check();
       ExamScope scope = new ExamScope(String.valueOf(occupation), Objects.requireNonNull(level));
       return new ItemQuery(scope, null, null, null, null, from, named);
     }
 
     StepWanted wanted() {
-      return new StepWanted(Objects.requireNonNull(state), note == null ? "" : note.strip());
+      return new StepWanted(
+          Objects.requireNonNull(state), note == null ? "" : note.strip(), version);
     }
   }
 
