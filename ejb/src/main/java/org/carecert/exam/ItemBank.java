@@ -13,16 +13,18 @@ import org.carecert.exam.domain.AssessmentRange;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
+import org.carecert.exam.domain.ItemDefaults;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemRows;
-import org.carecert.exam.domain.ItemSheet;
 import org.carecert.exam.domain.ItemVersion;
 import org.carecert.exam.domain.ItemsImported;
 import org.carecert.exam.domain.OutlineImported;
 import org.carecert.exam.domain.OutlinePoint;
 import org.carecert.exam.domain.OutlineRange;
 import org.carecert.exam.domain.OutlineSheet;
+import org.carecert.exam.domain.ReadItems;
+import org.carecert.exam.exchange.ItemReading;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.Intake;
 import org.carecert.exam.store.ItemStore;
@@ -116,14 +118,29 @@ public class ItemBank {
 
   /** What an import of these items would do; nothing is stored. */
   @RolesAllowed(Role.N_EVALUATOR)
-  public ImportReport previewItems(ExamScope scope, byte[] file) {
-    return items(filed(scope), scope, file, false);
+  public ImportReport previewItems(ExamScope scope, ItemDefaults defaults, byte[] file) {
+    Intake intake = intake(filed(scope), scope, false);
+    return items(intake, read(intake, defaults, file), false);
   }
 
   /** Takes in items: new ones get version 1, changed ones a further version. */
   @RolesAllowed(Role.N_EVALUATOR)
-  public ImportReport importItems(ExamScope scope, byte[] file) {
-    return items(filed(scope), scope, file, true);
+  public ImportReport importItems(ExamScope scope, ItemDefaults defaults, byte[] file) {
+    Caller caller = filed(scope);
+    Intake intake = intake(caller, scope, true);
+    ImportReport report = items(intake, read(intake, defaults, file), true);
+    facts.fire(
+        new ItemsImported(
+            caller.organisation(),
+            scope.occupation(),
+            scope.level(),
+            report.added(),
+            report.changed()));
+    return report;
+  }
+
+  private static ReadItems read(Intake intake, ItemDefaults defaults, byte[] file) {
+    return ItemReading.read(file, LIMITS, defaults, intake.names());
   }
 
   private Caller filed(ExamScope scope) {
@@ -144,25 +161,12 @@ public class ItemBank {
           new OutlineImported(
               caller.organisation(), scope.occupation(), scope.level(), sheet.points().size()));
     }
-    return intake.report(sheet.points().size(), sheet.rejected());
+    return intake.report(sheet.points().size(), sheet.rejected(), List.of());
   }
 
-  private ImportReport items(Caller caller, ExamScope scope, byte[] file, boolean keep) {
-    var rows = SheetReader.read(file, LIMITS);
-    Intake intake = intake(caller, scope, keep);
-    ItemSheet sheet = new ItemSheet(rows, intake.points(), intake.pictures());
-    sheet.drafts().forEach(item -> intake.item(item, keep));
-    ImportReport report = intake.report(sheet.drafts().size(), sheet.rejected());
-    if (keep) {
-      facts.fire(
-          new ItemsImported(
-              caller.organisation(),
-              scope.occupation(),
-              scope.level(),
-              report.added(),
-              report.changed()));
-    }
-    return report;
+  private static ImportReport items(Intake intake, ReadItems file, boolean keep) {
+    file.drafts().forEach(item -> intake.item(item, keep));
+    return intake.report(file.drafts().size(), file.rejected(), file.notes());
   }
 
   // What is kept is compared with a bank that nobody else changes meanwhile.

@@ -13,7 +13,7 @@
  * &rarr; marks &rarr; result versions, published. Responses, marks and results are added, never
  * changed.
  *
- * <p>Fires {@code ItemsImported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
+ * <p>Fires {@code ItemsImported, ItemsExported, ItemsMoved, PictureAdded, OutlineImported, PracticalImported,
  * BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased, SessionPlanned,
  * CandidateAdmitted, SessionArranged, IdentityChecked, AccommodationProposed, AccommodationGranted,
  * AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn, RelationDeclared, AttemptStarted,

@@ -9,10 +9,17 @@ import java.util.List;
  * @param added new ones
  * @param changed those that got a new version
  * @param unchanged those that were there already
+ * @param notes what was left out of those that were taken
  */
 public record ImportReport(
-    int rows, int added, int changed, int unchanged, List<RejectedRow> rejected) {
+    int rows,
+    int added,
+    int changed,
+    int unchanged,
+    List<RejectedRow> rejected,
+    List<NotedRow> notes) {
   public ImportReport {
     rejected = List.copyOf(rejected);
+    notes = List.copyOf(notes);
   }
 }

@@ -33,7 +33,7 @@ public record Wording(String stem, List<String> options, List<String> matches) {
   }
 
   /** Whether there are as many entries as an item of this type has, none empty and none twice. */
-  boolean fits(ItemType type) {
+  public boolean fits(ItemType type) {
     int count = options.size();
     boolean enough =
         switch (type) {

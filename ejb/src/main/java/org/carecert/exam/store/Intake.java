@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentPoint;
 import org.carecert.exam.domain.AssessmentRange;
+import org.carecert.exam.domain.BankNames;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Item;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemVersion;
+import org.carecert.exam.domain.NotedRow;
 import org.carecert.exam.domain.PointDraft;
 import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.StoredPicture;
@@ -55,15 +56,12 @@ public final class Intake {
             .collect(Collectors.toMap(StoredPicture::name, Function.identity()));
   }
 
-  /** The digests of the pictures by name. */
-  public Map<String, String> pictures() {
-    return pictures.values().stream()
-        .collect(Collectors.toMap(StoredPicture::name, StoredPicture::digest));
-  }
-
-  /** The codes of the outline's points. */
-  public Set<String> points() {
-    return points.keySet();
+  /** What items may name. */
+  public BankNames names() {
+    return new BankNames(
+        points.keySet(),
+        pictures.values().stream()
+            .collect(Collectors.toMap(StoredPicture::name, StoredPicture::digest)));
   }
 
   /** A point of the outline: new, or revised in place. */
@@ -124,8 +122,8 @@ public final class Intake {
   }
 
   /** What came of so many good rows and these bad ones. */
-  public ImportReport report(int good, List<RejectedRow> rejected) {
+  public ImportReport report(int good, List<RejectedRow> rejected, List<NotedRow> notes) {
     return new ImportReport(
-        good + rejected.size(), added, changed, good - added - changed, rejected);
+        good + rejected.size(), added, changed, good - added - changed, rejected, notes);
   }
 }

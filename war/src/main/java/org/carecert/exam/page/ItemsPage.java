@@ -11,14 +11,17 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.ItemBank;
+import org.carecert.exam.ItemExports;
 import org.carecert.exam.ItemReviews;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
+import org.carecert.exam.domain.ItemFormat;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.OutlinePoint;
 import org.carecert.exam.domain.OutlineRange;
 import org.carecert.exam.domain.StepReport;
 import org.carecert.exam.domain.StepWanted;
@@ -40,6 +43,7 @@ public class ItemsPage implements Serializable {
 
   @Inject private ItemBank bank;
   @Inject private ItemReviews reviews;
+  @Inject private ItemExports exports;
   @Inject private Origin origin;
 
   private String occupation = "4-10-01-03";
@@ -51,6 +55,8 @@ public class ItemsPage implements Serializable {
   private @Nullable ItemState state;
   private @Nullable ItemState to;
   private String note = "";
+  private ItemFormat format = ItemFormat.XLSX;
+  private final GivenDefaults given = new GivenDefaults();
   private boolean points;
   private transient @Nullable Part file;
   private byte[] sheet = new byte[0];
@@ -86,9 +92,9 @@ public class ItemsPage implements Serializable {
     return new ItemQuery(scope(), text, range, type, difficulty, state, List.of());
   }
 
-  /** Sends the items that are looked for as a sheet. */
+  /** Sends the items that are looked for in the chosen format. */
   public void export() throws IOException {
-    Faces.sendFile(bank.sheet(query()), "items.xlsx", true);
+    Faces.sendFile(exports.file(query(), format), format.fileName(), true);
   }
 
   /** Takes every item that is looked for to the chosen state. */
@@ -108,13 +114,18 @@ public class ItemsPage implements Serializable {
     try (InputStream in = file.getInputStream()) {
       sheet = in.readAllBytes();
     }
-    report = points ? bank.previewOutline(scope(), sheet) : bank.previewItems(scope(), sheet);
+    report =
+        points
+            ? bank.previewOutline(scope(), sheet)
+            : bank.previewItems(scope(), given.defaults(), sheet);
   }
 
   /** Imports the file that was previewed. */
   public String take() {
     ImportReport done =
-        points ? bank.importOutline(scope(), sheet) : bank.importItems(scope(), sheet);
+        points
+            ? bank.importOutline(scope(), sheet)
+            : bank.importItems(scope(), given.defaults(), sheet);
     Notices.done("exam.items.imported", done.added(), done.changed(), done.rejected().size());
     return "/exam/items?faces-redirect=true";
   }
@@ -126,6 +137,27 @@ public class ItemsPage implements Serializable {
 
   private ExamScope scope() {
     return new ExamScope(occupation, level);
+  }
+
+  public ItemFormat[] getFormats() {
+    return ItemFormat.values();
+  }
+
+  public ItemFormat getFormat() {
+    return format;
+  }
+
+  public void setFormat(ItemFormat format) {
+    this.format = format;
+  }
+
+  public GivenDefaults getGiven() {
+    return given;
+  }
+
+  /** Every point of the outline. */
+  public List<OutlinePoint> getLeaves() {
+    return outline.stream().flatMap(one -> one.points().stream()).toList();
   }
 
   public ItemType[] getTypes() {

@@ -21,6 +21,7 @@ import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
+import org.carecert.exam.domain.NotedRow;
 import org.carecert.exam.domain.Outcome;
 import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.SessionCard;
@@ -66,16 +67,33 @@ final class ExamAnswers {
     }
   }
 
-  /** What came of a sheet. */
+  /** What was left out of a question that was taken; row 0 is the file. */
+  @Schema(name = "ExamNotedRow")
+  public record Noted(int row, String code, List<Reason> notes) {
+    static List<Noted> of(List<NotedRow> rows, Language language) {
+      return rows.stream()
+          .map(
+              row ->
+                  new Noted(
+                      row.row(),
+                      row.code(),
+                      row.notes().stream().map(r -> Reason.of(r, language)).toList()))
+          .toList();
+    }
+  }
+
+  /** What came of a file. */
   @Schema(name = "ExamImport")
-  public record Import(int rows, int added, int changed, int unchanged, List<Rejected> rejected) {
+  public record Import(
+      int rows, int added, int changed, int unchanged, List<Rejected> rejected, List<Noted> notes) {
     static Import of(ImportReport report, Language language) {
       return new Import(
           report.rows(),
           report.added(),
           report.changed(),
           report.unchanged(),
-          Rejected.of(report.rejected(), language));
+          Rejected.of(report.rejected(), language),
+          Noted.of(report.notes(), language));
     }
   }
 

@@ -51,11 +51,14 @@ public class ExamBankResource {
     return bank.outline(new ExamScope(occupation, level));
   }
 
-  /** A sheet of items. */
+  /** A file of items. */
   @POST
   @Path("/items/import")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Import items (XLSX or CSV); a bad row never stops a good one")
+  @Operation(
+      summary =
+          "Import items (XLSX, CSV, GIFT, Moodle XML, QTI 2.2 or 3.0 package); a bad row never stops a"
+              + " good one, and what was left out of a good one is told")
   @RequestBody(
       content =
           @Content(
@@ -64,12 +67,14 @@ public class ExamBankResource {
   public ExamAnswers.Import importItems(
       @QueryParam("occupation") @DefaultValue("4-10-01-03") String occupation,
       @QueryParam("level") @DefaultValue("5") int level,
-      @QueryParam("preview") @DefaultValue("false") boolean preview,
+      @BeanParam AssumedFields assumed,
       List<EntityPart> parts) {
     ExamScope scope = new ExamScope(occupation, level);
     byte[] file = Uploads.file(parts);
     return ExamAnswers.Import.of(
-        preview ? bank.previewItems(scope, file) : bank.importItems(scope, file),
+        assumed.preview()
+            ? bank.previewItems(scope, assumed.defaults(), file)
+            : bank.importItems(scope, assumed.defaults(), file),
         origin.language());
   }
 

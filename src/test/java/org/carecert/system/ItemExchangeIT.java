@@ -1,0 +1,84 @@
+package org.carecert.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Items come in from other systems' files and go out to them, over the calls for programs. */
+class ItemExchangeIT {
+  private static final String IMPORT = "/exam/items/import?";
+  private static final String GIVEN =
+      "point=A-01&importance=Y&difficulty=EASY&source=%E6%95%99%E6%9D%90";
+  private static final String GIFT =
+      """
+      // [id:EX-1] [tag:importance:X]
+      ::EX-1::交换试题 a\\=b {=甲#好
+      ~乙
+      ~丙}
+
+      ::EX-2::交换试题，真的{T}
+
+      ::EX-3::交换试题{#36.5:0.2}
+
+      ::EX-4::交换试题{}
+      """;
+
+  @BeforeAll
+  static void outline() {
+    assertEquals(
+        200, evaluator().upload("/exam/points/import", "points.csv", demo("points")).status());
+    JsonNode report = evaluator().upload("/exam/items/import", "items.csv", demo("items")).json();
+    assertEquals(0, report.path("rejected").size(), report.toString());
+  }
+
+  @Test
+  void a_foreign_file_is_previewed_then_taken_and_everything_of_it_is_named() {
+    Caller.Answer preview = gift(IMPORT + GIVEN + "&preview=true");
+    assertEquals(200, preview.status(), preview.text());
+    JsonNode report = preview.json();
+    assertEquals(4, report.path("rows").asInt(), preview.text());
+    assertEquals("EX-4", report.at("/rejected/0/code").asText());
+    assertEquals("GUIDE_MISSING", report.at("/rejected/0/reasons/0/code").asText());
+    assertEquals("EX-1", report.at("/notes/0/code").asText());
+    assertEquals("FEEDBACK_DROPPED", report.at("/notes/0/notes/0/code").asText());
+    JsonNode taken = gift(IMPORT + GIVEN).json();
+    assertEquals(3, taken.path("added").asInt() + taken.path("unchanged").asInt());
+    assertEquals(3, gift(IMPORT + GIVEN).json().path("unchanged").asInt());
+    JsonNode nothing = gift(IMPORT).json();
+    assertEquals(4, nothing.path("rejected").size(), nothing.toString());
+  }
+
+  @Test
+  void a_hostile_file_is_refused_in_words() {
+    String doctype = "<!DOCTYPE quiz [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><quiz>&x;</quiz>";
+    Caller.Answer refused =
+        evaluator().upload(IMPORT, "x.xml", doctype.getBytes(StandardCharsets.UTF_8));
+    assertEquals(422, refused.status());
+    assertEquals("XML_DOCTYPE", refused.codes());
+  }
+
+  private static Caller.Answer gift(String path) {
+    return evaluator().upload(path, "items.txt", GIFT.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Caller evaluator() {
+    return Caller.as("evaluator-1");
+  }
+
+  private static byte[] demo(String name) {
+    String path = "/demo/exam/" + name + "-4-10-01-03-5.csv";
+    try (InputStream in =
+        Objects.requireNonNull(ItemExchangeIT.class.getResourceAsStream(path), path)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

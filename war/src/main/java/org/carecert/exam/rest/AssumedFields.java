@@ -1,0 +1,35 @@
+package org.carecert.exam.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.carecert.exam.domain.Difficulty;
+import org.carecert.exam.domain.Importance;
+import org.carecert.exam.domain.ItemDefaults;
+import org.jspecify.annotations.Nullable;
+
+/** How a file of items is taken, and what holds for questions that say nothing of it themselves. */
+public class AssumedFields {
+  @QueryParam("preview")
+  @DefaultValue("false")
+  private boolean preview;
+
+  @QueryParam("point")
+  private @Nullable String point;
+
+  @QueryParam("importance")
+  private @Nullable Importance importance;
+
+  @QueryParam("difficulty")
+  private @Nullable Difficulty difficulty;
+
+  @QueryParam("source")
+  private @Nullable String source;
+
+  boolean preview() {
+    return preview;
+  }
+
+  ItemDefaults defaults() {
+    return new ItemDefaults(point, importance, difficulty, source);
+  }
+}
