@@ -1,12 +1,14 @@
 package org.carecert.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ class ItemExchangeIT {
   private static final String IMPORT = "/exam/items/import?";
   private static final String GIVEN =
       "point=A-01&importance=Y&difficulty=EASY&source=%E6%95%99%E6%9D%90";
+  private static final List<String> FORMATS =
+      List.of("XLSX", "CSV", "GIFT", "MOODLE_XML", "QTI_22", "QTI_30");
   private static final String GIFT =
       """
       // [id:EX-1] [tag:importance:X]
@@ -56,12 +60,30 @@ class ItemExchangeIT {
   }
 
   @Test
-  void a_hostile_file_is_refused_in_words() {
+  void the_whole_bank_goes_out_in_every_format_and_comes_back_unchanged() {
+    gift(IMPORT + GIVEN);
+    for (String format : FORMATS) {
+      Caller.Answer file = evaluator().get("/exam/item-files?format=" + format);
+      assertEquals(200, file.status(), format + file.text());
+      Caller.Answer back = evaluator().upload(IMPORT + "preview=true", "x", file.body());
+      JsonNode report = back.json();
+      assertTrue(report.path("rows").asInt() > 240, format + back.text());
+      assertEquals(report.path("rows"), report.path("unchanged"), format + back.text());
+      assertEquals(0, report.path("notes").size(), format + back.text());
+    }
+    Caller.Answer some = evaluator().get("/exam/item-files?format=GIFT&text=EX-1");
+    assertTrue(some.text().contains("::EX-1::") && !some.text().contains("::EX-2::"), some.text());
+  }
+
+  @Test
+  void a_hostile_file_is_refused_in_words_and_a_strange_format_too() {
     String doctype = "<!DOCTYPE quiz [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><quiz>&x;</quiz>";
     Caller.Answer refused =
         evaluator().upload(IMPORT, "x.xml", doctype.getBytes(StandardCharsets.UTF_8));
     assertEquals(422, refused.status());
     assertEquals("XML_DOCTYPE", refused.codes());
+    int status = evaluator().get("/exam/item-files?format=WORD").status();
+    assertTrue(status == 400 || status == 404, "status " + status);
   }
 
   private static Caller.Answer gift(String path) {
