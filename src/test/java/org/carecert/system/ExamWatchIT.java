@@ -331,6 +331,12 @@ class ExamWatchIT {
     JsonNode first = handedIn(attempt);
     assertEquals("BELL", first.path("finishedBy").asText());
     refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
+    String afterwards =
+        "{\"from\":\"%s\",\"to\":\"%sT10:50:00+08:00\",\"reason\":\"停电\"}"
+            .formatted(deadline(attempt), day);
+    JsonNode none = done(who("evaluator-1").post(path + "/outages", afterwards));
+    assertEquals(0, none.path("collected").size(), "his time was up when it began");
+    refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
     JsonNode declared =
         done(
             who("evaluator-1").post(path + "/outages", outage("10:20", "10:50").replace(DAY, day)));

@@ -98,12 +98,12 @@ public class HandIns {
     Marking.theory(keys, Marking.credits(keys, answers))
         .ifPresent(
             theory -> {
-              // Only a paper that was given back has been marked before, and it was given time.
-              Mark former = attempt.extraSeconds() == 0 ? null : marks.current(session).get(place);
+              // A paper that was given back has been marked before.
               marks.add(
-                  former == null
-                      ? Mark.theory(place, theory.points(), theory.outOf(), now)
-                      : former.corrected(theory.points(), theory.outOf(), "", now));
+                  marks
+                      .current(place)
+                      .map(former -> former.corrected(theory.points(), theory.outOf(), "", now))
+                      .orElseGet(() -> Mark.theory(place, theory.points(), theory.outOf(), now)));
             });
   }
 }

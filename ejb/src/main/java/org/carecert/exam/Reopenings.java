@@ -39,7 +39,8 @@ public class Reopenings {
   /**
    * Gives it back.
    *
-   * @throws Refused NOT_COLLECTED if the bell did not take it in a declared outage
+   * @throws Refused NOT_COLLECTED if the bell did not take it in a declared outage, or no time was
+   *     left when that began
    */
   public TimeReport.Line reopen(ExamSession session, String admissionCode, Declared declared) {
     long admission =
@@ -64,13 +65,17 @@ public class Reopenings {
             new Span(outage.span(declared.at()).from(), declared.at()),
             declared);
     facts.fire(new AttemptReopened(attempt.personId(), attempt.id(), former.code()));
-    return bank.restore(lasting, attempt, declared);
+    TimeReport.Line line = bank.restore(lasting, attempt, declared);
+    if (line.seconds() == 0) {
+      throw new Refused(ExamReason.NOT_COLLECTED);
+    }
+    return line;
   }
 
   private ExamIncident outage(ExamSession session, Attempt attempt, Instant now) {
     return store.incidents(session.id()).stream()
         .filter(each -> each.kind() == IncidentKind.OUTAGE && each.tookTimeOf(attempt.id()))
-        .filter(each -> each.span(now).holds(attempt.endsAt()))
+        .filter(each -> each.span(now).ranOut(attempt.endsAt()))
         .findFirst()
         .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
   }

@@ -136,7 +136,7 @@ public class Watched {
     Span span = incident.span(clock.instant());
     return attempts.finished(session.id()).stream()
         .filter(attempt -> incident.tookTimeOf(attempt.id()) && byTheBell(attempt))
-        .filter(attempt -> span.holds(attempt.endsAt()))
+        .filter(attempt -> span.ranOut(attempt.endsAt()))
         .map(attempt -> sessions.admission(attempt.admissionId()).code())
         .toList();
   }

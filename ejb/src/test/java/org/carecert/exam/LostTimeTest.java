@@ -1,6 +1,7 @@
 package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,6 +101,21 @@ class LostTimeTest {
         worked += lost ? 0 : 10;
       }
       assertTrue(Math.abs(worked - 5400) <= 20L * spans.size() + 20, spans + ": " + worked);
+    }
+  }
+
+  @Test
+  void a_time_that_ran_out_in_an_outage_was_taken_by_it_and_one_that_was_up_before_was_not() {
+    assertTrue(span(85, 95).ranOut(HALF_PAST_TEN));
+    assertTrue(span(85, 90).ranOut(HALF_PAST_TEN), "it took the last five minutes");
+    assertFalse(span(90, 95).ranOut(HALF_PAST_TEN), "the time was up when it began");
+    assertFalse(span(80, 89).ranOut(HALF_PAST_TEN), "a minute was left");
+    Random random = new Random(720);
+    for (int i = 0; i < CASES; i++) {
+      Instant from = HALF_PAST_TEN.plusSeconds(random.nextInt(5) - 2);
+      Span outage = new Span(from, from.plusSeconds(1 + random.nextInt(3)));
+      boolean given = LostTime.seconds(NINE, HALF_PAST_TEN, List.of(outage)) > 0;
+      assertEquals(given && !HALF_PAST_TEN.isAfter(outage.to()), outage.ranOut(HALF_PAST_TEN));
     }
   }
 

@@ -15,9 +15,12 @@ public record Span(Instant from, Instant to) {
     }
   }
 
-  /** Whether this moment is inside; both ends are. */
-  public boolean holds(Instant moment) {
-    return !moment.isBefore(from) && !moment.isAfter(to);
+  /**
+   * Whether a time that ended at this moment ran out in it. One that was up when it began lost
+   * nothing to it.
+   */
+  public boolean ranOut(Instant end) {
+    return from.isBefore(end) && !end.isAfter(to);
   }
 
   /** The part of it from a moment on; empty at its end if there is none. */

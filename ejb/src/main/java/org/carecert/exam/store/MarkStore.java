@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 
@@ -18,6 +19,23 @@ public class MarkStore {
   public void add(Mark mark) {
     em.persist(mark);
     em.flush();
+  }
+
+  /** The mark of one place that counts. */
+  public Optional<Mark> current(MarkPlace place) {
+    return em.createQuery(
+            "select m from Mark m where m.sessionId = :session and m.personId = :person and m.part ="
+                + " :part and m.station = :station and m.assessorId = :assessor order by m.version"
+                + " desc",
+            Mark.class)
+        .setParameter("session", place.sessionId())
+        .setParameter("person", place.personId())
+        .setParameter("part", place.part())
+        .setParameter("station", place.station())
+        .setParameter("assessor", place.assessorId())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The marks of a session that count. */
