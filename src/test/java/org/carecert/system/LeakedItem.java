@@ -15,7 +15,9 @@ final class LeakedItem {
 
   private LeakedItem() {}
 
-  /** The first item of this attempt's paper is marked; told is this session, planned is no other. */
+  /**
+   * The first item of this attempt's paper is marked; told is this session, planned is no other.
+   */
   static void isOn(JsonNode attempt, String session, String form) {
     String stem = attempt.at("/paper/questions/0/stem").asText();
     Caller evaluator = Caller.as("evaluator-1");
@@ -28,8 +30,7 @@ final class LeakedItem {
          "note":"网上出现原题","version":%d}""";
     String code = item.path("code").asText();
     int version = item.path("version").asInt();
-    JsonNode other =
-        done(evaluator.post("/exam/items/steps", wanted.formatted(code, version + 1)));
+    JsonNode other = done(evaluator.post("/exam/items/steps", wanted.formatted(code, version + 1)));
     assertEquals("ITEM_CHANGED", other.at("/refused/0/reasons/0/code").asText(), other.toString());
     JsonNode taken = done(evaluator.post("/exam/items/steps", wanted.formatted(code, version)));
     assertEquals(1, taken.path("taken").asInt(), taken.toString());
