@@ -331,15 +331,21 @@ class ExamWatchIT {
     JsonNode first = handedIn(attempt);
     assertEquals("BELL", first.path("finishedBy").asText());
     refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
+    String absent = ExamDay.admission(SECOND, other);
     String afterwards =
         "{\"from\":\"%s\",\"to\":\"%sT10:50:00+08:00\",\"reason\":\"停电\"}"
-            .formatted(deadline(attempt), day);
+            .formatted(attempt.path("deadlineAt").asText(), day);
     JsonNode none = done(who("evaluator-1").post(path + "/outages", afterwards));
     assertEquals(0, none.path("collected").size(), "his time was up when it began");
     refused("409 NOT_COLLECTED", who("evaluator-1").post(path + "/reopenings", one));
+    String his = outage("10:20", "10:50").replace(DAY, day);
+    refused(
+        "409 NOBODY_SITS",
+        who("evaluator-1")
+            .post(path + "/outages", his.replace("}", ",\"admission\":\"" + absent + "\"}")));
     JsonNode declared =
-        done(
-            who("evaluator-1").post(path + "/outages", outage("10:20", "10:50").replace(DAY, day)));
+        done(who("evaluator-1").post(path + "/outages", his.replace("}", ",\"room\":1}")));
+    assertEquals(0, declared.path("given").size(), "nobody of the room sits any more");
     assertEquals(ExamDay.admission(FIRST, other), declared.at("/collected/0").asText());
     refused("409 LATE", save(attempt, 2));
     done(who("evaluator-1").post(path + "/reopenings", one));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.carecert.exam.domain.AdjustmentKind;
 import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamReason;
@@ -89,28 +90,26 @@ public class Invigilation {
   }
 
   /**
-   * Declares an outage that is over, and gives everybody concerned who still sits what he lost.
-   * Whose paper the bell took while it lasted is told.
+   * Declares an outage that is over for everybody concerned who has started, and gives who still
+   * sits what he lost. Whose paper the bell took while it lasted is told.
    *
-   * @throws Refused SPAN_INVALID
+   * @throws Refused SPAN_INVALID, or NOBODY_SITS if nobody of a room, or not the one, has started
    */
   public TimeReport outage(String sessionCode, Outage outage) {
     ExamSession session = watched.open(sessionCode);
     Declared declared = watched.declared(outage.reason());
     Span span = outage.within(session.window(), declared.at());
     List<Attempt> meant =
-        outage.whom().all() ? watched.running(session) : watched.sitting(session, outage.whom());
+        outage.whom().all() ? watched.running(session) : watched.started(session, outage.whom());
     List<ExamIncident> incidents =
         declared(session, outage.whom(), new Said(IncidentKind.OUTAGE, span, declared), meant);
     TimeReport report =
         report(
             code(incidents),
-            meant,
+            meant.stream().filter(attempt -> attempt.state() == AttemptState.RUNNING).toList(),
             attempt -> bank.restore(of(incidents, attempt), attempt, declared));
     return new TimeReport(
-        report.incident(),
-        report.given(),
-        outage.whom().all() ? watched.collectedIn(session, incidents.get(0)) : List.of());
+        report.incident(), report.given(), watched.collectedIn(session, incidents));
   }
 
   /**
@@ -127,7 +126,7 @@ public class Invigilation {
     TimeReport report =
         report(incident.code(), meant, attempt -> bank.restore(incident, attempt, declared));
     return new TimeReport(
-        report.incident(), report.given(), watched.collectedIn(session, incident));
+        report.incident(), report.given(), watched.collectedIn(session, List.of(incident)));
   }
 
   /**

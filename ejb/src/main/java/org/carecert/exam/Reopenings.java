@@ -74,8 +74,7 @@ public class Reopenings {
 
   private ExamIncident outage(ExamSession session, Attempt attempt, Instant now) {
     return store.incidents(session.id()).stream()
-        .filter(each -> each.kind() == IncidentKind.OUTAGE && each.tookTimeOf(attempt.id()))
-        .filter(each -> each.span(now).ranOut(attempt.endsAt()))
+        .filter(each -> each.kind() == IncidentKind.OUTAGE && each.ranOut(attempt, now))
         .findFirst()
         .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
   }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +22,6 @@ import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.SeatPlan;
-import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.Whom;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.SessionStore;
@@ -99,20 +100,34 @@ public class Watched {
    * @throws Refused NOT_FOUND if nobody of the session has the admission, NOBODY_SITS
    */
   public List<Attempt> sitting(ExamSession session, Whom whom) {
-    List<Attempt> found = running(session);
-    if (whom.admission() != null) {
-      long admission = admission(session, whom.admission()).id();
-      found = found.stream().filter(a -> a.admissionId() == admission).toList();
-    }
-    Integer room = whom.room();
-    if (room != null) {
-      Set<Long> inside = inRoom(session, room);
-      found = found.stream().filter(a -> inside.contains(a.admissionId())).toList();
-    }
+    return somebody(
+        whom.all() ? running(session) : attempts.lockRunning(admissions(session, whom)));
+  }
+
+  /**
+   * Who of a room, or the one who is meant, has started, whether he still sits or not, locked.
+   *
+   * @throws Refused NOT_FOUND if nobody of the session has the admission, NOBODY_SITS
+   */
+  public List<Attempt> started(ExamSession session, Whom whom) {
+    return somebody(attempts.lockStarted(admissions(session, whom)));
+  }
+
+  private static List<Attempt> somebody(List<Attempt> found) {
     if (found.isEmpty()) {
       throw new Refused(ExamReason.NOBODY_SITS);
     }
     return found;
+  }
+
+  private Set<Long> admissions(ExamSession session, Whom whom) {
+    Integer room = whom.room();
+    if (whom.admission() == null) {
+      return inRoom(session, Objects.requireNonNull(room));
+    }
+    Admission one = admission(session, whom.admission());
+    boolean inside = room == null || places.plan(session).place(one.seat()).room() == room;
+    return inside ? Set.of(one.id()) : Set.of();
   }
 
   private Set<Long> inRoom(ExamSession session, int room) {
@@ -131,12 +146,12 @@ public class Watched {
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
-  /** The admissions whose papers the bell took while an incident lasted. */
-  public List<String> collectedIn(ExamSession session, ExamIncident incident) {
-    Span span = incident.span(clock.instant());
+  /** The admissions whose papers the bell took while one of these incidents lasted. */
+  public List<String> collectedIn(ExamSession session, List<ExamIncident> incidents) {
+    Instant now = clock.instant();
     return attempts.finished(session.id()).stream()
-        .filter(attempt -> incident.tookTimeOf(attempt.id()) && byTheBell(attempt))
-        .filter(attempt -> span.ranOut(attempt.endsAt()))
+        .filter(Watched::byTheBell)
+        .filter(attempt -> incidents.stream().anyMatch(each -> each.ranOut(attempt, now)))
         .map(attempt -> sessions.admission(attempt.admissionId()).code())
         .toList();
   }

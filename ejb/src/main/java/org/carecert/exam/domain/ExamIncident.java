@@ -99,6 +99,11 @@ public class ExamIncident extends Identified {
     return meant && endedAt != null && (kind == IncidentKind.PAUSE || kind == IncidentKind.OUTAGE);
   }
 
+  /** Whether it took time from this attempt, and the time that it took was its last. */
+  public boolean ranOut(Attempt attempt, Instant now) {
+    return tookTimeOf(attempt.id()) && span(now).ranOut(attempt.endsAt());
+  }
+
   /** From when to when; to this moment if it is still open. */
   public Span span(Instant now) {
     Instant end = endedAt;

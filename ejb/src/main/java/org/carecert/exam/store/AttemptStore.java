@@ -6,12 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.Credit;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.ResponseLine;
@@ -75,6 +77,25 @@ public class AttemptStore {
         .setParameter("session", sessionId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** The running attempts of these admissions, locked, in the order of ids. */
+  public List<Attempt> lockRunning(Collection<Long> admissions) {
+    return lockStarted(admissions).stream()
+        .filter(attempt -> attempt.state() == AttemptState.RUNNING)
+        .toList();
+  }
+
+  /** The attempts of these admissions in any state, locked, in the order of ids. */
+  public List<Attempt> lockStarted(Collection<Long> admissions) {
+    return admissions.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select t from Attempt t where t.admissionId in :admissions order by t.id",
+                Attempt.class)
+            .setParameter("admissions", admissions)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
   }
 
   /** The attempts of a session that are over. */
