@@ -43,7 +43,7 @@ create index exam_form_item_version on exam_form_item (item_version_id);
 create index exam_attempt_form on exam_attempt (form_id);
 -- 曝光上限与休眠期: how many candidates may meet an item, and how long it then rests.
 insert into standard_parameter_kind (key, form, least, most) values
-  ('exam.item.exposure.max', 'WHOLE', 1, 999999999),
+  ('exam.item.exposure.max', 'WHOLE', 1, 1000000),
   ('exam.item.rest.days', 'WHOLE', 0, 3660);
 insert into standard_parameter (id, key, value, valid_from, citation, confirmed) values
   (nextval('shared_id'), 'exam.item.exposure.max', '1000', '2019-01-01', '同一试题最多可供多少名考生作答，国家标准未列，未核实', false),
