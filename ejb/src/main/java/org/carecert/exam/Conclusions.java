@@ -18,6 +18,7 @@ import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Spread;
 import org.carecert.exam.store.DecisionStore;
@@ -50,9 +51,20 @@ public class Conclusions {
         those,
         marks.rubric(session),
         session.assessors(),
-        decisions.onStations(session.id()),
-        parameters.whole(
-            "exam.practical.spread.percent", CityClock.dayOf(session.window().opensAt())));
+        new ScoreBook.Leads(
+            decisions.onStations(session.id()),
+            parameters.whole(
+                "exam.practical.spread.percent", CityClock.dayOf(session.window().opensAt()))));
+  }
+
+  /** Who had a hand in a person's result of a session. */
+  public ResultMakers makers(ExamSession session, long person) {
+    return new ResultMakers(
+        session,
+        person,
+        results.versions(session.id(), person),
+        decisions.onItems(session.id()),
+        decisions.onConduct(session.id()));
   }
 
   /** Where assessors are too far apart (exam.practical.spread.percent), decided or not. */

@@ -19,10 +19,7 @@ import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ResultsPublished;
 import org.carecert.exam.store.ResultStore;
-import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
-import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
@@ -30,10 +27,9 @@ import org.carecert.shared.Role;
 /** 成绩: the evaluation organisation's desk that sees how far a session is and publishes results. */
 @Stateless
 public class ExamResults {
-  @Inject private SessionStore sessions;
+  @Inject private OwnSessions own;
   @Inject private ResultStore results;
   @Inject private SessionBook book;
-  @Inject private Callers callers;
   @Inject private Conclusions conclusions;
   @Inject private ResultCorrections corrections;
   @Inject private Clock clock;
@@ -42,14 +38,14 @@ public class ExamResults {
   /** Everybody admitted to a session, with how far he is. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<CandidateLine> candidates(String sessionCode) {
-    ExamSession session = own(sessionCode);
+    ExamSession session = own.of(sessionCode);
     return book.read(session, results.currentOf(session.id()));
   }
 
   /** The mark to pass a session with, as in force on its day (exam.pass.min). */
   @RolesAllowed(Role.N_EVALUATOR)
   public int passMark(String sessionCode) {
-    return conclusions.passMark(own(sessionCode));
+    return conclusions.passMark(own.of(sessionCode));
   }
 
   /**
@@ -62,9 +58,8 @@ public class ExamResults {
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public Publication publish(String sessionCode) {
-    Caller caller = callers.current();
-    ExamSession session = own(sessionCode);
-    sessions.lock(session);
+    Caller caller = own.caller();
+    ExamSession session = own.locked(sessionCode);
     session.refuseIfPublished();
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
@@ -131,11 +126,5 @@ public class ExamResults {
     if (unmarked > 0) {
       throw new Refused(ExamReason.MARKS_INCOMPLETE, unmarked);
     }
-  }
-
-  private ExamSession own(String code) {
-    return sessions
-        .session(callers.current().organisation(), code)
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 }

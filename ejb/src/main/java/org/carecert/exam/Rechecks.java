@@ -16,11 +16,8 @@ import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckLine;
 import org.carecert.exam.domain.RecheckMoved;
 import org.carecert.exam.domain.RecheckSheet;
-import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.SheetCorrection;
-import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.RecheckStore;
-import org.carecert.exam.store.ResultStore;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
@@ -40,8 +37,6 @@ public class Rechecks {
   @Inject private OwnSessions own;
   @Inject private RecheckStore store;
   @Inject private RecheckFiles files;
-  @Inject private ResultStore results;
-  @Inject private DecisionStore decisions;
   @Inject private RecheckMarks marks;
   @Inject private ResultCorrections corrections;
   @Inject private Clock clock;
@@ -124,14 +119,7 @@ public class Rechecks {
   }
 
   private boolean independent(ExamSession session, Recheck recheck, Caller caller) {
-    long person = recheck.personId();
-    return !new ResultMakers(
-            session,
-            person,
-            results.versions(session.id(), person),
-            decisions.onItems(session.id()),
-            decisions.onConduct(session.id()))
-        .include(caller);
+    return !corrections.makers(session, recheck.personId()).include(caller);
   }
 
   private Recheck recheck(String code) {

@@ -15,6 +15,7 @@ import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkSuperseded;
+import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ResultSuperseded;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.Scores;
@@ -89,6 +90,11 @@ public class ResultCorrections {
       count += supersede(later, people, by);
     }
     return count;
+  }
+
+  /** Who had a hand in a person's result of a session. */
+  public ResultMakers makers(ExamSession session, long person) {
+    return conclusions.makers(session, person);
   }
 
   /** The published result of a person as it stands. */

@@ -43,7 +43,7 @@ class ScoreBookTest {
       StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])));
       marks.put(place, Mark.practical(place, 1, given, AT));
     }
-    return new ScoreBook(marks, RUBRIC, Set.of(11L, 12L, 13L), decisions, 30);
+    return new ScoreBook(marks, RUBRIC, Set.of(11L, 12L, 13L), new ScoreBook.Leads(decisions, 30));
   }
 
   private static List<StationDecision> lead(int points) {

@@ -23,23 +23,29 @@ public final class ScoreBook {
    * assessors were further apart than so many per cent. Only there does a decision count: as soon
    * as corrected marks meet again, their mean does.
    */
-  public ScoreBook(
-      Map<MarkPlace, Mark> marks,
-      Rubric rubric,
-      Set<Long> assessors,
-      List<StationDecision> decisions,
-      int percent) {
+  public ScoreBook(Map<MarkPlace, Mark> marks, Rubric rubric, Set<Long> assessors, Leads leads) {
     this.marks = Map.copyOf(marks);
     this.rubric = rubric;
     this.assessors = Set.copyOf(assessors);
-    this.percent = percent;
+    this.percent = leads.percent();
     this.decided =
-        decisions.stream()
+        leads.decisions().stream()
             .collect(
                 Collectors.toMap(
                     d -> where(d.personId(), d.station()),
                     StationDecision::points,
                     (older, newer) -> newer));
+  }
+
+  /**
+   * What leads decided, and from which spread on it counts.
+   *
+   * @param percent dated parameter {@code exam.practical.spread.percent}
+   */
+  public record Leads(List<StationDecision> decisions, int percent) {
+    public Leads {
+      decisions = List.copyOf(decisions);
+    }
   }
 
   private static String where(long personId, String station) {
