@@ -7,6 +7,7 @@ import org.carecert.exam.domain.ExchangeReason;
 
 /** Numbers with tolerances as other tools write them. */
 final class Numbers {
+  private static final int LONGEST = 40;
   private static final BigDecimal TWO = new BigDecimal(2);
 
   private Numbers() {}
@@ -57,11 +58,18 @@ final class Numbers {
     question.number(plain(number.get()), tolerance(plain(near.stripTrailingZeros())));
   }
 
+  /** A number of a size that people write; a short text may name one with a billion digits. */
   private static Optional<BigDecimal> number(String text) {
     String number = text.strip();
-    return number.matches("[-+]?[0-9]{1,20}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?")
-        ? Optional.of(new BigDecimal(number))
-        : Optional.empty();
+    boolean digits = number.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
+    if (!digits || number.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(number)).filter(n -> Math.abs(n.scale()) <= LONGEST);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private static String plain(BigDecimal number) {

@@ -14,7 +14,6 @@ import org.carecert.shared.Refused;
 /** XML pulled element by element: no document type, no entities but the five of XML, not deep. */
 final class XmlSource {
   private static final int DEEPEST = 60;
-  private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
   private final XmlNode root;
@@ -24,19 +23,14 @@ final class XmlSource {
     if (!encoded.sound()) {
       throw new XMLStreamException("encoding", new Ending(encoded.text()));
     }
-    reader = FACTORY.createXMLStreamReader(new StringReader(encoded.text()));
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    reader = factory.createXMLStreamReader(new StringReader(encoded.text()));
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       step();
     }
     root = opened();
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    return factory;
   }
 
   /** The outermost element, without what is in it. */
