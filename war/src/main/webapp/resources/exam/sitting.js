@@ -228,25 +228,35 @@ function choose() {
   save(here().no, letters);
 }
 
+// The buttons stay: one that is replaced while it is pressed would never hear of it.
 function drawNumbers() {
-  el('numbers').replaceChildren(...view.paper.questions.map((q, i) => {
+  if (el('numbers').childElementCount !== view.items) {
+    el('numbers').replaceChildren(...view.paper.questions.map((q, i) => numberButton(i + 1)));
+  }
+  view.paper.questions.forEach((q, i) => {
     const place = i + 1;
     const answered = Boolean(answers.get(q.no)?.answer);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.id = `to${place}`;
-    button.textContent = place;
+    const button = el(`to${place}`);
     button.classList.toggle('ex-answered', answered);
     button.classList.toggle('ex-flagged', flags.has(q.no));
     button.setAttribute('aria-label', [say('number', place, view.items), say(answered ? 'answered' : 'unanswered'), flags.has(q.no) ? say('flagged') : ''].filter(Boolean).join(' '));
     if (place === current) {
       button.setAttribute('aria-current', 'true');
+    } else {
+      button.removeAttribute('aria-current');
     }
-    button.addEventListener('click', () => go(place));
-    const item = document.createElement('li');
-    item.append(button);
-    return item;
-  }));
+  });
+}
+
+function numberButton(place) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.id = `to${place}`;
+  button.textContent = place;
+  button.addEventListener('click', () => go(place));
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
 }
 
 function go(no) {
