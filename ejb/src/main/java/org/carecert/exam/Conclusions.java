@@ -21,6 +21,7 @@ import org.carecert.exam.domain.Misconduct;
 import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Spread;
+import org.carecert.exam.domain.Supposed;
 import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.ResultStore;
 import org.carecert.exam.store.SessionStore;
@@ -77,7 +78,13 @@ public class Conclusions {
 
   /** What follows from a book for these people. */
   public Map<Long, Conclusion> of(ExamSession session, ScoreBook book, Collection<Long> people) {
-    Map<Long, List<KeptPart>> kept = kept(session, people);
+    return of(session, book, people, Supposed.nothing());
+  }
+
+  /** The same if earlier sessions came out as supposed. */
+  public Map<Long, Conclusion> of(
+      ExamSession session, ScoreBook book, Collection<Long> people, Supposed supposed) {
+    Map<Long, List<KeptPart>> kept = kept(session, people, supposed);
     Map<Long, String> cancelled = cancelled(session);
     int passMark = passMark(session);
     Map<Long, Conclusion> conclusions = new HashMap<>();
@@ -102,6 +109,11 @@ public class Conclusions {
 
   /** The parts that people passed before and that still count on the session's day. */
   public Map<Long, List<KeptPart>> kept(ExamSession session, Collection<Long> people) {
+    return kept(session, people, Supposed.nothing());
+  }
+
+  private Map<Long, List<KeptPart>> kept(
+      ExamSession session, Collection<Long> people, Supposed supposed) {
     LocalDate day = CityClock.dayOf(session.window().opensAt());
     Map<Long, List<KeptPart>> kept = new HashMap<>();
     for (EarlierResult earlier : results.earlier(session, people)) {
@@ -110,7 +122,7 @@ public class Conclusions {
       if (!until.isBefore(day)) {
         int passMark = parameters.whole("exam.pass.min", CityClock.dayOf(earlier.opensAt()));
         kept.computeIfAbsent(earlier.personId(), id -> new ArrayList<>())
-            .addAll(earlier.passed(passMark, until));
+            .addAll(supposed.of(earlier).passed(passMark, until));
       }
     }
     return kept;

@@ -23,6 +23,19 @@ public record EarlierResult(
     @Nullable BigDecimal theory,
     @Nullable BigDecimal practical) {
 
+  /**
+   * The same, if this is what is concluded there: what is kept from elsewhere was not sat there.
+   */
+  public EarlierResult as(Conclusion there) {
+    return new EarlierResult(
+        sessionId,
+        personId,
+        opensAt,
+        publishedAt,
+        there.theoryFrom() == null ? there.scores().theory() : null,
+        there.practicalFrom() == null ? there.scores().practical() : null);
+  }
+
   /** The parts that reach the mark to pass of that session and count until this day. */
   public List<KeptPart> passed(int passMark, LocalDate until) {
     List<KeptPart> kept = new ArrayList<>();
