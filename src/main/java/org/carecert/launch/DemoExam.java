@@ -1,6 +1,7 @@
 package org.carecert.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -124,13 +125,27 @@ final class DemoExam {
   }
 
   private void approve(String from, String state) {
+    city.once("items-" + state, () -> stepped(from, state));
+  }
+
+  /** Everything that stands there goes on, each in the version that the second officer reads. */
+  private JsonNode stepped(String from, String state) {
+    Api second = city.as("evaluator-1b");
     ObjectNode step =
-        Api.object()
-            .put("occupation", "4-10-01-03")
-            .put("level", 5)
-            .put("from", from)
-            .put("state", state);
-    city.post("items-" + state, "evaluator-1b", "/exam/items/steps", step);
+        Api.object().put("occupation", "4-10-01-03").put("level", 5).put("state", state);
+    ArrayNode items = step.putArray("items");
+    String after = "";
+    do {
+      JsonNode page = second.get("/exam/items?limit=200&state=" + from + after);
+      for (JsonNode line : page.path("items")) {
+        items
+            .addObject()
+            .put("code", line.path("code").asText())
+            .put("version", line.path("version").asInt());
+      }
+      after = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
+    } while (!after.isEmpty());
+    return items.isEmpty() ? Api.JSON.nullNode() : second.post("/exam/items/steps", step);
   }
 
   private static JsonNode sheet(Api evaluator, String kind) {

@@ -97,10 +97,7 @@ final class EveryItemType {
   }
 
   private static JsonNode stepped(String username, String from, String to) {
-    String body =
-        "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
-            .formatted(from, to);
-    return done(Caller.as(username).post("/exam/items/steps", body));
+    return BankSteps.all(Caller.as(username), "4-10-01-02", 5, from + " " + to);
   }
 
   /**

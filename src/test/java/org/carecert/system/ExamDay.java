@@ -173,14 +173,7 @@ final class ExamDay {
       byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
       done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
     }
-    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
-      done(
-          who("evaluator-1b")
-              .post(
-                  "/exam/items/steps",
-                  "{\"occupation\":\"4-10-01-02\",\"level\":4,\"from\":\"%s\",\"state\":\"%s\"}"
-                      .formatted(step[0], step[1])));
-    }
+    BankSteps.approved(who("evaluator-1b"), "4-10-01-02", 4);
     String blueprint =
         done(evaluator.post(
                 "/exam/blueprints",

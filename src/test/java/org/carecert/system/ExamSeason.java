@@ -227,13 +227,7 @@ final class ExamSeason implements AutoCloseable {
 
   /** The second officer approves what was brought into the bank. */
   private void approved() {
-    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
-      String body =
-          "{\"occupation\":\"4-10-01-02\",\"level\":5,\"from\":\"%s\",\"state\":\"%s\"}"
-              .formatted(step[0], step[1]);
-      JsonNode report = done(who("evaluator-1b").post("/exam/items/steps", body));
-      assertEquals(0, report.path("refused").size(), report.toString());
-    }
+    BankSteps.approved(who("evaluator-1b"), "4-10-01-02", 5);
   }
 
   /** Plans a session of this day by this officer; gives its code. */

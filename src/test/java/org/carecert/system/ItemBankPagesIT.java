@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +148,48 @@ class ItemBankPagesIT {
     page.fill("[id='form:note']", note);
     page.click("[id='form:step']");
     page.waitForLoadState();
+  }
+
+  @Test
+  @Order(4)
+  void what_got_a_new_version_after_the_search_is_not_moved_and_stops_no_other() {
+    String rows = "NEW-%d,TRUE_FALSE,Q-1,X,EASY,新题%d,对,错,,A,,%s\n";
+    String first = rows.formatted(1, 1, "书");
+    Caller author = Caller.as("evaluator-1");
+    upload(author, "items", HEADER + first + rows.formatted(2, 2, "书"));
+    Page page = browser.signedIn("evaluator-1b", 1280, "zh-CN");
+    page.navigate("exam/items.xhtml");
+    page.fill("[id='form:text']", "NEW-");
+    page.click("[id='form:search']");
+    assertEquals(2, page.locator("#items tbody tr").count());
+    upload(author, "items", HEADER + rows.formatted(2, 2, "另一本书") + rows.formatted(3, 3, "书"));
+    page.selectOption("[id='form:to']", "REVIEWED");
+    page.click("[id='form:step']");
+    String told = page.innerText("[id='form:stepped']");
+    assertTrue(told.contains("已办理 1 题") && told.contains("未办理 1 题"), told);
+    assertTrue(told.contains("NEW-2") && told.contains("第 2 版"), told);
+    assertEquals("REVIEWED", file("NEW-1").at("/present/state").asText());
+    assertEquals("DRAFT", file("NEW-2").at("/present/state").asText());
+    assertEquals("DRAFT", file("NEW-3").at("/present/state").asText(), "never shown");
+    assertEquals("", Browser.violations(page));
+  }
+
+  @Test
+  @Order(4)
+  void a_program_names_the_version_of_each_item_and_is_told_of_each_that_stays() {
+    Caller second = Caller.as("evaluator-1b");
+    ObjectNode body = BankSteps.body("4-10-01-03", 5, "RETIRED").put("note", "内容过时");
+    assertEquals(422, second.post("/exam/items/steps", body.toString()).status());
+    ArrayNode items = body.withArray("items");
+    BankSteps.read(items, "PAGE-2", 1);
+    BankSteps.read(items, "NOWHERE", 1);
+    JsonNode report = second.post("/exam/items/steps", body.toString()).json();
+    assertEquals(0, report.path("taken").asInt(), report.toString());
+    assertEquals(
+        List.of("ITEM_CHANGED", "NOT_FOUND"),
+        report.path("refused").findValues("reasons").stream()
+            .map(reasons -> reasons.path(0).path("code").asText())
+            .toList());
   }
 
   @Test

@@ -26,8 +26,8 @@ final class LeakedItem {
             .at("/items/0");
     String wanted =
         """
-        {"occupation":"4-10-01-02","level":5,"codes":["%s"],"state":"COMPROMISED",
-         "note":"网上出现原题","version":%d}""";
+        {"occupation":"4-10-01-02","level":5,"items":[{"code":"%s","version":%d}],
+         "state":"COMPROMISED","note":"网上出现原题"}""";
     String code = item.path("code").asText();
     int version = item.path("version").asInt();
     JsonNode other = done(evaluator.post("/exam/items/steps", wanted.formatted(code, version + 1)));

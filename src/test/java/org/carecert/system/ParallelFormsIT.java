@@ -34,13 +34,7 @@ class ParallelFormsIT {
       byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
       done(evaluator().upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
     }
-    for (String step :
-        List.of(
-            "\"from\":\"DRAFT\",\"state\":\"REVIEWED\"",
-            "\"from\":\"REVIEWED\",\"state\":\"APPROVED\"")) {
-      String bank = "{\"occupation\":\"4-10-01-03\",\"level\":4," + step + "}";
-      done(second().post("/exam/items/steps", bank));
-    }
+    BankSteps.approved(second(), "4-10-01-03", 4);
     blueprint = drafted(CELLS);
     String forms = asked(blueprint, 2, 1, "");
     refused("409 NOT_PUBLISHED", evaluator().post("/exam/form-sets", forms));

@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.carecert.exam.domain.ItemQuery;
+import java.util.Map;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ItemStanding;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemsMoved;
@@ -19,6 +20,7 @@ import org.carecert.exam.store.ItemStore;
 import org.carecert.exam.store.LeakStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
@@ -30,41 +32,44 @@ import org.carecert.shared.Role;
  */
 @Stateless
 public class ItemReviews {
-  private static final int MOST = 20_000;
-
   @Inject private ItemStore items;
   @Inject private LeakStore leaks;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
-  /** Takes the present versions that match to their next state; one that may not stops no other. */
+  /**
+   * Takes items to their next state, each in the version that was read. One that may not go, or
+   * that got another version meanwhile, stops no other.
+   */
   @RolesAllowed(Role.N_EVALUATOR)
-  public StepReport step(ItemQuery which, StepWanted wanted) {
+  public StepReport step(ExamScope scope, StepWanted wanted) {
     Caller caller = callers.current();
     Refused.ifAny(wanted.faults());
-    items.lock(caller.organisation(), which.scope());
+    items.lock(caller.organisation(), scope);
+    Map<String, ItemStanding> present =
+        items.standings(caller.organisation(), scope, wanted.read().keySet());
     List<RejectedRow> refused = new ArrayList<>();
     List<Long> taken = new ArrayList<>();
     int row = 0;
-    for (ItemStanding standing : items.standings(caller.organisation(), which, MOST)) {
+    for (String code : wanted.read().keySet()) {
       row++;
-      List<Refusal> against = standing.against(wanted, caller.accountId());
-      if (against.isEmpty()) {
+      ItemStanding standing = present.get(code);
+      List<Refusal> against =
+          standing == null
+              ? List.of(Refusal.of(CommonReason.NOT_FOUND))
+              : standing.against(wanted, caller.accountId());
+      if (standing != null && against.isEmpty()) {
         items.add(standing.taken(wanted, caller.accountId(), clock.instant()));
         taken.add(standing.versionId());
       } else {
-        refused.add(new RejectedRow(row, standing.code(), against));
+        refused.add(new RejectedRow(row, code, against));
       }
     }
     if (!taken.isEmpty()) {
       facts.fire(
           new ItemsMoved(
-              caller.organisation(),
-              which.scope().occupation(),
-              which.scope().level(),
-              wanted.to(),
-              taken.size()));
+              caller.organisation(), scope.occupation(), scope.level(), wanted.to(), taken.size()));
     }
     return new StepReport(taken.size(), refused, leaked(caller, wanted, taken));
   }

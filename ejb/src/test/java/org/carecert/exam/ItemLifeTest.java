@@ -63,17 +63,28 @@ class ItemLifeTest {
     ItemStanding standing = new ItemStanding(7, "I1", 2, AUTHOR, ItemState.DRAFT, 0);
     assertEquals(
         List.of(Refusal.at("version", ExamReason.ITEM_CHANGED, 2)),
-        standing.against(new StepWanted(ItemState.REVIEWED, "", 1), SECOND));
-    assertEquals(List.of(), standing.against(new StepWanted(ItemState.REVIEWED, "", 2), SECOND));
+        standing.against(new StepWanted(ItemState.REVIEWED, "", Map.of("I1", 1)), SECOND));
+    assertEquals(
+        List.of(),
+        standing.against(new StepWanted(ItemState.REVIEWED, "", Map.of("I1", 2)), SECOND));
+  }
+
+  @Test
+  void who_has_not_read_an_item_signs_none_of_its_versions() {
+    ItemStanding standing = new ItemStanding(7, "I1", 1, AUTHOR, ItemState.DRAFT, 0);
+    StepWanted others = new StepWanted(ItemState.REVIEWED, "", Map.of("I2", 1));
+    assertEquals(
+        List.of(Refusal.at("version", ExamReason.ITEM_CHANGED, 1)),
+        standing.against(others, SECOND));
   }
 
   @Test
   void an_end_says_why() {
-    assertEquals(List.of(), new StepWanted(ItemState.APPROVED, "", null).faults());
-    assertEquals(1, new StepWanted(ItemState.COMPROMISED, " ", null).faults().size());
-    assertEquals(List.of(), new StepWanted(ItemState.COMPROMISED, "网上出现原题", null).faults());
-    assertEquals(1, new StepWanted(ItemState.DRAFT, "", null).faults().size());
-    assertEquals(1, new StepWanted(ItemState.APPROVED, "字".repeat(501), null).faults().size());
+    assertEquals(List.of(), new StepWanted(ItemState.APPROVED, "", Map.of()).faults());
+    assertEquals(1, new StepWanted(ItemState.COMPROMISED, " ", Map.of()).faults().size());
+    assertEquals(List.of(), new StepWanted(ItemState.COMPROMISED, "网上出现原题", Map.of()).faults());
+    assertEquals(1, new StepWanted(ItemState.DRAFT, "", Map.of()).faults().size());
+    assertEquals(1, new StepWanted(ItemState.APPROVED, "字".repeat(501), Map.of()).faults().size());
   }
 
   @Test
@@ -129,7 +140,7 @@ class ItemLifeTest {
 
   private static List<Reason> against(ItemState from, ItemState to, long by) {
     ItemStanding standing = new ItemStanding(7, "I1", 2, AUTHOR, from, 0);
-    StepWanted wanted = new StepWanted(to, "因为", null);
+    StepWanted wanted = new StepWanted(to, "因为", Map.of("I1", 2));
     List<Refusal> against = standing.against(wanted, by);
     if (against.isEmpty()) {
       assertEquals(1, standing.taken(wanted, by, NOON).step());

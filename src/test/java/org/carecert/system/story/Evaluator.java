@@ -56,6 +56,10 @@ public final class Evaluator extends Person {
 
   private void steps(String from, String to) {
     choose("state", from);
+    press("search");
+    while (page.locator("[id='form:more']").count() > 0) {
+      press("more");
+    }
     choose("to", to);
     press("step");
   }

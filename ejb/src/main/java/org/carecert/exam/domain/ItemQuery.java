@@ -1,5 +1,6 @@
 package org.carecert.exam.domain;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record ItemQuery(
   }
 
   /** Just these items. */
-  public static ItemQuery of(ExamScope scope, List<String> codes) {
-    return new ItemQuery(scope, null, null, null, null, null, codes);
+  public static ItemQuery of(ExamScope scope, Collection<String> codes) {
+    return new ItemQuery(scope, null, null, null, null, null, List.copyOf(codes));
   }
 }

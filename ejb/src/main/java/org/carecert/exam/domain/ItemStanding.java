@@ -21,8 +21,7 @@ public record ItemStanding(
   public List<Refusal> against(StepWanted wanted, long by) {
     List<Refusal> against = new ArrayList<>();
     ItemState to = wanted.to();
-    Integer read = wanted.version();
-    if (read != null && read != version) {
+    if (wanted.read().getOrDefault(code, 0) != version) {
       against.add(Refusal.at("version", ExamReason.ITEM_CHANGED, version));
     }
     if (!to.follows(state)) {

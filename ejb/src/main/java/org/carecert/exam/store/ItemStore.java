@@ -72,12 +72,19 @@ public class ItemStore {
         ItemState.valueOf((String) row[6]));
   }
 
-  /** Where the present versions that match stand, by item id. */
-  public List<ItemStanding> standings(long owner, ItemQuery query, int limit) {
+  /** Where the present versions of these items stand, by the item's code. */
+  public Map<String, ItemStanding> standings(
+      long owner, ExamScope scope, Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return Map.of();
+    }
     return rows(
-            find("select v.id, i.code, v.version, s.created_by, s.state, s.step", owner, query)
+            find(
+                    "select v.id, i.code, v.version, s.created_by, s.state, s.step",
+                    owner,
+                    ItemQuery.of(scope, codes))
                 .setParameter(4, 0L)
-                .setParameter(11, limit))
+                .setParameter(11, codes.size()))
         .stream()
         .map(
             row ->
@@ -88,7 +95,7 @@ public class ItemStore {
                     Rows.whole(row[3]),
                     ItemState.valueOf((String) row[4]),
                     (int) Rows.whole(row[5])))
-        .toList();
+        .collect(Collectors.toMap(ItemStanding::code, Function.identity()));
   }
 
   private Query find(String what, long owner, ItemQuery query) {

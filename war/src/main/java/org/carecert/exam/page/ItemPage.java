@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.carecert.exam.ItemFiles;
 import org.carecert.exam.ItemPictures;
@@ -14,7 +15,6 @@ import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ItemFile;
 import org.carecert.exam.domain.ItemMeeting;
 import org.carecert.exam.domain.ItemPicture;
-import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.LeakedSession;
 import org.carecert.exam.domain.StepReport;
@@ -59,8 +59,7 @@ public class ItemPage implements Serializable {
   public void step() {
     ItemState next = to == null ? ItemState.DRAFT : to;
     StepReport report =
-        reviews.step(
-            ItemQuery.of(scope(), List.of(code)), new StepWanted(next, note.strip(), version));
+        reviews.step(scope(), new StepWanted(next, note.strip(), Map.of(code, version)));
     read();
     leaked = report.sessions();
     report.refused().forEach(row -> Refused.ifAny(row.reasons()));

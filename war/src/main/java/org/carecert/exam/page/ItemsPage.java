@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.ItemBank;
@@ -56,6 +57,7 @@ public class ItemsPage implements Serializable {
   private @Nullable ItemState to;
   private String note = "";
   private ItemFormat format = ItemFormat.XLSX;
+  private final LinkedHashMap<String, Integer> seen = new LinkedHashMap<>();
   private final GivenDefaults given = new GivenDefaults();
   private boolean points;
   private transient @Nullable Part file;
@@ -74,6 +76,7 @@ public class ItemsPage implements Serializable {
 
   /** Finds from the start. */
   public void search() {
+    seen.clear();
     find(0);
   }
 
@@ -86,6 +89,7 @@ public class ItemsPage implements Serializable {
     var slice = bank.search(query(), after, SHOWN);
     lines = slice.items();
     next = slice.next();
+    lines.forEach(line -> seen.put(line.item().code(), line.version()));
   }
 
   private ItemQuery query() {
@@ -97,12 +101,12 @@ public class ItemsPage implements Serializable {
     Faces.sendFile(exports.file(query(), format), format.fileName(), true);
   }
 
-  /** Takes every item that is looked for to the chosen state. */
+  /** Takes every item that was shown since the search to the chosen state, in that version. */
   public void step() {
     if (to == null) {
       throw Refused.at("to", CommonReason.FIELD_MISSING, "state");
     }
-    steps = reviews.step(query(), new StepWanted(to, note.strip(), null));
+    steps = reviews.step(scope(), new StepWanted(to, note.strip(), seen));
     search();
   }
 
@@ -174,6 +178,11 @@ public class ItemsPage implements Serializable {
 
   public List<ItemState> getSteps() {
     return Stream.of(ItemState.values()).filter(next -> next != ItemState.DRAFT).toList();
+  }
+
+  /** How many items were shown since the search. */
+  public int getSeen() {
+    return seen.size();
   }
 
   public @Nullable StepReport getStepped() {

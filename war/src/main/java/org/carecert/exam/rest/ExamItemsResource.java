@@ -49,11 +49,11 @@ public class ExamItemsResource {
   @Path("/items/steps")
   @Operation(
       summary =
-          "Review, approve, retire or mark as compromised: named items, or all that stand somewhere;"
-              + " nobody reviews or approves his own; with the version read, one that got a newer one is"
-              + " refused; tells the sessions whose forms hold what became known")
+          "Review, approve, retire or mark as compromised: items, each in the version that was read;"
+              + " one that got a newer one is refused, the others go; nobody reviews or approves his"
+              + " own; tells the sessions whose forms hold what became known")
   public ItemAnswers.Steps steps(ItemBodies.Steps body) {
-    return ItemAnswers.Steps.of(reviews.step(body.which(), body.wanted()), origin.language());
+    return ItemAnswers.Steps.of(reviews.step(body.scope(), body.wanted()), origin.language());
   }
 
   /** One item. */

@@ -1,9 +1,10 @@
 package org.carecert.exam.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.carecert.exam.domain.ExamScope;
-import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.StepWanted;
 import org.carecert.shared.Require;
@@ -12,41 +13,53 @@ import org.jspecify.annotations.Nullable;
 
 /** What the resource of items is told. */
 final class ItemBodies {
+  private static final int MOST = 1_000;
+
   private ItemBodies() {}
 
-  /**
-   * Where items are to go: these, or every one that stands there; one of them in the version read.
-   */
+  /** Where items are to go, each in the version that was read. */
   @Schema(name = "ExamItemSteps")
   public record Steps(
       @Nullable String occupation,
       @Nullable Integer level,
-      @Nullable List<String> codes,
-      @Nullable ItemState from,
+      @Nullable List<ReadItem> items,
       @Nullable ItemState state,
-      @Nullable String note,
-      @Nullable Integer version) {
-    ItemQuery which() {
-      List<String> named = codes == null ? List.of() : codes;
+      @Nullable String note) {
+    ExamScope scope() {
+      List<ReadItem> named = items == null ? List.of() : items;
       new Require()
           .text("occupation", occupation, 20)
           .between("level", level, 1, 5)
           .present("state", state)
-          .holds("codes", named.size() <= 1000 && named.stream().allMatch(ItemBodies::code))
-          .holds("codes", !named.isEmpty() || from != null)
-          .holds("version", version == null || (version > 0 && named.size() == 1))
+          .holds("items", !named.isEmpty() && named.size() <= MOST)
+          .holds("items", once(named) == named.size())
           .check();
-      ExamScope scope = new ExamScope(String.valueOf(occupation), Objects.requireNonNull(level));
-      return new ItemQuery(scope, null, null, null, null, from, named);
+      return new ExamScope(String.valueOf(occupation), Objects.requireNonNull(level));
+    }
+
+    private static long once(List<ReadItem> named) {
+      return named.stream().filter(ReadItem::sound).map(ReadItem::code).distinct().count();
     }
 
     StepWanted wanted() {
-      return new StepWanted(
-          Objects.requireNonNull(state), note == null ? "" : note.strip(), version);
+      Map<String, Integer> read = new LinkedHashMap<>();
+      Objects.requireNonNull(items)
+          .forEach(one -> read.put(one.code(), Objects.requireNonNull(one.version())));
+      return new StepWanted(Objects.requireNonNull(state), note == null ? "" : note.strip(), read);
     }
   }
 
-  private static boolean code(String code) {
-    return !code.isBlank() && code.length() <= 40 && Require.storable(code);
+  /** An item in the version that was read. */
+  @Schema(name = "ExamReadItem")
+  public record ReadItem(@Nullable String code, @Nullable Integer version) {
+    static boolean sound(@Nullable ReadItem item) {
+      return item != null
+          && item.code() != null
+          && item.version() != null
+          && item.version() > 0
+          && !item.code().isBlank()
+          && item.code().length() <= 40
+          && Require.storable(item.code());
+    }
   }
 }
