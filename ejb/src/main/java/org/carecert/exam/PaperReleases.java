@@ -14,12 +14,10 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PaperRelease;
 import org.carecert.exam.domain.PaperReleased;
 import org.carecert.exam.domain.ReleaseLine;
+import org.carecert.exam.store.LeakStore;
 import org.carecert.exam.store.ReleaseStore;
-import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.Callers;
 import org.carecert.identity.Officers;
 import org.carecert.identity.domain.Caller;
-import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
@@ -27,10 +25,10 @@ import org.carecert.shared.Role;
 /** 启封: the evaluation organisation's desk at which two officers release a session's paper. */
 @Stateless
 public class PaperReleases {
-  @Inject private SessionStore sessions;
+  @Inject private OwnSessions own;
   @Inject private ReleaseStore releases;
+  @Inject private LeakStore leaks;
   @Inject private FormSeals seals;
-  @Inject private Callers callers;
   @Inject private Officers officers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -38,24 +36,30 @@ public class PaperReleases {
   /** Who has released a session's paper so far. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> of(String sessionCode) {
-    return lines(releases.of(own(sessionCode).id()));
+    return lines(releases.of(own.of(sessionCode).id()));
   }
 
   /**
-   * The caller releases a session's paper; a form whose seal is broken is released by nobody.
+   * The caller releases a session's paper; a form whose seal is broken, or whose items are known
+   * outside, is released by nobody.
    *
    * @return who has released it so far
-   * @throws Refused SAME_OFFICER, ALREADY_RELEASED, SEAL_BROKEN, or WINDOW_CLOSED after the window
+   * @throws Refused SAME_OFFICER, ALREADY_RELEASED, SEAL_BROKEN, FORM_KNOWN, or WINDOW_CLOSED after
+   *     the window
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> release(String sessionCode) {
-    Caller caller = callers.current();
-    ExamSession session = own(sessionCode);
-    sessions.lock(session);
+    ExamSession session = own.locked(sessionCode);
     List<PaperRelease> before = releases.of(session.id());
-    PaperRelease release = new PaperRelease(session, before, caller.accountId(), clock.instant());
-    if (!seals.whole(session.papers().formId())) {
+    PaperRelease release =
+        new PaperRelease(session, before, own.caller().accountId(), clock.instant());
+    long form = session.papers().formId();
+    if (!seals.whole(form)) {
       throw new Refused(ExamReason.SEAL_BROKEN);
+    }
+    int known = leaks.items(form);
+    if (known > 0) {
+      throw new Refused(ExamReason.FORM_KNOWN, known);
     }
     releases.add(release);
     List<PaperRelease> all = Stream.concat(before.stream(), Stream.of(release)).toList();
@@ -74,11 +78,5 @@ public class PaperReleases {
                   officer == null ? "" : officer.displayName(), release.releasedAt());
             })
         .toList();
-  }
-
-  private ExamSession own(String code) {
-    return sessions
-        .session(callers.current().organisation(), code)
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 }

@@ -78,6 +78,8 @@ public enum ExamReason implements Reason {
   PAPERS_DIFFER,
   /** So many items of the form are known outside. */
   FORM_COMPROMISED,
+  /** A form of a planned session holds items that are known outside; nobody releases it. */
+  FORM_KNOWN(Kind.STATE),
   /** The window is shorter than the exam or in the past. */
   WINDOW_INVALID,
   /** Assessors are an odd number of at least so many. */
