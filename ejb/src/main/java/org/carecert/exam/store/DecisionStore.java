@@ -8,17 +8,56 @@ import java.util.Optional;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.PendingDecision;
 import org.carecert.exam.domain.StationDecision;
 
 /** Decisions of two officers about a session: on an item's key, on a candidate's conduct. */
 @Dependent
 public class DecisionStore {
+  private static final String PENDING =
+      " from (select session_id, item_no, proposed_by, proposed_at, id from exam_key_decision where"
+          + " state = 'PROPOSED' union all select session_id, null, proposed_by, proposed_at, id from"
+          + " exam_misconduct where state = 'PROPOSED') d join exam_session s on s.id = d.session_id"
+          + " where s.owner_id = ?1 and d.proposed_by <> ?2";
+
   @PersistenceContext private EntityManager em;
 
   /** Adds a proposal. */
   public void add(Object decision) {
     em.persist(decision);
     em.flush();
+  }
+
+  /** What others than this officer have proposed at a body, the oldest first. */
+  public List<PendingDecision> pending(long owner, String officer, int limit) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select s.code, s.name, d.item_no, d.proposed_at"
+                    + PENDING
+                    + " order by d.proposed_at, d.id limit ?3")
+            .setParameter(1, owner)
+            .setParameter(2, officer)
+            .setParameter(3, limit)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new PendingDecision(
+                    (String) row[0],
+                    (String) row[1],
+                    row[2] == null ? null : (int) Rows.whole(row[2]),
+                    Rows.instant(row[3])))
+        .toList();
+  }
+
+  /** How many those are. */
+  public long pending(long owner, String officer) {
+    return Rows.whole(
+        em.createNativeQuery("select count(*)" + PENDING)
+            .setParameter(1, owner)
+            .setParameter(2, officer)
+            .getSingleResult());
   }
 
   /** The session's decisions on items, in the order in which they came into force, then others. */

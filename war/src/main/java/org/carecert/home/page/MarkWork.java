@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.ExamSessions;
+import org.carecert.exam.PendingDecisions;
 import org.carecert.exam.PracticalMarks;
 import org.carecert.exam.Rechecks;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 
-/** What waits after an exam: sheets for an assessor, re-checks for the organisation. */
+/**
+ * What waits after an exam: sheets for an assessor, decisions and re-checks for the organisation.
+ */
 @RequestScoped
 public class MarkWork {
   @Inject private ExamSessions sessions;
   @Inject private PracticalMarks marks;
   @Inject private Rechecks rechecks;
+  @Inject private PendingDecisions decisions;
   @Inject private Words words;
 
   /** Re-checks that wait for an answer, the oldest first. */
@@ -30,6 +34,24 @@ public class MarkWork {
                 "/exam/recheck.xhtml?code=" + line.code(),
                 line.daysLeft(),
                 words.of(line.request().part())));
+  }
+
+  /** Decisions on items and conduct that others have proposed, the oldest first. */
+  public Waiting decisions() {
+    return Waiting.of(
+        "exam.decisions.title",
+        "/exam/sessions.xhtml",
+        decisions.waiting(Waiting.SHOWN),
+        one ->
+            new Waiting.Thing(
+                one.sessionName(),
+                "/exam/decisions.xhtml?session=" + one.session(),
+                null,
+                (one.itemNo() == null
+                        ? words.say("exam.decisions.onConduct")
+                        : words.say("home.desk.onItem", one.itemNo()))
+                    + " · "
+                    + words.time(one.proposedAt())));
   }
 
   /** His sessions with sheets to mark. */

@@ -31,6 +31,7 @@ public class Worklist {
     add(items, data::proposals, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
     add(items, marks::sheets, Role.ASSESSOR);
     add(items, marks::rechecks, Role.EVALUATOR);
+    add(items, marks::decisions, Role.EVALUATOR);
     add(items, own::lessons, Role.CANDIDATE);
     add(items, own::exams, Role.CANDIDATE);
     add(items, own::certificates, Role.CANDIDATE);
