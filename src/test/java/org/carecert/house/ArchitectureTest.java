@@ -9,9 +9,11 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -349,6 +351,18 @@ class ArchitectureTest {
           return (now || clock || machine || date)
               && !access.getOriginOwner().getName().startsWith(CITY_CLOCK);
         });
+  }
+
+  @Test
+  void a_bean_of_the_server_has_its_name_alone() {
+    Rule rule = new Rule("no two EJBs of the house have one name; else only the deployment tells");
+    Map<String, List<String>> named = new TreeMap<>();
+    Types.ours().stream()
+        .filter(Types::bean)
+        .forEach(
+            t -> named.computeIfAbsent(t.getSimpleName(), n -> new ArrayList<>()).add(t.getName()));
+    named.values().forEach(all -> rule.look(all.size() == 1, String.join(" and ", all)));
+    rule.holds(150);
   }
 
   @Test

@@ -44,6 +44,12 @@ final class Types {
         && type.isAnnotatedWith("jakarta.ejb.Stateless");
   }
 
+  /** Known to the server by its simple name, whatever its feature. */
+  static boolean bean(JavaClass type) {
+    return Stream.of("Stateless", "Singleton", "Stateful", "MessageDriven")
+        .anyMatch(kind -> type.isAnnotatedWith("jakarta.ejb." + kind));
+  }
+
   static boolean counter(JavaClass type) {
     return door(type)
         && type.isAnnotatedWith("jakarta.annotation.security.PermitAll")
