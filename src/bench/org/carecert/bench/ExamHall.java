@@ -166,11 +166,6 @@ final class ExamHall {
                 + " now() + interval '6 hours'))).* from exam_session s where s.id = (select"
                 + " min(id) from exam_session)")
             .formatted(code),
-        ("insert into exam_paper_release (id, session_id, officer_id, released_at) select"
-                + " nextval('shared_id'), s.id, officer, now() from exam_session s, (select id as"
-                + " officer from identity_account where username like 'evaluator-1%%' limit 2) o"
-                + " where s.code = '%s'")
-            .formatted(code),
         ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
                 + " admitted_at) select nextval('shared_id'), '%1$s' || p.code, s.id, p.id,"
                 + " row_number() over (order by p.id), 0, now() from identity_person p,"

@@ -22,11 +22,16 @@ public class ExtraTime {
   @Inject private AccommodationStore store;
   @Inject private TimeBank bank;
 
-  /** Gives a new attempt the time that its person has more; the longest of what holds. */
-  public void give(Attempt attempt, ExamSession session, Instant now) {
+  /**
+   * Gives a new attempt the time that its person has more; the longest of what holds.
+   *
+   * @return what its sitting page is told
+   */
+  public Needs give(Attempt attempt, ExamSession session, Instant now) {
     int minutes = session.papers().minutes();
+    List<Accommodation> held = held(session, attempt);
     Accommodation best = null;
-    for (Accommodation each : held(session, attempt.personId(), attempt.startedAt())) {
+    for (Accommodation each : held) {
       if (best == null || each.draft().seconds(minutes) > best.draft().seconds(minutes)) {
         best = each;
       }
@@ -38,19 +43,21 @@ public class ExtraTime {
           new TimeBank.Given(AdjustmentKind.EXTRA_TIME, best.draft().seconds(minutes), null),
           new Declared(officer, best.code(), now));
     }
+    return needs(held);
   }
 
   /** What the sitting page is told. */
   public Needs needs(ExamSession session, Attempt attempt) {
-    return Needs.of(
-        held(session, attempt.personId(), attempt.startedAt()).stream()
-            .map(Accommodation::draft)
-            .toList());
+    return needs(held(session, attempt));
   }
 
-  private List<Accommodation> held(ExamSession session, long personId, Instant at) {
-    return store.of(session.ownerId(), personId).stream()
-        .filter(each -> each.holds(CityClock.dayOf(at)))
+  private static Needs needs(List<Accommodation> held) {
+    return Needs.of(held.stream().map(Accommodation::draft).toList());
+  }
+
+  private List<Accommodation> held(ExamSession session, Attempt attempt) {
+    return store.of(session.ownerId(), attempt.personId()).stream()
+        .filter(each -> each.holds(CityClock.dayOf(attempt.startedAt())))
         .toList();
   }
 }

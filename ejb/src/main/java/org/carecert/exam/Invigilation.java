@@ -44,9 +44,10 @@ public class Invigilation {
    */
   public TimeReport pause(String sessionCode, Whom whom, String reason) {
     ExamSession session = watched.open(sessionCode);
-    Declared declared = watched.declared(reason);
     List<Attempt> meant =
         watched.sitting(session, whom).stream().filter(a -> a.pausedAt() == null).toList();
+    // Said once all are locked: no answer was taken after it, and no time is lost before it.
+    Declared declared = watched.declared(reason);
     return report("", meant, attempt -> bank.pause(attempt, declared));
   }
 
@@ -57,12 +58,13 @@ public class Invigilation {
    */
   public TimeReport resume(String sessionCode, Whom whom) {
     ExamSession session = watched.open(sessionCode);
-    Declared declared = watched.declared("-");
     List<Attempt> paused =
         watched.sitting(session, whom).stream().filter(a -> a.pausedAt() != null).toList();
     if (paused.isEmpty()) {
       throw new Refused(ExamReason.NOT_PAUSED);
     }
+    // Said once all are locked: who waited for his lock has lost nothing.
+    Declared declared = watched.declared("-");
     return report("", paused, attempt -> bank.resume(attempt, declared));
   }
 

@@ -67,8 +67,10 @@ public class MyRechecks {
         .present("ground", request.ground())
         .text("statement", request.statement(), 1_000)
         .check();
-    Admission admission = own(admissionCode);
-    sessions.lock(admission);
+    Admission admission =
+        sessions
+            .locked(callers.current().person(), admissionCode)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     ResultVersion result = result(admission);
     LocalDate until = files.askUntil(result.decidedAt());
     if (!files.open(until)) {

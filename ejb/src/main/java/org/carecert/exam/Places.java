@@ -9,20 +9,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IdentityState;
 import org.carecert.exam.domain.Invigilator;
 import org.carecert.exam.domain.InvigilatorNeed;
-import org.carecert.exam.domain.PaperRelease;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Window;
-import org.carecert.exam.store.LeakStore;
 import org.carecert.exam.store.PlaceStore;
-import org.carecert.exam.store.ReleaseStore;
 import org.carecert.exam.store.SessionStore;
+import org.carecert.exam.store.StartStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Refusal;
 import org.carecert.standard.Parameters;
@@ -33,8 +30,7 @@ import org.carecert.standard.Parameters;
 public class Places {
   @Inject private PlaceStore store;
   @Inject private SessionStore sessions;
-  @Inject private ReleaseStore releases;
-  @Inject private LeakStore leaks;
+  @Inject private StartStore starts;
   @Inject private Parameters parameters;
 
   /** Where the seats of a session are. */
@@ -59,18 +55,14 @@ public class Places {
     } else if (!own.holds(now)) {
       faults.add(Refusal.of(ExamReason.WINDOW_CLOSED));
     }
-    if (session.conduct().identity()
-        && store.identities(session.id()).get(admission.id()) != IdentityState.SEEN) {
+    if (session.conduct().identity() && store.identity(admission.id()) != IdentityState.SEEN) {
       faults.add(Refusal.of(ExamReason.IDENTITY_NOT_SEEN));
     }
     if (session.conduct().invigilators()) {
       faults.addAll(lacking(session));
     }
-    if (faults.isEmpty() && !PaperRelease.complete(releases.of(session.id()))) {
-      faults.add(Refusal.of(ExamReason.PAPER_NOT_RELEASED));
-    }
-    if (faults.isEmpty() && leaks.items(session.papers().formId()) > 0) {
-      faults.add(Refusal.of(ExamReason.PAPER_WITHDRAWN));
+    if (faults.isEmpty()) {
+      faults.addAll(starts.standing(session, admission).faults());
     }
     return faults;
   }
@@ -83,22 +75,19 @@ public class Places {
             parameters.whole("exam.invigilators.min", day),
             parameters.whole("exam.invigilators.candidates", day));
     SeatPlan plan = plan(session);
-    Map<SeatPlan.Place, Integer> seated = new TreeMap<>(SeatPlan.BY_ROOM);
-    sessions
-        .admissions(session.id())
-        .forEach(a -> seated.merge(plan.place(a.seat()), 1, Integer::sum));
+    List<Integer> seated = store.seated(session.id(), plan.firstSeats());
     List<Invigilator> named = sessions.invigilators(session.id());
     long free = named.stream().filter(i -> i.roomNo() == 0).count();
     List<Refusal> faults = new ArrayList<>();
-    for (Map.Entry<SeatPlan.Place, Integer> room : seated.entrySet()) {
-      int needed = need.of(room.getValue());
-      long here = named.stream().filter(i -> i.roomNo() == room.getKey().room()).count();
+    for (int room = 1; room <= seated.size(); room++) {
+      int no = room;
+      int needed = need.of(seated.get(room - 1));
+      long here = named.stream().filter(i -> i.roomNo() == no).count();
       long helped = Math.min(free, Math.max(0, needed - here));
       free -= helped;
       if (here + helped < needed) {
         faults.add(
-            Refusal.of(
-                ExamReason.INVIGILATORS_TOO_FEW, room.getKey().name(), needed, here + helped));
+            Refusal.of(ExamReason.INVIGILATORS_TOO_FEW, plan.name(room), needed, here + helped));
       }
     }
     return faults;

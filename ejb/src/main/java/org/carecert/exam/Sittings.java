@@ -48,10 +48,11 @@ public class Sittings {
   public AttemptView mine(String attemptCode) {
     long person = callers.current().person();
     return view(
-        attempts
-            .byCode(attemptCode)
-            .filter(attempt -> attempt.personId() == person)
-            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)));
+        starts.resumed(
+            attempts
+                .byCode(attemptCode)
+                .filter(attempt -> attempt.personId() == person)
+                .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND))));
   }
 
   /** The attempt as it stands, for who holds its token. */
@@ -60,7 +61,7 @@ public class Sittings {
     checkToken(attemptCode, token);
     Attempt attempt = attempt(attemptCode);
     starts.opened(attempt);
-    return view(attempt);
+    return view(starts.resumed(attempt));
   }
 
   /**
@@ -93,10 +94,10 @@ public class Sittings {
     return attempts.byCode(code).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
-  private AttemptView view(Attempt attempt) {
-    List<ResponseLine> answers = attempts.answers(attempt.id());
+  private AttemptView view(Starts.Opened opened) {
+    Attempt attempt = opened.attempt();
+    List<ResponseLine> answers = opened.fresh() ? List.of() : attempts.answers(attempt.id());
     boolean running = attempt.state() == AttemptState.RUNNING;
-    boolean korean = starts.korean(attempt);
     return new AttemptView(
         attempt.code(),
         key.seals().token(attempt.code(), attempt.endsAt().plus(TOKEN_OUTLIVES)),
@@ -105,12 +106,12 @@ public class Sittings {
         attempt.endsAt(),
         attempt.pausedAt(),
         clock.instant(),
-        korean,
-        starts.needs(attempt),
+        opened.korean(),
+        opened.needs(),
         attempt.items(),
-        attempts.lastClientSeq(attempt.id()),
+        ResponseLine.lastClientSeq(answers),
         answers,
-        running ? starts.paper(attempt, korean) : null,
+        running ? starts.paper(attempt, opened.korean()) : null,
         running ? starts.order(attempt) : null,
         attempt.receipt());
   }

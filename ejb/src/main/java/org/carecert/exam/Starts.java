@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptStarted;
@@ -43,18 +42,22 @@ public class Starts {
    *
    * @throws Refused what the gate says now
    */
-  public Attempt attempt(long personId, String admissionCode) {
+  public Opened attempt(long personId, String admissionCode) {
     Admission admission =
         sessions
-            .admission(personId, admissionCode)
+            .locked(personId, admissionCode)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     gate.browser(admission.sessionId());
-    sessions.lock(admission);
-    Optional<Attempt> running = attempts.of(admission.id());
-    return running.orElseGet(() -> started(admission));
+    return attempts.of(admission.id()).map(this::resumed).orElseGet(() -> started(admission));
   }
 
-  private Attempt started(Admission admission) {
+  /** An attempt that was begun before. */
+  public Opened resumed(Attempt attempt) {
+    ExamSession session = sessions.session(sessions.admission(attempt.admissionId()).sessionId());
+    return new Opened(attempt, false, session.korean(), extra.needs(session, attempt));
+  }
+
+  private Opened started(Admission admission) {
     ExamSession session = sessions.session(admission.sessionId());
     Instant now = clock.instant();
     gate.check(session, admission, now);
@@ -68,23 +71,9 @@ public class Starts {
             new FormSize(form, shapes, session.papers().minutes()),
             now);
     attempts.add(attempt);
-    extra.give(attempt, session, now);
+    Needs needs = extra.give(attempt, session, now);
     facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));
-    return attempt;
-  }
-
-  /** Whether the session lets candidates read Korean. */
-  public boolean korean(Attempt attempt) {
-    return session(attempt).korean();
-  }
-
-  /** What the person needs, as it held at his start. */
-  public Needs needs(Attempt attempt) {
-    return extra.needs(session(attempt), attempt);
-  }
-
-  private ExamSession session(Attempt attempt) {
-    return sessions.session(sessions.admission(attempt.admissionId()).sessionId());
+    return new Opened(attempt, true, session.korean(), needs);
   }
 
   /** Lets the asking browser see an attempt's paper, and remembers from where it asks. */
@@ -101,4 +90,13 @@ public class Starts {
   public PaperOrder order(Attempt attempt) {
     return forms.order(attempt.formId(), attempt.code());
   }
+
+  /**
+   * An attempt whose paper its candidate may see.
+   *
+   * @param fresh if it began just now, so that nothing is answered yet
+   * @param korean whether the session lets candidates read Korean
+   * @param needs what the person needs, as it held at his start
+   */
+  public record Opened(Attempt attempt, boolean fresh, boolean korean, Needs needs) {}
 }

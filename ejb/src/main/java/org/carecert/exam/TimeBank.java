@@ -83,7 +83,7 @@ public class TimeBank {
     int restored =
         given.stream().filter(t -> t.kind().lost()).mapToInt(TimeAdjustment::seconds).sum();
     List<Span> lost =
-        store.incidents(incident.sessionId()).stream()
+        store.incidents(incident.sessionId(), attempt.id()).stream()
             .filter(each -> each.tookTimeOf(attempt.id()))
             .map(each -> each.span(declared.at()))
             .toList();

@@ -11,9 +11,12 @@ public final class PublicCode {
 
   /** A new code of 20 characters without look-alikes. */
   public static String fresh() {
-    StringBuilder code = new StringBuilder(20);
-    for (int i = 0; i < 20; i++) {
-      code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    // One draw for all: the generator is locked for each.
+    byte[] drawn = new byte[20];
+    RANDOM.nextBytes(drawn);
+    StringBuilder code = new StringBuilder(drawn.length);
+    for (byte each : drawn) {
+      code.append(ALPHABET.charAt(each & 31));
     }
     return code.toString();
   }

@@ -2,6 +2,8 @@ package org.carecert.shared;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -27,10 +29,8 @@ final class SteadyTime {
 
   private final Supplier<Instant> wall;
   private final LongSupplier counter;
-  private Instant told;
-  private long countedTo;
-  private long jumpedFor;
-  private long sinceWarning = MINUTE;
+  // Asked by every thread of every call: whoever is stopped on the way keeps nobody waiting.
+  private final AtomicReference<Told> last;
 
   /**
    * Starts with what the wall clock says now.
@@ -40,41 +40,58 @@ final class SteadyTime {
   SteadyTime(Supplier<Instant> wall, LongSupplier counter) {
     this.wall = wall;
     this.counter = counter;
-    this.told = wall.get();
-    this.countedTo = counter.getAsLong();
+    this.last = new AtomicReference<>(new Told(wall.get(), counter.getAsLong(), 0, MINUTE));
   }
 
   /** The time. */
-  synchronized Instant now() {
-    long count = counter.getAsLong();
-    long passed = Math.max(0, count - countedTo);
-    countedTo = count;
-    told = told.plusNanos(passed);
-    Instant shown = wall.get();
-    Duration off = Duration.between(told, shown);
-    if (off.abs().compareTo(JUMP) <= 0) {
-      jumpedFor = 0;
-      long most = passed / SLOWEST;
-      told = told.plusNanos(Math.max(-most, Math.min(most, off.toNanos())));
-    } else {
-      jumped(shown, passed);
+  Instant now() {
+    while (true) {
+      Told before = Objects.requireNonNull(last.get());
+      long count = counter.getAsLong();
+      Instant shown = wall.get();
+      Told next = before.next(count, shown);
+      if (last.compareAndSet(before, next)) {
+        if (next.warns()) {
+          LOG.log(
+              Level.WARNING,
+              "the machine''s clock jumped: it says {0}; until it is mended the time here goes on from {1}",
+              new Object[] {shown, next.time});
+        }
+        return next.time;
+      }
     }
-    return told;
   }
 
-  private void jumped(Instant shown, long passed) {
-    jumpedFor += passed;
-    sinceWarning += passed;
-    if (sinceWarning >= MINUTE) {
-      sinceWarning = 0;
-      LOG.log(
-          Level.WARNING,
-          "the machine''s clock jumped: it says {0}; until it is mended the time here goes on from {1}",
-          new Object[] {shown, told});
+  /**
+   * What was told last.
+   *
+   * @param countedTo the counter then
+   * @param jumpedFor how long the clock has said something else by now
+   * @param sinceWarning how long ago the log said so; 0 = it says so now
+   */
+  private record Told(Instant time, long countedTo, long jumpedFor, long sinceWarning) {
+    Told next(long count, Instant shown) {
+      long passed = Math.max(0, count - countedTo);
+      long counted = Math.max(count, countedTo);
+      Instant then = time.plusNanos(passed);
+      Duration off = Duration.between(then, shown);
+      if (off.abs().compareTo(JUMP) <= 0) {
+        long most = passed / SLOWEST;
+        long step = Math.max(-most, Math.min(most, off.toNanos()));
+        return new Told(then.plusNanos(step), counted, 0, Math.max(sinceWarning, 1));
+      }
+      long jumped = jumpedFor + passed;
+      long silent = sinceWarning + passed;
+      boolean believed = jumped > HOLD.toNanos();
+      return new Told(
+          believed ? shown : then,
+          counted,
+          believed ? 0 : jumped,
+          silent >= MINUTE ? 0 : Math.max(silent, 1));
     }
-    if (jumpedFor > HOLD.toNanos()) {
-      jumpedFor = 0;
-      told = shown;
+
+    boolean warns() {
+      return sinceWarning == 0;
     }
   }
 }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The machine's clock jumps or drifts while an exam runs. */
@@ -58,6 +63,35 @@ class SteadyTimeTest {
       last = now;
     }
     assertTrue(Duration.between(wall, last).abs().toMillis() < 5, wall + " " + last);
+  }
+
+  @Test
+  void nobody_sees_it_go_back_however_many_ask_at_once() throws Exception {
+    SteadyTime shared = new SteadyTime(Instant::now, System::nanoTime);
+    ExecutorService many = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Boolean>> seen = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        seen.add(many.submit(() -> onlyGrows(shared)));
+      }
+      for (Future<Boolean> each : seen) {
+        assertTrue(each.get());
+      }
+    } finally {
+      many.shutdownNow();
+    }
+  }
+
+  private static boolean onlyGrows(SteadyTime shared) {
+    Instant last = shared.now();
+    for (int i = 0; i < 20_000; i++) {
+      Instant now = shared.now();
+      if (now.isBefore(last)) {
+        return false;
+      }
+      last = now;
+    }
+    return true;
   }
 
   private void passes(Duration duration) {

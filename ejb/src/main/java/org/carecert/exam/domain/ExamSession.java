@@ -49,7 +49,7 @@ public class ExamSession extends Identified {
 
   private boolean korean;
 
-  @ElementCollection(fetch = FetchType.EAGER)
+  @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "exam_session_assessor", joinColumns = @JoinColumn(name = "session_id"))
   @Column(name = "account_id")
   private Set<Long> assessors = new HashSet<>();

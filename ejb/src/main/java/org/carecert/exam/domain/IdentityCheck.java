@@ -37,8 +37,8 @@ public class IdentityCheck extends Identified {
   }
 
   /** Whether he was there, with his document. */
-  public boolean seen() {
-    return seen;
+  public IdentityState state() {
+    return seen ? IdentityState.SEEN : IdentityState.ABSENT;
   }
 
   /** Who looked, and when, for the archive. */

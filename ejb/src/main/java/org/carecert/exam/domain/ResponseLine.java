@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /** 答题记录: one save as the server took it. */
 public record ResponseLine(long serverSeq, int clientSeq, int itemNo, String answer) {
 
+  /** The highest client sequence among answers that count, and so of all that came; 0 = none. */
+  public static int lastClientSeq(Collection<ResponseLine> current) {
+    return current.stream().mapToInt(ResponseLine::clientSeq).max().orElse(0);
+  }
+
   /** The answers that count: of each item the one with the highest client sequence. */
   public static Map<Integer, Answer> current(Collection<ResponseLine> responses) {
     Map<Integer, ResponseLine> last = new HashMap<>();

@@ -1,6 +1,6 @@
 package org.carecert.exam.domain;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,9 +8,6 @@ import java.util.List;
  * rooms of its own has the one that it was planned with, as large as is needed.
  */
 public final class SeatPlan {
-  /** Places of one room are the same by it. */
-  public static final Comparator<Place> BY_ROOM = Comparator.comparingInt(Place::room);
-
   private static final int IN_A_ROW = 6;
 
   private final List<RoomDraft> rooms;
@@ -39,6 +36,22 @@ public final class SeatPlan {
       left -= room.capacity();
     }
     return place(rooms.size(), left);
+  }
+
+  /** The number of the first seat of each room, in their order. */
+  public List<Integer> firstSeats() {
+    List<Integer> first = new ArrayList<>();
+    int next = 1;
+    for (RoomDraft room : rooms) {
+      first.add(next);
+      next += room.capacity();
+    }
+    return first;
+  }
+
+  /** The name of a room by its number, counted from 1. */
+  public String name(int room) {
+    return rooms.get(room - 1).name();
   }
 
   private Place place(int no, int inRoom) {

@@ -167,16 +167,6 @@ public class AttemptStore {
     return lines("exam_answer", attemptId);
   }
 
-  /** The highest client sequence that was taken; 0 = none. */
-  public int lastClientSeq(long attemptId) {
-    return (int)
-        Rows.whole(
-            em.createNativeQuery(
-                    "select coalesce(max(client_seq), 0) from exam_response where attempt_id = ?1")
-                .setParameter(1, attemptId)
-                .getSingleResult());
-  }
-
   private List<ResponseLine> lines(String table, long attemptId) {
     List<?> rows =
         em.createNativeQuery(

@@ -3,6 +3,7 @@ package org.carecert.exam.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,41 @@ public class PlaceStore {
         .getResultList();
   }
 
+  /**
+   * How many have seats in each room.
+   *
+   * @param firstSeats the number of the first seat of each room; the last room has all that follow
+   */
+  public List<Integer> seated(long sessionId, List<Integer> firstSeats) {
+    int[] seated = new int[firstSeats.size()];
+    List<?> rows =
+        em.createNativeQuery(
+                "select width_bucket(seat, cast(string_to_array(?2, ',') as int[])) as room, count(*)"
+                    + " from exam_admission where session_id = ?1 group by room")
+            .setParameter(1, sessionId)
+            .setParameter(
+                2, firstSeats.stream().map(String::valueOf).collect(Collectors.joining(",")))
+            .getResultList();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      seated[(int) Rows.whole(row[0]) - 1] = (int) Rows.whole(row[1]);
+    }
+    return Arrays.stream(seated).boxed().toList();
+  }
+
+  /** What is known at the door of one admission. */
+  public IdentityState identity(long admissionId) {
+    return em.createQuery(
+            "select c from IdentityCheck c where c.admissionId = :admission order by c.id desc",
+            IdentityCheck.class)
+        .setParameter("admission", admissionId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(IdentityCheck::state)
+        .orElse(IdentityState.UNCHECKED);
+  }
+
   /** What is known at the door of a session, by admission. */
   public Map<Long, IdentityState> identities(long sessionId) {
     return em
@@ -74,8 +110,6 @@ public class PlaceStore {
         .stream()
         .collect(
             Collectors.toMap(
-                IdentityCheck::admissionId,
-                check -> check.seen() ? IdentityState.SEEN : IdentityState.ABSENT,
-                (older, newer) -> newer));
+                IdentityCheck::admissionId, IdentityCheck::state, (older, newer) -> newer));
   }
 }

@@ -103,9 +103,16 @@ public class SessionStore {
     em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Locks an admission, so that two starts at once make one attempt. */
-  public void lock(Admission admission) {
-    em.refresh(admission, LockModeType.PESSIMISTIC_WRITE);
+  /** A person's admission of this code, locked, so that two starts at once make one attempt. */
+  public Optional<Admission> locked(long personId, String code) {
+    return em.createQuery(
+            "select a from Admission a where a.personId = :person and a.code = :code",
+            Admission.class)
+        .setParameter("person", personId)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The admissions of a session by seat. */

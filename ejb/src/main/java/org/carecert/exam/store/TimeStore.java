@@ -63,6 +63,17 @@ public class TimeStore {
         .getResultList();
   }
 
+  /** The incidents of a session that concern one attempt: its own, and those of everybody. */
+  public List<ExamIncident> incidents(long sessionId, long attemptId) {
+    return em.createQuery(
+            "select i from ExamIncident i where i.sessionId = :session and (i.attemptId is null or"
+                + " i.attemptId = :attempt) order by i.id",
+            ExamIncident.class)
+        .setParameter("session", sessionId)
+        .setParameter("attempt", attemptId)
+        .getResultList();
+  }
+
   /** The pause of an attempt that has not ended. */
   public Optional<ExamIncident> openPause(long attemptId) {
     return em.createQuery(

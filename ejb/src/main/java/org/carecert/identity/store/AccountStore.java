@@ -102,11 +102,13 @@ public class AccountStore {
   public Optional<Account> byToken(byte[] digest, Instant now) {
     List<?> found =
         em.createNativeQuery(
-                "select account_id from identity_token where digest = ? and expires_at > ?")
+                "select a.* from identity_token t join identity_account a on a.id = t.account_id"
+                    + " where t.digest = ? and t.expires_at > ?",
+                Account.class)
             .setParameter(1, digest)
             .setParameter(2, at(now))
             .getResultList();
-    return found.stream().findFirst().flatMap(id -> byId(((Number) id).longValue()));
+    return found.stream().findFirst().map(Account.class::cast);
   }
 
   /** Ends every token of an account. */

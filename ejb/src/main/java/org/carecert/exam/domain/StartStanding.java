@@ -1,0 +1,28 @@
+package org.carecert.exam.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.shared.Refusal;
+
+/**
+ * 开考条件: what stands about a session's paper and its officers in the moment of a start.
+ *
+ * @param officers how many officers released the paper
+ * @param known how many of its items are known outside
+ * @param relatives how many of those who assess or watch the session are relatives of the candidate
+ */
+public record StartStanding(int officers, int known, int relatives) {
+  /** What forbids the start; none = nothing. */
+  public List<Refusal> faults() {
+    List<Refusal> faults = new ArrayList<>();
+    if (relatives > 0) {
+      faults.add(Refusal.of(ExamReason.RELATED));
+    }
+    if (officers < ReleaseLine.OFFICERS) {
+      faults.add(Refusal.of(ExamReason.PAPER_NOT_RELEASED));
+    } else if (known > 0) {
+      faults.add(Refusal.of(ExamReason.PAPER_WITHDRAWN));
+    }
+    return faults;
+  }
+}

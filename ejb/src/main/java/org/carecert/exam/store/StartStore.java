@@ -1,0 +1,34 @@
+package org.carecert.exam.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.StartStanding;
+
+/** What a start asks of the database, in one question: a thousand ask it in the same moment. */
+@Dependent
+public class StartStore {
+  @PersistenceContext private EntityManager em;
+
+  /** How a session's paper and its officers stand to this admission. */
+  public StartStanding standing(ExamSession session, Admission admission) {
+    Object[] row =
+        (Object[])
+            em.createNativeQuery(
+                    "select (select count(distinct r.officer_id) from exam_paper_release r where"
+                        + " r.session_id = ?1), (select count(distinct l.item_id) from"
+                        + " exam_form_leak l where l.form_id = ?2), (select count(*) from"
+                        + " exam_relation r where r.person_id = ?3 and (exists (select 1 from"
+                        + " exam_invigilator i where i.session_id = ?1 and i.account_id ="
+                        + " r.account_id) or exists (select 1 from exam_session_assessor s where"
+                        + " s.session_id = ?1 and s.account_id = r.account_id)))")
+                .setParameter(1, session.id())
+                .setParameter(2, session.papers().formId())
+                .setParameter(3, admission.personId())
+                .getSingleResult();
+    return new StartStanding(
+        (int) Rows.whole(row[0]), (int) Rows.whole(row[1]), (int) Rows.whole(row[2]));
+  }
+}

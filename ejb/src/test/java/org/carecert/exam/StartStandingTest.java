@@ -1,0 +1,28 @@
+package org.carecert.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.StartStanding;
+import org.carecert.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** What stands about the paper and the officers when somebody presses start. */
+class StartStandingTest {
+  @Test
+  void a_paper_that_two_officers_released_and_nobody_knows_is_opened() {
+    assertEquals(List.of(), new StartStanding(2, 0, 0).faults());
+  }
+
+  @Test
+  void each_thing_that_stands_against_it_is_told() {
+    assertEquals(
+        List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)), new StartStanding(1, 3, 0).faults());
+    assertEquals(
+        List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)), new StartStanding(2, 3, 0).faults());
+    assertEquals(
+        List.of(Refusal.of(ExamReason.RELATED), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
+        new StartStanding(0, 0, 1).faults());
+  }
+}
