@@ -3,6 +3,7 @@
 #   sh src/bench.sh import [folder [workers [rounds]]]   imports on the house that runs in .data
 #   sh src/bench.sh saves [folder [rounds [seconds]]]    answers of an exam, on the running house
 #   sh src/bench.sh day [folder [rounds [candidates]]]   the bell, and the end of an exam, likewise
+#   sh src/bench.sh protocol [folder [candidates [answers]]]  an exam at people's pace, likewise
 #   sh src/bench.sh growth [folder [attempts]]           a save beside more and more stored attempts
 #   sh src/bench.sh analysis [folder [rounds [attempts]]] item analysis of a session, likewise
 #   sh src/bench.sh faults folder [rounds]               kills server and database in mid-exam; the
@@ -16,12 +17,13 @@ case "${1:-}" in
   import) program=ImportBench ;;
   saves) program=SaveBench ;;
   day) program=ExamDayBench ;;
+  protocol) program=ProtocolBench ;;
   growth) program=GrowthBench ;;
   faults) program=SaveFaults ;;
   full) program=FullDisk ;;
   analysis) program=AnalysisBench ;;
   assembly) program=AssemblyBench ;;
-  *) sed -n '2,12s/^# //p' "$0" >&2; exit 1 ;;
+  *) sed -n '2,13s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
 folder=${1:-$here/.data}

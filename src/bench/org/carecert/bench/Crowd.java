@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
@@ -154,6 +155,59 @@ final class Crowd {
     }
   }
 
+  /**
+   * A call of one line at its time.
+   *
+   * @param line its number from 0
+   * @param at nanoseconds after the barrier
+   * @param what a name for it
+   */
+  record Call(int line, long at, String what, byte[] bytes) implements Comparable<Call> {
+    @Override
+    public int compareTo(Call other) {
+      return Long.compare(at, other.at);
+    }
+  }
+
+  /** What follows an answer; null = nothing more on this line. */
+  interface Follow {
+    Call next(Call call, Answer answer, long nanos);
+  }
+
+  /**
+   * Each line makes its calls at their times, one after the other, until nothing follows; each by a
+   * connection of its own, as a server ends one on which nothing was asked for a minute.
+   */
+  void paced(int people, PriorityQueue<Call> calls, Follow follow) throws IOException {
+    try (Selector selector = Selector.open()) {
+      Call[] open = new Call[people];
+      int waiting = 0;
+      long start = System.nanoTime();
+      while (!calls.isEmpty() || waiting > 0) {
+        while (!calls.isEmpty() && calls.peek().at() <= System.nanoTime() - start) {
+          Call call = calls.remove();
+          open[call.line()] = call;
+          line(selector, call.line()).send(call.bytes());
+          waiting++;
+        }
+        selector.select(1);
+        for (SelectionKey key : selector.selectedKeys()) {
+          Line line = (Line) key.attachment();
+          Answer answer = line.read();
+          if (answer != null) {
+            line.channel.close();
+            waiting--;
+            Call next = follow.next(open[line.number], answer, System.nanoTime() - line.sentAt);
+            if (next != null) {
+              calls.add(next);
+            }
+          }
+        }
+        selector.selectedKeys().clear();
+      }
+    }
+  }
+
   /** The middle one. */
   static double median(double[] values) {
     double[] sorted = values.clone();
@@ -168,13 +222,17 @@ final class Crowd {
   private List<Line> lines(Selector selector, int count) throws IOException {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      SocketChannel channel = SocketChannel.open(server);
-      channel.configureBlocking(false);
-      Line line = new Line(channel, i);
-      channel.register(selector, SelectionKey.OP_READ, line);
-      lines.add(line);
+      lines.add(line(selector, i));
     }
     return lines;
+  }
+
+  private Line line(Selector selector, int number) throws IOException {
+    SocketChannel channel = SocketChannel.open(server);
+    channel.configureBlocking(false);
+    Line line = new Line(channel, number);
+    channel.register(selector, SelectionKey.OP_READ, line);
+    return line;
   }
 
   private static void close(List<Line> lines) throws IOException {

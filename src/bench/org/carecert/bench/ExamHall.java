@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.carecert.launch.Database;
@@ -111,6 +113,25 @@ final class ExamHall {
       }
     }
     return seats;
+  }
+
+  /** The current answers of a session, by attempt and item ({@code attempt/item}). */
+  Map<String, String> answers(String session) throws SQLException {
+    Map<String, String> answers = new HashMap<>();
+    try (Connection connection = connected();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select t.code, w.item_no, w.answer from exam_answer w join exam_attempt t on t.id ="
+                    + " w.attempt_id join exam_admission a on a.id = t.admission_id join"
+                    + " exam_session s on s.id = a.session_id where s.code = ?")) {
+      statement.setString(1, session);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          answers.put(rows.getString(1) + "/" + rows.getInt(2), rows.getString(3));
+        }
+      }
+    }
+    return answers;
   }
 
   /** People with accounts, bearer tokens, a course behind them, and nothing against them. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
  */
 public final class Json {
   /** The one mapper; never reconfigured. */
-  public static final ObjectMapper MAPPER = mapper();
+  public static final ObjectMapper MAPPER = keeping();
 
   private Json() {}
 
@@ -85,6 +86,12 @@ public final class Json {
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static ObjectMapper keeping() {
+    SimpleModule kept = new SimpleModule("kept");
+    kept.setSerializerModifier(new PrintedOnce(mapper()));
+    return mapper().registerModule(kept);
   }
 
   private static ObjectMapper mapper() {

@@ -3,6 +3,7 @@ package org.carecert.exam.domain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.carecert.shared.Json;
+import org.carecert.shared.Unchanging;
 
 /**
  * 试卷: what the bell hands out; ready as bytes before the start.
@@ -10,7 +11,10 @@ import org.carecert.shared.Json;
  * @param form the form's public code
  * @param minutes time for it
  */
-public record Paper(String form, int minutes, List<PaperQuestion> questions) {
+public record Paper(String form, int minutes, List<PaperQuestion> questions) implements Unchanging {
+  public Paper {
+    questions = List.copyOf(questions);
+  }
 
   /** Its bytes. */
   public byte[] bytes() {
