@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import org.carecert.launch.House;
 
 /**
- * An exam as people sit it, by the protocol of the public load test of Moodle 4.5 (Universidad de la
- * República, March 2026), so that figures compare: everybody waits at a barrier, starts come spread
- * over 180 s, each thinks 30 to 90 s before each answer, all hand in; afterwards every answer that
- * was acknowledged is looked up in the database. People, session and attempts stay in that house.
+ * An exam as people sit it, by the protocol of the public load test of Moodle 4.5 (Universidad de
+ * la República, March 2026), so that figures compare: everybody waits at a barrier, starts come
+ * spread over 180 s, each thinks 30 to 90 s before each answer, all hand in; afterwards every
+ * answer that was acknowledged is looked up in the database. People, session and attempts stay in
+ * that house.
  */
 public final class ProtocolBench {
   private static final Pattern CODE = Pattern.compile("\"attempt\":\"([^\"]+)\"");

@@ -30,7 +30,7 @@ final class PrintedOnce extends BeanSerializerModifier {
   @Override
   public JsonSerializer<?> modifySerializer(
       SerializationConfig config, BeanDescription type, JsonSerializer<?> serializer) {
-    return Unchanging.class.isAssignableFrom(type.getBeanClass()) ? new Kept(plain) : serializer;
+    return type.getClassAnnotations().has(Unchanging.class) ? new Kept(plain) : serializer;
   }
 
   private static final class Kept extends JsonSerializer<Object> {

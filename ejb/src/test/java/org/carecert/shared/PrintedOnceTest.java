@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PrintedOnceTest {
   private static final AtomicInteger ASKED = new AtomicInteger();
 
-  record Large(List<String> lines) implements Unchanging {
+  @Unchanging
+  record Large(List<String> lines) {
     @Override
     public List<String> lines() {
       ASKED.incrementAndGet();

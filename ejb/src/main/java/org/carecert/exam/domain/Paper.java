@@ -11,7 +11,8 @@ import org.carecert.shared.Unchanging;
  * @param form the form's public code
  * @param minutes time for it
  */
-public record Paper(String form, int minutes, List<PaperQuestion> questions) implements Unchanging {
+@Unchanging
+public record Paper(String form, int minutes, List<PaperQuestion> questions) {
   public Paper {
     questions = List.copyOf(questions);
   }
