@@ -94,7 +94,12 @@ public final class ProtocolBench {
     }
     if (wrong > 0 || kept.size() != told) {
       throw new IllegalStateException(
-          wrong + " answers are not as acknowledged; " + kept.size() + " stored, " + told + " told");
+          wrong
+              + " answers are not as acknowledged; "
+              + kept.size()
+              + " stored, "
+              + told
+              + " told");
     }
     return "all " + told + " acknowledged answers stand in the database as acknowledged";
   }
