@@ -226,7 +226,25 @@ class ExamPlaceIT {
       opened(username, "INVIGILATOR");
       posts.append(",{\"username\":\"%s\",\"room\":%d}".formatted(username, i < 3 ? 1 : 2));
     }
+    String enough = "{\"invigilators\":[" + posts + "]}";
+    opened("invigilator-place-5", "INVIGILATOR");
+    posts.append(",{\"username\":\"invigilator-place-5\",\"room\":1}");
     done(evaluator("PUT", "/invigilators", "{\"invigilators\":[" + posts + "]}"));
+    assertEquals(
+        204,
+        who("evaluator-1")
+            .post(
+                "/exam/relations",
+                "{" + PEOPLE.get(first) + ",\"username\":\"invigilator-place-5\",\"note\":\"姑侄\"}")
+            .status());
+    refused("409 RELATIVE_WATCHES", start(first));
+    refused(
+        "409 SESSION_BEGUN",
+        evaluator(
+            "PUT",
+            "/invigilators",
+            "{\"invigilators\":[{\"username\":\"invigilator-1\",\"room\":1}]}"));
+    done(evaluator("PUT", "/invigilators", enough));
     JsonNode one = done(start(first));
     assertEquals(90, minutes(one));
     refused("409 WAVE_WAITS", start(second));

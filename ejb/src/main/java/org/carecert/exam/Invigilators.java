@@ -61,8 +61,8 @@ public class Invigilators {
   /**
    * Names these and no others.
    *
-   * @throws Refused INVIGILATOR_UNKNOWN, RELATED, or SESSION_BEGUN if one is taken away after the
-   *     window opened
+   * @throws Refused INVIGILATOR_UNKNOWN, RELATED, or SESSION_BEGUN if one who is nobody's relative
+   *     is taken away after the window opened
    */
   public void name(String sessionCode, List<Post> posts) {
     ExamSession session = own(sessionCode);
@@ -84,17 +84,18 @@ public class Invigilators {
     if (schooling.related(wanted.keySet(), seated)) {
       throw Refused.at("invigilators", ExamReason.RELATED);
     }
-    change(session, wanted);
+    change(session, wanted, seated);
   }
 
-  private void change(ExamSession session, Map<Long, Integer> wanted) {
+  private void change(ExamSession session, Map<Long, Integer> wanted, List<Long> seated) {
     Instant now = clock.instant();
     Map<Long, Invigilator> named =
         sessions.invigilators(session.id()).stream()
             .collect(Collectors.toMap(Invigilator::accountId, Function.identity()));
     for (Invigilator each : named.values()) {
       if (!Objects.equals(wanted.get(each.accountId()), each.roomNo())) {
-        if (!now.isBefore(session.window().opensAt())) {
+        if (!now.isBefore(session.window().opensAt())
+            && !schooling.related(List.of(each.accountId()), seated)) {
           throw Refused.at("invigilators", ExamReason.SESSION_BEGUN);
         }
         sessions.remove(each);

@@ -22,7 +22,7 @@ class StartStandingTest {
     assertEquals(
         List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)), new StartStanding(2, 3, 0).faults());
     assertEquals(
-        List.of(Refusal.of(ExamReason.RELATED), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
+        List.of(Refusal.of(ExamReason.RELATIVE_WATCHES), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
         new StartStanding(0, 0, 1).faults());
   }
 }

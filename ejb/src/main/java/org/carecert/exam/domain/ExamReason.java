@@ -152,6 +152,8 @@ public enum ExamReason implements Reason {
   FACT_WITHDRAWN(Kind.STATE),
   /** An assessor or invigilator is a declared relative of a candidate. */
   RELATED,
+  /** A declared relative of the candidate watches the session in the moment of his start. */
+  RELATIVE_WATCHES(Kind.STATE),
   /** An accommodation gives nothing. */
   ACCOMMODATION_EMPTY,
   /** The accommodation was decided before. */

@@ -9,14 +9,14 @@ import org.carecert.shared.Refusal;
  *
  * @param officers how many officers released the paper
  * @param known how many of its items are known outside
- * @param relatives how many of those who assess or watch the session are relatives of the candidate
+ * @param relatives how many of those who watch the session are relatives of the candidate
  */
 public record StartStanding(int officers, int known, int relatives) {
   /** What forbids the start; none = nothing. */
   public List<Refusal> faults() {
     List<Refusal> faults = new ArrayList<>();
     if (relatives > 0) {
-      faults.add(Refusal.of(ExamReason.RELATED));
+      faults.add(Refusal.of(ExamReason.RELATIVE_WATCHES));
     }
     if (officers < ReleaseLine.OFFICERS) {
       faults.add(Refusal.of(ExamReason.PAPER_NOT_RELEASED));

@@ -20,10 +20,8 @@ public class StartStore {
                     "select (select count(distinct r.officer_id) from exam_paper_release r where"
                         + " r.session_id = ?1), (select count(distinct l.item_id) from"
                         + " exam_form_leak l where l.form_id = ?2), (select count(*) from"
-                        + " exam_relation r where r.person_id = ?3 and (exists (select 1 from"
-                        + " exam_invigilator i where i.session_id = ?1 and i.account_id ="
-                        + " r.account_id) or exists (select 1 from exam_session_assessor s where"
-                        + " s.session_id = ?1 and s.account_id = r.account_id)))")
+                        + " exam_relation r join exam_invigilator i on i.account_id = r.account_id"
+                        + " where r.person_id = ?3 and i.session_id = ?1)")
                 .setParameter(1, session.id())
                 .setParameter(2, session.papers().formId())
                 .setParameter(3, admission.personId())
