@@ -81,13 +81,13 @@ class AttemptTest {
   @Test
   void a_sealed_form_opens_with_its_keys_and_not_with_others() throws Exception {
     Form form = form();
-    Paper paper = form.open(List.of(key("B"))).paper(true);
+    Paper paper = form.open(List.of(key("B"))).papers().paper(true);
     assertEquals("问", paper.questions().get(0).stem());
     assertEquals("물음", paper.questions().get(0).stemKo());
     assertEquals("손씻기 그림", picture(paper).altKo());
-    assertNull(picture(form.open(List.of(key("B"))).paper(false)).altKo());
+    assertNull(picture(form.open(List.of(key("B"))).papers().paper(false)).altKo());
     assertEquals("ab".repeat(32), picture(paper).digest());
-    assertNull(form.open(List.of(key("B"))).paper(false).questions().get(0).stemKo());
+    assertNull(form.open(List.of(key("B"))).papers().paper(false).questions().get(0).stemKo());
     Refused refused = assertThrows(Refused.class, () -> form.open(List.of(key("A"))));
     assertEquals(ExamReason.SEAL_BROKEN, refused.reason());
   }
@@ -96,9 +96,9 @@ class AttemptTest {
   void a_paper_that_was_sealed_before_there_were_other_types_still_opens() throws Exception {
     OpenedForm opened = form().open(List.of(key("B")));
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    content.writeBytes(opened.paper(false).bytes());
+    content.writeBytes(opened.papers().paper(false).bytes());
     content.write(0);
-    content.writeBytes(opened.paper(true).bytes());
+    content.writeBytes(opened.papers().paper(true).bytes());
     content.write(0);
     content.write('B');
     assertEquals(Digests.sha256Hex(content.toByteArray()), form().card(draft()).digest());

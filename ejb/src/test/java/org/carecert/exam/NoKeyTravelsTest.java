@@ -18,8 +18,8 @@ import org.carecert.exam.domain.AttemptView;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.MyExam;
+import org.carecert.exam.domain.OpenPaper;
 import org.carecert.exam.domain.OpenedForm;
-import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperQuestion;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.SavedAnswer;
@@ -46,7 +46,8 @@ class NoKeyTravelsTest {
   void nothing_that_a_candidate_is_sent_can_hold_a_key() {
     Walk walk = new Walk();
     for (Class<?> sent :
-        List.of(AttemptView.class, Paper.class, Receipt.class, SavedAnswer.class, MyExam.class)) {
+        List.of(
+            AttemptView.class, OpenPaper.class, Receipt.class, SavedAnswer.class, MyExam.class)) {
       walk.look(sent, sent.getSimpleName());
     }
     assertEquals(List.of(), walk.faults);

@@ -21,6 +21,7 @@ import org.carecert.exam.domain.KeyChange;
 import org.carecert.exam.domain.KeyEffect;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.OpenPaper;
 import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.OptionKey;
 import org.carecert.exam.domain.Paper;
@@ -95,7 +96,7 @@ class RegradeTest {
       questions.add(question(questions.size() + 1, type, options, null));
     }
     Paper paper = new Paper("F", 90, questions);
-    return AnswerRules.of(new OpenedForm(keys, paper, paper, 1), inForce);
+    return AnswerRules.of(new OpenedForm(keys, new OpenPaper(paper, paper, 1)), inForce);
   }
 
   private static PaperQuestion question(
@@ -219,7 +220,8 @@ class RegradeTest {
                 question(1, ItemType.SINGLE, List.of("甲", "乙"), null),
                 question(2, ItemType.SHORT_ANSWER, List.of(), 5)));
     AnswerRules rules =
-        AnswerRules.of(new OpenedForm(List.of(first, second), paper, paper, 1), List.of());
+        AnswerRules.of(
+            new OpenedForm(List.of(first, second), new OpenPaper(paper, paper, 1)), List.of());
     Map<Integer, Answer> given = Map.of(1, new Answer("A"), 2, new Answer("写了一些"));
     assertEquals(Optional.empty(), rules.points(given, Map.of()));
     assertEquals(
@@ -229,7 +231,7 @@ class RegradeTest {
         new TheoryPoints(2, 12), rules.points(Map.of(1, new Answer("A")), Map.of()).orElseThrow());
     AnswerRules full =
         AnswerRules.of(
-            new OpenedForm(List.of(first, second), paper, paper, 1),
+            new OpenedForm(List.of(first, second), new OpenPaper(paper, paper, 1)),
             List.of(new KeyChange(2, KeyEffect.FULL_MARKS, "")));
     assertEquals(new TheoryPoints(12, 12), full.points(given, Map.of()).orElseThrow());
   }

@@ -20,7 +20,7 @@ public final class AnswerRules {
 
   private AnswerRules(OpenedForm form, List<KeyChange> changes) {
     form.keys().forEach(key -> items.add(new ItemRule(false, List.of(key))));
-    List<PaperQuestion> questions = form.chinese().questions();
+    List<PaperQuestion> questions = form.questions();
     Stream.Builder<ItemKey> known = Stream.builder();
     for (KeyChange change : changes) {
       int at = change.itemNo() - 1;

@@ -109,7 +109,7 @@ public class Form extends Identified {
     if (!whole(keys)) {
       throw new Refused(ExamReason.SEAL_BROKEN);
     }
-    return new OpenedForm(keys, Paper.of(paper), Paper.of(paperKo), seed);
+    return new OpenedForm(keys, new OpenPaper(Paper.of(paper), Paper.of(paperKo), seed));
   }
 
   /** Whether papers and keys are as they were sealed. */

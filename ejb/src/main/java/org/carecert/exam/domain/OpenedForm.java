@@ -3,25 +3,18 @@ package org.carecert.exam.domain;
 import java.util.List;
 
 /**
- * 启封试卷: a form whose seal was whole when it was opened.
+ * 启封试卷: a form whose seal was whole when it was opened, as it is marked.
  *
  * @param keys what is right, in the order of the items; never leaves the server
- * @param chinese the paper in Chinese
- * @param korean the paper with the Korean renderings
- * @param seed from which each candidate's order follows
+ * @param papers what candidates get of it
  */
-public record OpenedForm(List<ItemKey> keys, Paper chinese, Paper korean, long seed) {
+public record OpenedForm(List<ItemKey> keys, OpenPaper papers) {
   public OpenedForm {
     keys = List.copyOf(keys);
   }
 
-  /** The paper that a candidate sees. */
-  public Paper paper(boolean withKorean) {
-    return withKorean ? korean : chinese;
-  }
-
-  /** The order in which an attempt finds items and options. */
-  public PaperOrder order(String attempt, boolean shuffleOptions) {
-    return PaperOrder.of(chinese, seed, attempt, shuffleOptions);
+  /** The questions, in the order of the keys. */
+  public List<PaperQuestion> questions() {
+    return papers.chinese().questions();
   }
 }

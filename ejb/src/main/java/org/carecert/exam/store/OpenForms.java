@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.carecert.exam.domain.ItemKey;
+import org.carecert.exam.domain.OpenPaper;
 import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.PaperOrder;
 
@@ -23,11 +24,16 @@ public class OpenForms {
   private final Map<Long, OpenedForm> opened = new ConcurrentHashMap<>();
   private final Map<Long, Boolean> shuffled = new ConcurrentHashMap<>();
 
-  /** A form, opened. */
-  public OpenedForm of(long formId) {
+  /** What candidates get of a form; it holds no key. */
+  public OpenPaper of(long formId) {
+    return withKeys(formId).papers();
+  }
+
+  /** A form as it is marked; it never leaves the server. */
+  public OpenedForm withKeys(long formId) {
     OpenedForm known = opened.get(formId);
     if (known == null) {
-      known = papers.form(formId).open(papers.keys(formId));
+      known = papers.opened(formId);
       if (opened.size() >= MOST) {
         opened.clear();
       }

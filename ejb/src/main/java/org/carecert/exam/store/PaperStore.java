@@ -10,6 +10,7 @@ import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormSet;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.SealedItem;
 
@@ -117,6 +118,11 @@ public class PaperStore {
   /** A form by id. */
   public Form form(long id) {
     return em.find(Form.class, id);
+  }
+
+  /** A form, opened; refused if a paper or a key was touched since it was sealed. */
+  public OpenedForm opened(long formId) {
+    return form(formId).open(keys(formId));
   }
 
   /** The keys of a form's items in order; they never leave the server. */
