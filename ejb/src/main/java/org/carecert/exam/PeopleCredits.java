@@ -28,26 +28,22 @@ public class PeopleCredits {
             "exam.people.tolerance.percent", CityClock.dayOf(session.window().opensAt())));
   }
 
-  /** What was given in a session, by attempt and item, in the order of turns. */
-  public Map<Long, Map<Integer, List<PeopleMark>>> given(ExamSession session) {
-    return store.of(session.id());
-  }
-
-  /** What answers earn, where nobody is wanted any more. */
+  /** What answers of a session earn, where nobody is wanted any more, by attempt and item. */
   public Map<Long, Map<Integer, Credit>> of(ExamSession session) {
     DoubleMarking rule = rule(session);
     Map<Long, Map<Integer, Credit>> credits = new HashMap<>();
-    given(session)
-        .forEach(
-            (attempt, items) ->
-                items.forEach(
-                    (no, marks) ->
-                        rule.credit(marks)
-                            .ifPresent(
-                                credit ->
-                                    credits
-                                        .computeIfAbsent(attempt, id -> new HashMap<>())
-                                        .put(no, credit))));
+    store.of(session.id()).forEach((attempt, marks) -> credits.put(attempt, of(rule, marks)));
+    return credits;
+  }
+
+  /** The same of one attempt, by item. */
+  public Map<Integer, Credit> of(ExamSession session, long attemptId) {
+    return of(rule(session), store.ofAttempt(attemptId));
+  }
+
+  private static Map<Integer, Credit> of(DoubleMarking rule, Map<Integer, List<PeopleMark>> marks) {
+    Map<Integer, Credit> credits = new HashMap<>();
+    marks.forEach((no, given) -> rule.credit(given).ifPresent(credit -> credits.put(no, credit)));
     return credits;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.AnswerRules;
+import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.ItemKey;
@@ -60,6 +61,16 @@ public class Regrading {
     return anew;
   }
 
+  /** The same of one paper, by the decisions in force; of no other is anything read. */
+  public List<Mark> anew(ExamSession session, Attempt attempt, String basis, Instant at) {
+    MarkPlace place = MarkPlace.theory(session.id(), attempt.personId());
+    Map<MarkPlace, Mark> current =
+        marks.current(place).map(mark -> Map.of(place, mark)).orElse(Map.of());
+    SatPaper paper = attempts.sat(place, attempt, people.of(session, attempt.id()));
+    return new Remarking(rules(session, attempt.formId(), Optional.empty()), basis, at)
+        .anew(current, List.of(paper));
+  }
+
   /** How a form of the session is marked. */
   private AnswerRules rules(ExamSession session, long form, Optional<KeyDecision> besides) {
     List<KeyDecision> all = new ArrayList<>(decisions.inForce(session.id()));
@@ -80,7 +91,7 @@ public class Regrading {
   /** The change as it can be made to the session's form; refused if it names no answer of it. */
   public KeyChange checked(ExamSession session, KeyChange wanted) {
     OpenedForm form = opened(session.papers().formId());
-    List<PaperQuestion> questions = form.chinese().questions();
+    List<PaperQuestion> questions = form.questions();
     if (wanted.itemNo() < 1 || wanted.itemNo() > questions.size()) {
       throw Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, wanted.itemNo());
     }
@@ -102,6 +113,6 @@ public class Regrading {
   }
 
   private OpenedForm opened(long form) {
-    return papers.form(form).open(papers.keys(form));
+    return papers.opened(form);
   }
 }

@@ -15,6 +15,7 @@ import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.Credit;
+import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.SatPaper;
@@ -109,6 +110,18 @@ public class AttemptStore {
         .getResultList();
   }
 
+  /** The forms that were planned or sat in a session. */
+  public List<Long> forms(ExamSession session) {
+    List<?> forms =
+        em.createNativeQuery(
+                "select form_id from exam_session where id = ?1 union select t.form_id from"
+                    + " exam_attempt t join exam_admission a on a.id = t.admission_id where"
+                    + " a.session_id = ?1 order by 1")
+            .setParameter(1, session.id())
+            .getResultList();
+    return forms.stream().map(Rows::whole).toList();
+  }
+
   /** How many attempts of a session still run. */
   public long running(long sessionId) {
     return em.createQuery(
@@ -138,8 +151,14 @@ public class AttemptStore {
         .toList();
   }
 
-  /** The current answers of a session, by attempt and item. */
-  public Map<Long, Map<Integer, Answer>> answersOf(long sessionId) {
+  /** One finished paper with its answers, as it is marked. */
+  public SatPaper sat(MarkPlace place, Attempt attempt, Map<Integer, Credit> people) {
+    Map<Integer, Answer> given = new HashMap<>();
+    answers(attempt.id()).forEach(line -> given.put(line.itemNo(), new Answer(line.answer())));
+    return new SatPaper(place, attempt.formId(), given, people);
+  }
+
+  private Map<Long, Map<Integer, Answer>> answersOf(long sessionId) {
     Map<Long, Map<Integer, Answer>> answers = new HashMap<>();
     List<?> rows =
         em.createNativeQuery(

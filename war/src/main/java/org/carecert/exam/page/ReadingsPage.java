@@ -11,6 +11,7 @@ import org.carecert.exam.Readings;
 import org.carecert.exam.domain.Reading;
 import org.carecert.exam.domain.ReadingGiven;
 import org.carecert.exam.domain.ReadingList;
+import org.carecert.exam.domain.ReadingPage;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.home.page.Notices;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class ReadingsPage implements Serializable {
       mine = sessions.assessedByMe();
       return;
     }
-    ReadingList waiting = readings.waiting(session);
+    ReadingList waiting = readings.waiting(session, ReadingPage.first(1));
     list = waiting;
     if (!waiting.waiting().isEmpty()) {
       Reading next = waiting.waiting().get(0);
