@@ -8,28 +8,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.carecert.exam.domain.Admission;
-import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Part;
-import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.Recheck;
+import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckSheet;
 import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.ScoreBook;
-import org.carecert.exam.domain.Seals;
 import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
-import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.PaperStore;
-import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -41,41 +35,47 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class RecheckMarks {
-  @Inject private SessionStore sessions;
-  @Inject private AttemptStore attempts;
+  @Inject private RecheckPapers theory;
   @Inject private PaperStore papers;
   @Inject private Regrading regrading;
   @Inject private Conclusions conclusions;
 
-  /** The theory paper counted again; null if it was not sat. */
+  /**
+   * What the reviewer looks at of the theory paper; null if it was not sat, or is not asked about.
+   */
   public RecheckSheet.@Nullable Recount recount(ExamSession session, Recheck recheck, Instant at) {
-    Mark mark = regrading.current(session).get(place(recheck));
-    Optional<Attempt> attempt =
-        sessions.admissions(session.id()).stream()
-            .filter(a -> a.personId() == recheck.personId())
-            .findFirst()
-            .map(Admission::id)
-            .flatMap(attempts::of);
-    Receipt receipt = attempt.map(Attempt::receipt).orElse(null);
-    if (mark == null || receipt == null || attempt.isEmpty()) {
-      return null;
-    }
-    int again =
-        again(session, recheck, at).stream().map(Mark::points).findFirst().orElse(mark.points());
-    String digest = Seals.digest(attempts.responses(attempt.get().id()));
-    return new RecheckSheet.Recount(
-        mark.points(), mark.outOf(), again, receipt.code(), digest.equals(receipt.digest()));
+    return theory(recheck) ? theory.recount(session, recheck, at) : null;
   }
 
-  /** The new version of the theory mark, if it comes out otherwise when counted again. */
-  public List<Mark> again(ExamSession session, Recheck recheck, Instant at) {
-    return regrading.anew(session, Optional.empty(), basis(recheck), at).stream()
-        .filter(mark -> mark.place().personId() == recheck.personId())
-        .toList();
+  /** The answers of the theory paper that people marked; none if the part is another. */
+  public List<RecheckSheet.Answered> answers(ExamSession session, Recheck recheck) {
+    return theory(recheck) ? theory.answers(session, recheck) : List.of();
   }
 
-  /** The practical sheets of the candidate, by station and assessor. */
+  /**
+   * The new versions of marks that follow from what is put right, and of the theory mark if it
+   * comes out otherwise when counted again.
+   *
+   * @throws Refused RECHECK_GROUND, and what {@link RecheckPapers#corrected} and practical sheets
+   *     refuse
+   */
+  public List<Mark> anew(
+      ExamSession session, Recheck recheck, RecheckCorrections wanted, Instant at) {
+    wanted.refuseBeside(recheck.request());
+    return theory(recheck)
+        ? theory.corrected(session, recheck, wanted.points(), at)
+        : corrected(session, recheck, wanted.sheets(), at);
+  }
+
+  private static boolean theory(Recheck recheck) {
+    return recheck.request().part() == Part.THEORY;
+  }
+
+  /** The practical sheets by station and assessor; none if the part is another. */
   public List<RecheckSheet.Sheet> sheets(ExamSession session, Recheck recheck) {
+    if (theory(recheck)) {
+      return List.of();
+    }
     Rubric rubric = rubric(session);
     Map<MarkPlace, Mark> marks = regrading.current(session);
     List<Long> assessors = assessors(session);
@@ -99,7 +99,7 @@ public class RecheckMarks {
    * @throws Refused SHEET_TWICE, STATION_UNKNOWN, CRITERION_INVALID, RECHECK_APART where corrected
    *     sheets are too far apart: no lead decides after publication
    */
-  public List<Mark> corrected(
+  private List<Mark> corrected(
       ExamSession session, Recheck recheck, List<SheetCorrection> corrections, Instant at) {
     Rubric rubric = rubric(session);
     Map<MarkPlace, Mark> marks = regrading.current(session);
@@ -150,10 +150,6 @@ public class RecheckMarks {
 
   private static List<Long> assessors(ExamSession session) {
     return session.assessors().stream().sorted(Comparator.naturalOrder()).toList();
-  }
-
-  private static MarkPlace place(Recheck recheck) {
-    return MarkPlace.theory(recheck.sessionId(), recheck.personId());
   }
 
   private static MarkPlace place(Recheck recheck, String station, long assessor) {

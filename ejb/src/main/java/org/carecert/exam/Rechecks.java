@@ -11,12 +11,11 @@ import org.carecert.exam.domain.Decided;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
-import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Recheck;
+import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckLine;
 import org.carecert.exam.domain.RecheckMoved;
 import org.carecert.exam.domain.RecheckSheet;
-import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.store.RecheckStore;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CommonReason;
@@ -60,25 +59,26 @@ public class Rechecks {
   public RecheckSheet sheet(String code) {
     Recheck recheck = recheck(code);
     ExamSession session = own.of(recheck.sessionId());
-    boolean theory = recheck.request().part() == Part.THEORY;
     return new RecheckSheet(
         files.read(code, List.of(recheck)).get(0),
         independent(session, recheck, own.caller()),
         corrections.scores(session, recheck.personId()),
-        theory ? marks.recount(session, recheck, clock.instant()) : null,
-        theory ? List.of() : marks.sheets(session, recheck));
+        marks.recount(session, recheck, clock.instant()),
+        marks.answers(session, recheck),
+        marks.sheets(session, recheck));
   }
 
   /**
-   * Answers: the theory paper is counted again by the machine, practical sheets are put right as
-   * given; where the published result does not come out otherwise, it is unchanged.
+   * Answers: the theory paper is counted again by the machine, points that people gave for answers
+   * and practical sheets are put right as given; where the published result does not come out
+   * otherwise, it is unchanged.
    *
    * @return the request with its answer
    * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, RECHECK_APART,
-   *     RECHECK_GROUND if sheets are given for a part that has none
+   *     POINTS_INVALID, ANSWER_APART, RECHECK_GROUND if what is put right is not what was asked
    */
   @RolesAllowed(Role.N_EVALUATOR)
-  public RecheckLine decide(String code, String reasons, List<SheetCorrection> wanted) {
+  public RecheckLine decide(String code, String reasons, RecheckCorrections wanted) {
     new Require().text("reasons", reasons, 1_000).check();
     Recheck recheck = recheck(code);
     ExamSession session = own.locked(recheck.sessionId());
@@ -89,7 +89,7 @@ public class Rechecks {
       throw new Refused(ExamReason.NOT_INDEPENDENT);
     }
     Instant now = clock.instant();
-    List<Mark> anew = anew(session, recheck, wanted, now);
+    List<Mark> anew = marks.anew(session, recheck, wanted, now);
     corrections.keep(anew);
     int changed =
         corrections.supersede(
@@ -105,17 +105,6 @@ public class Rechecks {
             recheck.code(),
             recheck.state()));
     return files.lines(List.of(recheck)).get(0);
-  }
-
-  private List<Mark> anew(
-      ExamSession session, Recheck recheck, List<SheetCorrection> wanted, Instant now) {
-    if (recheck.request().part() == Part.PRACTICAL) {
-      return marks.corrected(session, recheck, wanted, now);
-    }
-    if (!wanted.isEmpty()) {
-      throw Refused.at("corrections", ExamReason.RECHECK_GROUND);
-    }
-    return marks.again(session, recheck, now);
   }
 
   private boolean independent(ExamSession session, Recheck recheck, Caller caller) {

@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
 
-/** 人工评分: what one marker gives for one answer that no machine marks; given once, never changed. */
+/**
+ * 人工评分: what one marker gives for one answer that no machine marks. It is given once and never
+ * changed; a re-check that finds it added up wrongly adds the next version.
+ */
 @Entity
 @Table(name = "exam_people_mark")
 public class PeopleMark extends Identified {
@@ -17,6 +21,7 @@ public class PeopleMark extends Identified {
   private int itemNo;
 
   private int turn;
+  private int version;
 
   @Column(name = "marker_id")
   private long markerId;
@@ -27,11 +32,25 @@ public class PeopleMark extends Identified {
   private int outOf;
 
   private String note;
+  private String basis;
 
   @Column(name = "given_at")
   private Instant givenAt;
 
   protected PeopleMark() {}
+
+  private PeopleMark(PeopleMark former, int points, String basis, Instant givenAt) {
+    this.attemptId = former.attemptId;
+    this.itemNo = former.itemNo;
+    this.turn = former.turn;
+    this.version = former.version + 1;
+    this.markerId = former.markerId;
+    this.points = points;
+    this.outOf = former.outOf;
+    this.note = "";
+    this.basis = basis;
+    this.givenAt = givenAt;
+  }
 
   /** Given by a marker as the first, second or third. */
   public PeopleMark(
@@ -39,11 +58,35 @@ public class PeopleMark extends Identified {
     this.attemptId = attemptId;
     this.itemNo = given.itemNo();
     this.turn = turn;
+    this.version = 1;
     this.markerId = markerId;
     this.points = given.points();
     this.outOf = outOf;
     this.note = given.note();
+    this.basis = "";
     this.givenAt = givenAt;
+  }
+
+  /**
+   * The next version, as a re-check has it.
+   *
+   * @throws Refused POINTS_INVALID
+   */
+  public PeopleMark corrected(int rightly, String decision, Instant at) {
+    if (rightly < 0 || rightly > outOf) {
+      throw Refused.at("points", ExamReason.POINTS_INVALID, outOf);
+    }
+    return new PeopleMark(this, rightly, decision, at);
+  }
+
+  /** Its version; the highest of a turn counts. */
+  public int version() {
+    return version;
+  }
+
+  /** The re-check it follows; empty as first given. */
+  public String basis() {
+    return basis;
   }
 
   /** The attempt. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param independent whether the caller may answer it
  * @param scores the result as it stands
  * @param paper the theory paper, counted again; null if the part is another or was not sat
+ * @param answers of that paper that people marked; empty if there are none
  * @param sheets the practical sheets; empty if the part is another
  */
 public record RecheckSheet(
@@ -16,8 +17,10 @@ public record RecheckSheet(
     boolean independent,
     Scores scores,
     @Nullable Recount paper,
+    List<Answered> answers,
     List<Sheet> sheets) {
   public RecheckSheet {
+    answers = List.copyOf(answers);
     sheets = List.copyOf(sheets);
   }
 
@@ -28,6 +31,16 @@ public record RecheckSheet(
    * @param whole whether the answers still have the digest of that receipt
    */
   public record Recount(int points, int outOf, int again, String receipt, boolean whole) {}
+
+  /** 人工评卷: an answer that people marked, with what each gave. */
+  public record Answered(Reading answer, List<Turn> turns) {
+    public Answered {
+      turns = List.copyOf(turns);
+    }
+  }
+
+  /** 评次: what the first, second or third marker gave; markers have numbers, no names. */
+  public record Turn(int turn, int version, int points) {}
 
   /** 评分表: one assessor's sheet of a station; assessors have numbers, no names. */
   public record Sheet(Station station, int assessor, int version, StationSheet points) {}

@@ -9,9 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.PeopleMark;
 
-/** What people gave for answers that no machine marks. */
+/**
+ * What people gave for answers that no machine marks: added, never changed; the highest version of
+ * a turn counts.
+ */
 @Dependent
 public class PeopleMarkStore {
+  private static final String OF =
+      "select p from PeopleMark p where p.attemptId in (select t.id from Attempt t where"
+          + " t.admissionId in (select a.id from Admission a where a.sessionId = :session))";
+  // Turn by turn, and of each the highest version.
+  private static final String CURRENT =
+      " and not exists (select n.id from PeopleMark n where n.attemptId = p.attemptId and n.itemNo ="
+          + " p.itemNo and n.turn = p.turn and n.version > p.version) order by p.itemNo, p.turn";
+
   @PersistenceContext private EntityManager em;
 
   /** Adds one. */
@@ -20,22 +31,36 @@ public class PeopleMarkStore {
     em.flush();
   }
 
-  /** A session's, by attempt and item, in the order of their turns. */
+  /** A session's marks that count, by attempt and item, in the order of their turns. */
   public Map<Long, Map<Integer, List<PeopleMark>>> of(long sessionId) {
     Map<Long, Map<Integer, List<PeopleMark>>> marks = new HashMap<>();
-    em.createQuery(
-            "select p from PeopleMark p where p.attemptId in (select t.id from Attempt t where"
-                + " t.admissionId in (select a.id from Admission a where a.sessionId = :session))"
-                + " order by p.turn",
-            PeopleMark.class)
+    em.createQuery(OF + CURRENT, PeopleMark.class)
         .setParameter("session", sessionId)
         .getResultList()
-        .forEach(
-            mark ->
-                marks
-                    .computeIfAbsent(mark.attemptId(), id -> new HashMap<>())
-                    .computeIfAbsent(mark.itemNo(), no -> new ArrayList<>())
-                    .add(mark));
+        .forEach(mark -> add(marks.computeIfAbsent(mark.attemptId(), id -> new HashMap<>()), mark));
     return marks;
+  }
+
+  /** An attempt's marks that count, by item, in the order of their turns. */
+  public Map<Integer, List<PeopleMark>> ofAttempt(long attemptId) {
+    Map<Integer, List<PeopleMark>> marks = new HashMap<>();
+    em.createQuery(
+            "select p from PeopleMark p where p.attemptId = :attempt" + CURRENT, PeopleMark.class)
+        .setParameter("attempt", attemptId)
+        .getResultList()
+        .forEach(mark -> add(marks, mark));
+    return marks;
+  }
+
+  private static void add(Map<Integer, List<PeopleMark>> marks, PeopleMark mark) {
+    marks.computeIfAbsent(mark.itemNo(), no -> new ArrayList<>()).add(mark);
+  }
+
+  /** Every version of every mark of a session. */
+  public List<PeopleMark> every(long sessionId) {
+    return em.createQuery(
+            OF + " order by p.attemptId, p.itemNo, p.turn, p.version", PeopleMark.class)
+        .setParameter("session", sessionId)
+        .getResultList();
   }
 }

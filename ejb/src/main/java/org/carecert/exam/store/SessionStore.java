@@ -135,6 +135,17 @@ public class SessionStore {
         .findFirst();
   }
 
+  /** A person's admission to a session. */
+  public Optional<Admission> admitted(long sessionId, long personId) {
+    return em.createQuery(
+            "select a from Admission a where a.sessionId = :session and a.personId = :person",
+            Admission.class)
+        .setParameter("session", sessionId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** An admission of this code in one of the owner's sessions. */
   public Optional<Admission> admissionIn(long owner, String code) {
     return em.createQuery(

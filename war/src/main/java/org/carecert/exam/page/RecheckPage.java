@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.domain.PointsCorrection;
+import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckLine;
 import org.carecert.exam.domain.RecheckSheet;
 import org.carecert.exam.domain.RecheckState;
@@ -38,6 +40,9 @@ public class RecheckPage implements Serializable {
     for (RecheckSheet.Sheet each : seen.sheets()) {
       each.points().byCriterion().forEach((k, v) -> points.put(place(each, k), v));
     }
+    for (RecheckSheet.Answered each : seen.answers()) {
+      each.turns().forEach(t -> points.put(given(each.answer().itemNo(), t.turn()), t.points()));
+    }
   }
 
   /** By which name a criterion of a sheet is known on the page. */
@@ -45,10 +50,29 @@ public class RecheckPage implements Serializable {
     return of.station().code() + " " + of.assessor() + " " + criterion;
   }
 
-  /** Answers with the sheets as they stand on the page. */
+  /** By which name what a marker gave for an answer is known on the page. */
+  public String given(int itemNo, int turn) {
+    return itemNo + "/" + turn;
+  }
+
+  /** Answers with the sheets and the points as they stand on the page. */
   public String decide() {
+    RecheckSheet now = rechecks.sheet(code);
+    RecheckLine line =
+        rechecks.decide(
+            code,
+            reasons == null ? "" : reasons,
+            new RecheckCorrections(sheets(now), pointsOf(now)));
+    Notices.done(
+        line.state() == RecheckState.CHANGED
+            ? "exam.recheck.doneChanged"
+            : "exam.recheck.doneUnchanged");
+    return "/exam/recheck?faces-redirect=true&code=" + code;
+  }
+
+  private List<SheetCorrection> sheets(RecheckSheet now) {
     List<SheetCorrection> corrections = new ArrayList<>();
-    for (RecheckSheet.Sheet each : rechecks.sheet(code).sheets()) {
+    for (RecheckSheet.Sheet each : now.sheets()) {
       Map<String, Integer> given = new LinkedHashMap<>();
       for (String criterion : each.points().byCriterion().keySet()) {
         Integer value = points.get(place(each, criterion));
@@ -56,12 +80,22 @@ public class RecheckPage implements Serializable {
       }
       corrections.add(new SheetCorrection(each.station().code(), each.assessor(), given));
     }
-    RecheckLine line = rechecks.decide(code, reasons == null ? "" : reasons, corrections);
-    Notices.done(
-        line.state() == RecheckState.CHANGED
-            ? "exam.recheck.doneChanged"
-            : "exam.recheck.doneUnchanged");
-    return "/exam/recheck?faces-redirect=true&code=" + code;
+    return corrections;
+  }
+
+  // What was not touched is the same as it was, and changes nothing.
+  private List<PointsCorrection> pointsOf(RecheckSheet now) {
+    List<PointsCorrection> corrections = new ArrayList<>();
+    for (RecheckSheet.Answered each : now.answers()) {
+      int itemNo = each.answer().itemNo();
+      for (RecheckSheet.Turn turn : each.turns()) {
+        Integer value = points.get(given(itemNo, turn.turn()));
+        if (value == null || value != turn.points()) {
+          corrections.add(new PointsCorrection(itemNo, turn.turn(), value == null ? -1 : value));
+        }
+      }
+    }
+    return corrections;
   }
 
   /** Whether it still waits, and for the caller. */

@@ -16,7 +16,9 @@ import java.util.Objects;
 import org.carecert.exam.MyRechecks;
 import org.carecert.exam.Rechecks;
 import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.RecheckChance;
+import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckGround;
 import org.carecert.exam.domain.RecheckLine;
 import org.carecert.exam.domain.RecheckRequest;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamRechecksResource {
+  private static final int MOST = 100;
+
   @Inject private MyRechecks mine;
   @Inject private Rechecks rechecks;
 
@@ -89,16 +93,25 @@ public class ExamRechecksResource {
   /** The reviewer answers. */
   @POST
   @Path("/rechecks/{code}/decision")
-  @Operation(summary = "Answer with reasons, and with what practical sheets say rightly")
+  @Operation(
+      summary =
+          "Answer with reasons, and with what practical sheets, or people's points for answers, say"
+              + " rightly")
   public RecheckLine decide(@PathParam("code") String code, Answered body) {
-    List<Correction> corrections = body.corrections() == null ? List.of() : body.corrections();
+    List<Correction> sheets = body.corrections() == null ? List.of() : body.corrections();
+    List<Points> points = body.points() == null ? List.of() : body.points();
     new Require()
         .text("reasons", body.reasons(), 1_000)
-        .holds("corrections", corrections.size() <= 100)
-        .holds("corrections", corrections.stream().allMatch(Correction::sound))
+        .holds("corrections", sheets.size() <= MOST)
+        .holds("corrections", sheets.stream().allMatch(Correction::sound))
+        .holds("points", points.size() <= MOST && points.stream().allMatch(Points::sound))
         .check();
     return rechecks.decide(
-        code, String.valueOf(body.reasons()), corrections.stream().map(Correction::meant).toList());
+        code,
+        String.valueOf(body.reasons()),
+        new RecheckCorrections(
+            sheets.stream().map(Correction::meant).toList(),
+            points.stream().map(Points::meant).toList()));
   }
 
   /** What a candidate asks. */
@@ -108,7 +121,28 @@ public class ExamRechecksResource {
 
   /** What a reviewer answers. */
   @Schema(name = "ExamRecheckAnswered")
-  public record Answered(@Nullable String reasons, @Nullable List<Correction> corrections) {}
+  public record Answered(
+      @Nullable String reasons,
+      @Nullable List<Correction> corrections,
+      @Nullable List<Points> points) {}
+
+  /** What one marker's points for an answer say rightly. */
+  @Schema(name = "ExamPointsCorrection")
+  public record Points(@Nullable Integer itemNo, @Nullable Integer turn, @Nullable Integer points) {
+    static boolean sound(@Nullable Points given) {
+      return given != null
+          && given.itemNo() != null
+          && given.turn() != null
+          && given.points() != null;
+    }
+
+    PointsCorrection meant() {
+      return new PointsCorrection(
+          Objects.requireNonNull(itemNo),
+          Objects.requireNonNull(turn),
+          Objects.requireNonNull(points));
+    }
+  }
 
   /** What a sheet says rightly. */
   @Schema(name = "ExamSheetCorrection")

@@ -1,0 +1,30 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+import org.carecert.shared.Refused;
+
+/**
+ * 复核更正: what a reviewer puts right.
+ *
+ * @param sheets of the practical part
+ * @param points of answers of the theory paper that people marked
+ */
+public record RecheckCorrections(List<SheetCorrection> sheets, List<PointsCorrection> points) {
+  public RecheckCorrections {
+    sheets = List.copyOf(sheets);
+    points = List.copyOf(points);
+  }
+
+  /**
+   * Refused where the part has no such marks, or the ground does not reach them: what the machine
+   * marks is counted again, and nothing else (province rules on re-checks).
+   */
+  public void refuseBeside(RecheckRequest request) {
+    boolean practical = request.part() == Part.PRACTICAL;
+    boolean ofOther = practical ? !points.isEmpty() : !sheets.isEmpty();
+    boolean machine = request.ground() == RecheckGround.ZERO_OR_ABSENT && !points.isEmpty();
+    if (ofOther || machine) {
+      throw Refused.at("corrections", ExamReason.RECHECK_GROUND);
+    }
+  }
+}
