@@ -21,7 +21,7 @@ import org.carecert.training.domain.CompletionCard;
 @PermitAll
 public class Cases {
   private static final String TRAINING = "TRAINING:";
-  private static final String RESULT = "RESULT:";
+  static final String RESULT = "RESULT:";
 
   @Inject private Completions completions;
   @Inject private Results results;
@@ -68,6 +68,11 @@ public class Cases {
   /** What a certificate of a passed exam rests on. */
   static String ground(long sessionId, long personId) {
     return RESULT + sessionId + ":" + personId;
+  }
+
+  /** The session of a passed exam on which a certificate rests. */
+  static long session(String ground) {
+    return Long.parseLong(ground.substring(RESULT.length(), ground.lastIndexOf(':')));
   }
 
   private static IssueCase passed(PassedResult result) {

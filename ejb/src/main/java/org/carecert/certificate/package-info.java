@@ -8,7 +8,8 @@
  * rule that a government office issues no skill-level certificate. Fires {@code BatchPrepared},
  * {@code CertificateIssued}, {@code CertificateStateChanged}, {@code CertificateGrandfathered} and
  * {@code NumberVoided}, {@code BatchSigned}, {@code BatchWithdrawn} and {@code PhotoKept}; hears
- * {@code exam}'s {@code ResultSuperseded}, on which a certificate is suspended or taken up again.
+ * {@code exam}'s {@code ResultSuperseded}, on which a certificate is suspended or taken up again,
+ * and its own {@code CertificateIssued}, on which {@code exam} is told the number for its archive.
  * Leaves alone what a certificate is good for: that is the registry's to say.
  */
 @org.jspecify.annotations.NullMarked

@@ -21,12 +21,13 @@ import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.store.ArchiveStore;
 import org.carecert.exam.store.DecisionStore;
+import org.carecert.exam.store.PassCertificateStore;
 import org.carecert.exam.store.PeopleMarkStore;
 import org.carecert.exam.store.SessionStore;
 
 /**
  * 档案第四、五卷柜台 (counter): the paper, every version of every mark and result, every decision, and those
- * who passed, by whom certificates are found.
+ * who passed with the numbers of their certificates.
  */
 @Stateless
 @PermitAll
@@ -35,6 +36,7 @@ public class ArchiveResults {
   @Inject private DecisionStore decisions;
   @Inject private PeopleMarkStore people;
   @Inject private SessionStore sessions;
+  @Inject private PassCertificateStore certificates;
 
   /** The files of the last two volumes; the form was opened, so its seal is whole. */
   public List<ArchiveFile> files(ExamSession session, OpenedForm form) {
@@ -43,7 +45,7 @@ public class ArchiveResults {
             .collect(Collectors.toMap(Admission::personId, a -> String.valueOf(a.seat())));
     List<ResultVersion> results = store.results(session.id());
     List<ArchiveFile> files = new ArrayList<>();
-    files.add(new ArchiveFile("4-试卷与成绩/试卷.json", form.korean().bytes()));
+    files.add(new ArchiveFile("4-试卷与成绩/试卷.json", form.papers().korean().bytes()));
     files.add(keys(form));
     files.add(marks(store.marks(session.id()), seats));
     files.add(results(results, seats));
@@ -51,6 +53,7 @@ public class ArchiveResults {
     files.add(byPeople(session));
     files.add(byLeads(session, seats));
     files.add(passed(results, seats));
+    files.add(certified(session, seats));
     return files;
   }
 
@@ -146,21 +149,20 @@ public class ArchiveResults {
   private ArchiveFile byPeople(ExamSession session) {
     return ArchiveConduct.sheet(
         "4-试卷与成绩/人工评卷.csv",
-        List.of("作答", "题号", "次序", "评卷人", "得分", "满分", "登记"),
-        people.of(session.id()).values().stream()
-            .flatMap(items -> items.values().stream())
-            .flatMap(List::stream)
+        List.of("作答", "题号", "次序", "版本", "评卷人", "得分", "满分", "依据", "登记"),
+        people.every(session.id()).stream()
             .map(
                 m ->
                     List.of(
                         String.valueOf(m.attemptId()),
                         String.valueOf(m.itemNo()),
                         String.valueOf(m.turn()),
+                        String.valueOf(m.version()),
                         String.valueOf(m.markerId()),
                         String.valueOf(m.points()),
                         String.valueOf(m.outOf()),
+                        m.basis(),
                         m.written()))
-            .sorted(java.util.Comparator.comparing(row -> String.join(" ", row)))
             .toList());
   }
 
@@ -191,6 +193,18 @@ public class ArchiveResults {
             .filter(r -> r.scores().outcome() == Outcome.PASSED)
             .map(r -> List.of(seats.getOrDefault(r.personId(), ""), String.valueOf(r.version())))
             .sorted(java.util.Comparator.comparing(row -> row.get(0)))
+            .toList());
+  }
+
+  private ArchiveFile certified(ExamSession session, Map<Long, String> seats) {
+    return ArchiveConduct.sheet(
+        "5-证书/证书.csv",
+        List.of("座号", "证书编号", "发证日期"),
+        certificates.of(session.id()).stream()
+            .map(
+                c ->
+                    List.of(
+                        seats.getOrDefault(c.personId(), ""), c.number(), c.issuedOn().toString()))
             .toList());
   }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.ArchiveFile;
+import org.carecert.exam.domain.ArchivePack;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.store.PaperStore;
 import org.carecert.standard.Parameters;
 
 /** 档案卷柜台 (counter): the five volumes of a session, and how long they are kept. */
@@ -18,21 +18,19 @@ import org.carecert.standard.Parameters;
 public class ArchiveVolumes {
   @Inject private ArchiveConduct conduct;
   @Inject private ArchiveResults results;
-  @Inject private PaperStore papers;
+  @Inject private FormSeals seals;
   @Inject private Parameters parameters;
 
   /** All files; refused if the form was touched since it was sealed. */
   public List<ArchiveFile> files(ExamSession session) {
-    long form = session.papers().formId();
     return Stream.concat(
-            conduct.files(session).stream(),
-            results.files(session, papers.form(form).open(papers.keys(form))).stream())
+            conduct.files(session).stream(), results.files(session, seals.opened(session)).stream())
         .toList();
   }
 
-  /** The digest under which the session's form was sealed. */
-  public String seal(ExamSession session) {
-    return papers.form(session.papers().formId()).digest();
+  /** The seals of every form of the session, hashed anew; refused if one is broken. */
+  public List<ArchivePack.Seal> seals(ExamSession session) {
+    return seals.seals(session);
   }
 
   /** The first day on which paper may go. */

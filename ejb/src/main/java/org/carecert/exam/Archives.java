@@ -110,7 +110,7 @@ public class Archives {
     List<ArchiveFile> files = new ArrayList<>(volumes.files(session));
     byte[] zip =
         ArchivePack.zip(
-            ArchivePack.manifest(sessionCode, publication(session), volumes.seal(session), files),
+            ArchivePack.manifest(sessionCode, publication(session), volumes.seals(session), files),
             files);
     facts.fire(new ArchiveTaken(session.id(), code, Digests.sha256Hex(zip)));
     return zip;

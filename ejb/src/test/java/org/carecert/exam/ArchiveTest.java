@@ -75,7 +75,8 @@ class ArchiveTest {
         List.of(
             new ArchiveFile("1-报名与资格/考生.csv", "座号\r\n1\r\n".getBytes(StandardCharsets.UTF_8)),
             new ArchiveFile("4-试卷与成绩/成绩.csv", "座号\r\n".getBytes(StandardCharsets.UTF_8)));
-    ArchivePack.Manifest manifest = ArchivePack.manifest("S", AT, "seal", files);
+    ArchivePack.Manifest manifest =
+        ArchivePack.manifest("S", AT, List.of(new ArchivePack.Seal("F", "ab".repeat(32))), files);
     byte[] zip = ArchivePack.zip(manifest, files);
     assertArrayEquals(zip, ArchivePack.zip(manifest, files));
     Map<String, byte[]> read = new LinkedHashMap<>();

@@ -83,6 +83,21 @@ public class CertificateStore {
     return one("select c from Certificate c where c.ground = ?1", ground);
   }
 
+  /** Those whose ground begins so, in the order in which they were issued. */
+  public List<Certificate> ofResults(String ground) {
+    return em.createQuery(
+            "select c from Certificate c where c.ground like ?1 order by c.id", Certificate.class)
+        .setParameter(1, ground + "%")
+        .getResultList();
+  }
+
+  /** How many those are. */
+  public long countOfResults(String ground) {
+    return em.createQuery("select count(c) from Certificate c where c.ground like ?1", Long.class)
+        .setParameter(1, ground + "%")
+        .getSingleResult();
+  }
+
   /** A certificate, locked while something is said about it. */
   public Certificate locked(long id) {
     return em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);

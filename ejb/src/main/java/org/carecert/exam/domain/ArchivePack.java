@@ -20,24 +20,28 @@ public final class ArchivePack {
   /**
    * 档案清单: what the archive holds.
    *
-   * @param sealed the digest under which the form was sealed; it was whole when this was packed
+   * @param seals of the session's forms; each was hashed anew when this was packed, and was whole
    */
-  public record Manifest(String session, Instant publishedAt, String sealed, List<Entry> files) {
+  public record Manifest(String session, Instant publishedAt, List<Seal> seals, List<Entry> files) {
     public Manifest {
+      seals = List.copyOf(seals);
       files = List.copyOf(files);
     }
   }
+
+  /** 密封摘要: the digest under which a form was sealed. */
+  public record Seal(String form, String sha256) {}
 
   /** 清单行: a file with its hash. */
   public record Entry(String path, long bytes, String sha256) {}
 
   /** The manifest of these files. */
   public static Manifest manifest(
-      String session, Instant publishedAt, String sealed, List<ArchiveFile> files) {
+      String session, Instant publishedAt, List<Seal> seals, List<ArchiveFile> files) {
     return new Manifest(
         session,
         publishedAt,
-        sealed,
+        seals,
         files.stream()
             .map(file -> new Entry(file.path(), file.content().length, file.digest()))
             .toList());
