@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.carecert.launch.Database;
 import org.carecert.launch.House;
 import org.carecert.system.story.Course;
 
@@ -374,6 +378,35 @@ final class ExamSeason implements AutoCloseable {
       Thread.sleep(100);
     }
     throw new AssertionError("not issued: " + done(who("evaluator-1b").get(path)));
+  }
+
+  /** An officer proposes a decision on an item of a session's paper; gives its code. */
+  String proposed(String session, int item, String effect, String answer) {
+    ObjectNode body =
+        Worker.JSON
+            .createObjectNode()
+            .put("itemNo", item)
+            .put("effect", effect)
+            .put("answer", answer)
+            .put("reason", "题干有误");
+    String path = "/exam/sessions/" + session + "/key-decisions";
+    return done(who("evaluator-1").post(path, body.toString())).path("code").asText();
+  }
+
+  /** The files of an archive by their names. */
+  static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  /** Where everything is kept. */
+  Database database() {
+    return house.database();
   }
 
   @Override

@@ -71,7 +71,7 @@ class ItemBankPagesIT {
   @Order(1)
   void what_goes_out_as_a_sheet_comes_back_unchanged_and_what_was_changed_as_a_new_version() {
     Caller evaluator = Caller.as("evaluator-1");
-    Caller.Answer sheet = evaluator.get("/exam/items/sheet?text=PAGE-");
+    Caller.Answer sheet = evaluator.get("/exam/item-files?format=XLSX&text=PAGE-");
     assertEquals(200, sheet.status(), sheet.text());
     JsonNode same = upload(evaluator, "items", sheet.body());
     assertEquals(2, same.path("unchanged").asInt(), same.toString());

@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,10 +32,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LaterResultsIT {
   private static final String FAILS = "candidate-2";
   private static final String PASSES = "candidate-3";
+  private static final String ABSENT = "candidate-4";
 
   private static ExamSeason season;
   private static String first = "";
   private static String resit = "";
+  private static String people = "";
   private static Map<Integer, String> keys = new TreeMap<>();
 
   @BeforeAll
@@ -65,14 +71,7 @@ class LaterResultsIT {
   }
 
   private static String proposed(int item, String effect, String answer) {
-    ObjectNode body =
-        Worker.JSON
-            .createObjectNode()
-            .put("itemNo", item)
-            .put("effect", effect)
-            .put("answer", answer)
-            .put("reason", "题干有误");
-    return done(season.who("evaluator-1").post(decisions(), body.toString())).path("code").asText();
+    return season.proposed(first, item, effect, answer);
   }
 
   private static List<String> tried(String code) {
@@ -165,6 +164,200 @@ class LaterResultsIT {
     assertEquals("{\"marks\":2,\"results\":4}", confirmed(code));
     assertEquals("null ABSENT", result(FAILS, resit));
     assertEquals("60.0 PASSED", result(PASSES, resit));
+  }
+
+  private static String answersForPeople(String candidate, String day) {
+    String session = season.planned("evaluator-1", day, people);
+    assertTrue(season.admitted(session) >= 1);
+    season.at(day + " 09:05");
+    season.sitsWith(
+        candidate,
+        session,
+        question -> question.path("type").asText().equals("SINGLE") ? "A" : "先看伤情再安抚");
+    return session;
+  }
+
+  private static Caller.Answer gives(
+      String assessor, String session, JsonNode reading, int points) {
+    String body =
+        "{\"paper\":\"%s\",\"itemNo\":%d,\"points\":%d}"
+            .formatted(reading.path("paper").asText(), reading.path("itemNo").asInt(), points);
+    return season.who(assessor).post("/exam/sessions/" + session + "/readings", body);
+  }
+
+  private static JsonNode waiting(String assessor, String session, String more) {
+    return done(season.who(assessor).get("/exam/sessions/" + session + "/readings" + more));
+  }
+
+  @Test
+  @Order(4)
+  void points_that_a_marker_added_up_wrongly_are_put_right_and_the_result_follows()
+      throws IOException {
+    people = season.paperForPeople();
+    String session = answersForPeople(FAILS, "2026-10-12");
+    JsonNode reading = waiting("assessor-1", session, "").path("waiting").path(0);
+    done(gives("assessor-1", session, reading, 5));
+    done(gives("assessor-2", session, reading, 5));
+    season.at("2026-10-13 09:00");
+    season.published("evaluator-1", session);
+    assertEquals("54.5 FAILED", result(FAILS, session));
+    String path = "/exam/mine/" + season.admission(FAILS, session) + "/rechecks";
+    String ask = "{\"part\":\"THEORY\",\"ground\":\"ADDING_UP\",\"statement\":\"请核对合分\"}";
+    String code = done(season.who(FAILS).post(path, ask)).path("code").asText();
+    String recheck = "/exam/rechecks/" + code;
+    Caller reviewer = season.who("evaluator-1c");
+    JsonNode answer = done(reviewer.get(recheck)).path("answers").path(0);
+    assertEquals("先看伤情再安抚", answer.at("/answer/answer").asText(), answer.toString());
+    assertEquals(5, answer.at("/turns/1/points").asInt(), answer.toString());
+    int no = answer.at("/answer/itemNo").asInt();
+    String decision = recheck + "/decision";
+    refused("422 NOT_INDEPENDENT", season.who("evaluator-1").post(decision, right(no, 1, 8)));
+    refused("422 ANSWER_APART", reviewer.post(decision, right(no, 1, 8)));
+    refused("422 POINTS_INVALID", reviewer.post(decision, right(no, 1, 11)));
+    refused("404 NOT_FOUND", reviewer.post(decision, right(no, 3, 7)));
+    refused("422 FIELD_INVALID", reviewer.post(decision, right(no, 1, 7, 1, 6)));
+    assertEquals("54.5 FAILED", result(FAILS, session), "refused as a whole");
+    putRight(code);
+    refused("409 WRONG_STATE", reviewer.post(decision, right(no, 1, 6)));
+    // 6.5 of 10 and the one point of the machine; the practical part is kept from the resit
+    assertEquals("68.2 PASSED", result(FAILS, session));
+    List<String> kept =
+        Tables.column(
+            season.database(),
+            "select turn || ' ' || version || ' ' || points || ' ' || basis from exam_people_mark"
+                + " order by turn, version");
+    assertEquals(
+        List.of("1 1 5 ", "1 2 7 RECHECK:" + code, "2 1 5 ", "2 2 6 RECHECK:" + code), kept);
+  }
+
+  /** At the page, on which the answer and what each marker gave stand. */
+  private static void putRight(String code) throws IOException {
+    Visitor reviewer = season.visitor("evaluator-1c");
+    FormElement form = reviewer.form("exam/recheck.xhtml?code=" + code);
+    assertTrue(form.text().contains("先看伤情再安抚") && form.text().contains("评卷人2"), form.text());
+    form.expectFirst("[id='form:answers:0:turns:0:given']").val("7");
+    form.expectFirst("[id='form:answers:0:turns:1:given']").val("6");
+    form.expectFirst("[id='form:reasons']").val("评卷记录合分有误");
+    String told = Visitor.send(reviewer.press(form, "form:decide")).parse().text();
+    assertTrue(told.contains("已更正") && told.contains("68.2"), told);
+  }
+
+  private static String right(int itemNo, int... turnsAndPoints) {
+    ObjectNode body = Worker.JSON.createObjectNode().put("reasons", "评卷记录合分有误");
+    ArrayNode points = body.putArray("points");
+    for (int i = 0; i < turnsAndPoints.length; i += 2) {
+      points
+          .addObject()
+          .put("itemNo", itemNo)
+          .put("turn", turnsAndPoints[i])
+          .put("points", turnsAndPoints[i + 1]);
+    }
+    return body.toString();
+  }
+
+  @Test
+  @Order(5)
+  void a_mark_reads_one_paper_and_a_list_one_page_however_many_sat() throws InterruptedException {
+    String session = answersForPeople(ABSENT, "2026-10-19");
+    crowd(season.admission(ABSENT, session));
+    JsonNode page = waiting("assessor-1", session, "?limit=200");
+    assertEquals(1_001, page.path("all").asInt());
+    assertEquals(200, page.path("waiting").size());
+    TreeSet<String> papers = new TreeSet<>();
+    String next = "";
+    for (int pages = 0; pages < 6; pages++) {
+      JsonNode one = waiting("assessor-1", session, "?limit=200" + next);
+      one.path("waiting").forEach(reading -> papers.add(reading.path("paper").asText()));
+      next = "&after=" + one.path("next").asText();
+      assertEquals(pages == 5, one.path("next").isNull(), "page " + pages);
+    }
+    assertEquals(1_001, papers.size(), "each once");
+    refused(
+        "400 MALFORMED",
+        season.who("assessor-1").get("/exam/sessions/" + session + "/readings?after=1"));
+    long before = answersRead();
+    for (JsonNode reading : page.path("waiting")) {
+      done(gives("assessor-1", session, reading, 9));
+      done(gives("assessor-2", session, reading, 9));
+    }
+    long read = answersRead() - before;
+    assertTrue(read < 400 * 20, "answers read for 400 marks: " + read);
+    assertEquals(801, waiting("assessor-1", session, "").path("all").asInt());
+    assertEquals(801, waiting("assessor-3", session, "").path("all").asInt(), "200 are settled");
+  }
+
+  // The counters of the database are written down a while after the work.
+  private static long answersRead() throws InterruptedException {
+    Thread.sleep(11_000);
+    return Long.parseLong(
+        Tables.column(
+                season.database(),
+                "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_user_tables where"
+                    + " relname = 'exam_answer'")
+            .get(0));
+  }
+
+  /** A thousand more who sat as the one of this admission did. */
+  private static void crowd(String admission) {
+    String each = ", generate_series(1, 1000) n, jsonb_populate_record(x, jsonb_build_object(";
+    String of =
+        " where x.admission_id = (select id from exam_admission where code = '" + admission + "')";
+    Tables.run(
+        season.database(),
+        "insert into exam_admission select r.* from exam_admission x"
+            + each
+            + "'id', 700000000 + n, 'code', 'CROWD' || n, 'person_id', 700000000 + n, 'seat', 1000 + n))"
+            + " r where x.code = '"
+            + admission
+            + "'");
+    Tables.run(
+        season.database(),
+        "insert into exam_attempt select r.* from exam_attempt x"
+            + each
+            + "'id', 710000000 + n, 'code', 'CROWD' || n, 'person_id', 700000000 + n, 'admission_id',"
+            + " 700000000 + n, 'receipt', 'CROWD' || n)) r"
+            + of);
+    Tables.run(
+        season.database(),
+        "insert into exam_answer select r.* from exam_answer x"
+            + each
+            + "'attempt_id', 710000000 + n)) r where x.attempt_id = (select x.id from exam_attempt x"
+            + of
+            + ")");
+    Tables.run(season.database(), "analyze");
+  }
+
+  @Test
+  @Order(6)
+  void the_archive_holds_the_numbers_of_certificates_and_hashes_every_form_anew()
+      throws IOException, InterruptedException {
+    String number = season.certified(PASSES, resit);
+    String path = "/exam/sessions/" + resit + "/archive";
+    String access =
+        done(season.who("evaluator-1").post(path, "{\"reason\":\"审计抽查\"}")).path("code").asText();
+    done(season.who("evaluator-1b").post(path + "/" + access + "/confirmation", null));
+    String file = path + "/" + access + "/file";
+    Map<String, byte[]> files = ExamSeason.unzipped(season.who("evaluator-1").get(file).body());
+    String certificates = text(files, "5-证书/证书.csv");
+    assertTrue(certificates.contains(number), certificates);
+    assertEquals(2, certificates.strip().lines().count(), certificates);
+    JsonNode manifest = Worker.JSON.readTree(text(files, "manifest.json"));
+    assertEquals(1, manifest.path("seals").size(), manifest.toString());
+    assertEquals(64, manifest.at("/seals/0/sha256").asText().length());
+    touched("paper || '\\x20'::bytea");
+    refused("409 SEAL_BROKEN", season.who("evaluator-1").get(file));
+    touched("substring(paper from 1 for length(paper) - 1)");
+    assertEquals(200, season.who("evaluator-1").get(file).status());
+  }
+
+  private static String text(Map<String, byte[]> files, String path) {
+    return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
+  }
+
+  private static void touched(String paper) {
+    Tables.run(season.database(), "alter table exam_form disable trigger user");
+    Tables.run(season.database(), "update exam_form set paper = " + paper);
+    Tables.run(season.database(), "alter table exam_form enable trigger user");
   }
 
   @Test

@@ -10,15 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -77,14 +74,7 @@ class RegradeAndRecheckIT {
   }
 
   private static String proposed(int item, String effect, String answer) {
-    ObjectNode body =
-        Worker.JSON
-            .createObjectNode()
-            .put("itemNo", item)
-            .put("effect", effect)
-            .put("answer", answer)
-            .put("reason", "题干有误");
-    return done(season.who("evaluator-1").post(decisions, body.toString())).path("code").asText();
+    return season.proposed(session, item, effect, answer);
   }
 
   private static void decline() {
@@ -295,8 +285,8 @@ class RegradeAndRecheckIT {
         "{\"paper\":\"%s\",\"itemNo\":%d,\"points\":%%d}"
             .formatted(reading.path("paper").asText(), reading.path("itemNo").asInt());
     refused("422 POINTS_INVALID", season.who("assessor-1").post(path, body.formatted(11)));
-    JsonNode after = done(season.who("assessor-1").post(path, body.formatted(9)));
-    assertEquals(0, after.path("waiting").size());
+    done(season.who("assessor-1").post(path, body.formatted(9)));
+    assertEquals(0, done(season.who("assessor-1").get(path)).path("all").asInt());
     refused("409 NOT_WANTED", season.who("assessor-1").post(path, body.formatted(8)));
     done(season.who("assessor-2").post(path, body.formatted(4)));
     assertEquals(1, done(season.who("assessor-3").get(path)).path("waiting").size());
@@ -368,7 +358,7 @@ class RegradeAndRecheckIT {
     refused("409 ARCHIVE_CLOSED", first.get(file));
     refused("422 SAME_OFFICER", first.post(path + "/" + access + "/confirmation", null));
     done(second.post(path + "/" + access + "/confirmation", null));
-    Map<String, byte[]> files = unzipped(first.get(file).body());
+    Map<String, byte[]> files = ExamSeason.unzipped(first.get(file).body());
     JsonNode manifest = Worker.JSON.readTree(of(files, "manifest.json"));
     assertEquals(files.size() - 1, manifest.path("files").size());
     for (JsonNode entry : manifest.path("files")) {
@@ -393,16 +383,6 @@ class RegradeAndRecheckIT {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        files.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    return files;
   }
 
   @Test
@@ -457,7 +437,7 @@ class RegradeAndRecheckIT {
     Visitor second = season.visitor("evaluator-1b");
     shows(Visitor.send(second.press(second.form(page), "form:rows:0:confirm")), "取出档案包");
     Connection.Response file = Visitor.send(first.press(first.form(page), "form:rows:0:file"));
-    assertTrue(unzipped(file.bodyAsBytes()).containsKey("manifest.json"));
+    assertTrue(ExamSeason.unzipped(file.bodyAsBytes()).containsKey("manifest.json"));
     Visitor assessor = season.visitor("assessor-1");
     shows(assessor, "exam/spreads.xhtml?session=" + cases, "轮转表");
     shows(assessor, "exam/readings.xhtml?session=" + cases, "没有待您评分的答案");

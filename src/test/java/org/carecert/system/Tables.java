@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.carecert.launch.Database;
 
 /** What really stands in the database of the house. */
 final class Tables {
@@ -15,7 +16,11 @@ final class Tables {
 
   /** Changes the tables behind the house's back. */
   static void run(String statement) {
-    var database = TheHouse.get().database();
+    run(TheHouse.get().database(), statement);
+  }
+
+  /** The same in another house. */
+  static void run(Database database, String statement) {
     try (Connection connection =
             DriverManager.getConnection(database.url(), database.user(), database.password());
         Statement of = connection.createStatement()) {
@@ -27,7 +32,11 @@ final class Tables {
 
   /** The first column of what a query finds. */
   static List<String> column(String query, String... values) {
-    var database = TheHouse.get().database();
+    return column(TheHouse.get().database(), query, values);
+  }
+
+  /** The same in another house. */
+  static List<String> column(Database database, String query, String... values) {
     try (Connection connection =
             DriverManager.getConnection(database.url(), database.user(), database.password());
         PreparedStatement statement = connection.prepareStatement(query)) {

@@ -16,7 +16,6 @@ import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.ItemDefaults;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
-import org.carecert.exam.domain.ItemRows;
 import org.carecert.exam.domain.ItemVersion;
 import org.carecert.exam.domain.ItemsImported;
 import org.carecert.exam.domain.OutlineImported;
@@ -36,10 +35,8 @@ import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 import org.carecert.shared.Slice;
-import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetLimits;
 import org.carecert.shared.sheet.SheetReader;
-import org.carecert.shared.sheet.SheetWriter;
 
 /** 题库: the evaluation organisation's desk for its outline and its items. */
 @Stateless
@@ -90,18 +87,6 @@ public class ItemBank {
   public Slice<ItemLine> search(ItemQuery query, long after, int limit) {
     long owner = callers.current().organisation();
     return Slice.of(items.search(owner, query, after, limit + 1), limit, ItemLine::id);
-  }
-
-  /** The items that match as the sheet from which they are imported; empty = the template. */
-  @RolesAllowed(Role.N_EVALUATOR)
-  public byte[] sheet(ItemQuery query) {
-    long owner = callers.current().organisation();
-    return SheetWriter.write(
-        SheetFormat.XLSX,
-        ItemRows.HEADER,
-        items.search(owner, query, 0, MOST).stream()
-            .map(line -> ItemRows.of(line.item()))
-            .toList());
   }
 
   /** What an import of this outline would do; nothing is stored. */

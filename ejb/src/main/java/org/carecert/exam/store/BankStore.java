@@ -66,16 +66,6 @@ public class BankStore {
         .collect(Collectors.toMap(ItemVersion::itemId, Function.identity()));
   }
 
-  /** These versions by id. */
-  public Map<Long, ItemVersion> versions(Collection<Long> ids) {
-    return em
-        .createQuery("select v from ItemVersion v where v.id in :ids", ItemVersion.class)
-        .setParameter("ids", ids)
-        .getResultList()
-        .stream()
-        .collect(Collectors.toMap(ItemVersion::id, Function.identity()));
-  }
-
   /** The owner's pictures, which its items may name. */
   public List<StoredPicture> pictures(long owner) {
     return em.createQuery(

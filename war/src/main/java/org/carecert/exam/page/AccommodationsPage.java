@@ -10,9 +10,7 @@ import java.util.List;
 import org.carecert.exam.Accommodations;
 import org.carecert.exam.domain.AccommodationDraft;
 import org.carecert.exam.domain.AccommodationLine;
-import org.carecert.exam.domain.CandidateRef;
 import org.carecert.home.page.Notices;
-import org.carecert.identity.domain.DocumentType;
 import org.carecert.shared.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +22,7 @@ public class AccommodationsPage implements Serializable {
 
   @Inject private Accommodations accommodations;
 
-  private @Nullable String name;
-  private DocumentType documentType = DocumentType.RESIDENT_ID;
-  private @Nullable String documentNumber;
+  private final GivenPerson who = new GivenPerson();
   private int extraPercent;
   private int extraMinutes;
   private boolean largeType;
@@ -49,7 +45,7 @@ public class AccommodationsPage implements Serializable {
     new Require().present("validFrom", from).text("evidence", evidence, 200).check();
     if (from != null) {
       accommodations.propose(
-          new CandidateRef(name, documentType, documentNumber),
+          who.ref(),
           new AccommodationDraft(
               extraPercent,
               extraMinutes,
@@ -82,32 +78,8 @@ public class AccommodationsPage implements Serializable {
     return all;
   }
 
-  public DocumentType[] getDocumentTypes() {
-    return DocumentType.values();
-  }
-
-  public @Nullable String getName() {
-    return name;
-  }
-
-  public void setName(@Nullable String name) {
-    this.name = name;
-  }
-
-  public DocumentType getDocumentType() {
-    return documentType;
-  }
-
-  public void setDocumentType(DocumentType documentType) {
-    this.documentType = documentType;
-  }
-
-  public @Nullable String getDocumentNumber() {
-    return documentNumber;
-  }
-
-  public void setDocumentNumber(@Nullable String documentNumber) {
-    this.documentNumber = documentNumber;
+  public GivenPerson getWho() {
+    return who;
   }
 
   public int getExtraPercent() {

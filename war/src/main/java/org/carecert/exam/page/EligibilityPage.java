@@ -8,13 +8,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.exam.EntryFiles;
-import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactKind;
 import org.carecert.exam.domain.Schooled;
 import org.carecert.home.page.Notices;
-import org.carecert.identity.domain.DocumentType;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Require;
 import org.carecert.shared.Texts;
@@ -30,9 +28,7 @@ public class EligibilityPage implements Serializable {
   @Inject private Origin origin;
 
   private String session = "";
-  private @Nullable String name;
-  private DocumentType documentType = DocumentType.RESIDENT_ID;
-  private @Nullable String documentNumber;
+  private final GivenPerson who = new GivenPerson();
   private EntryFactKind kind = EntryFactKind.WORK;
   private @Nullable LocalDate since;
   private @Nullable LocalDate until;
@@ -53,7 +49,7 @@ public class EligibilityPage implements Serializable {
     new Require().present("since", from).text("evidence", evidence, 200).check();
     if (from != null) {
       files.declare(
-          new CandidateRef(name, documentType, documentNumber),
+          who.ref(),
           new EntryFactDraft(kind, from, until, level, schooling, String.valueOf(evidence)));
     }
     lines = files.of(session);
@@ -69,10 +65,6 @@ public class EligibilityPage implements Serializable {
     return lines;
   }
 
-  public DocumentType[] getDocumentTypes() {
-    return DocumentType.values();
-  }
-
   public EntryFactKind[] getKinds() {
     return EntryFactKind.values();
   }
@@ -85,28 +77,8 @@ public class EligibilityPage implements Serializable {
     return session;
   }
 
-  public @Nullable String getName() {
-    return name;
-  }
-
-  public void setName(@Nullable String name) {
-    this.name = name;
-  }
-
-  public DocumentType getDocumentType() {
-    return documentType;
-  }
-
-  public void setDocumentType(DocumentType documentType) {
-    this.documentType = documentType;
-  }
-
-  public @Nullable String getDocumentNumber() {
-    return documentNumber;
-  }
-
-  public void setDocumentNumber(@Nullable String documentNumber) {
-    this.documentNumber = documentNumber;
+  public GivenPerson getWho() {
+    return who;
   }
 
   public EntryFactKind getKind() {

@@ -15,13 +15,11 @@ import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PaperReleases;
 import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.CandidateLine;
-import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ReleaseLine;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.home.page.Notices;
-import org.carecert.identity.domain.DocumentType;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +38,7 @@ public class SessionPage implements Serializable {
 
   private String code = "";
   private @Nullable String cohort;
-  private @Nullable String name;
-  private DocumentType documentType = DocumentType.RESIDENT_ID;
-  private @Nullable String documentNumber;
+  private final GivenPerson who = new GivenPerson();
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
   private transient List<ReleaseLine> releases = List.of();
@@ -67,7 +63,7 @@ public class SessionPage implements Serializable {
 
   /** Admits one person. */
   public void admitOne() {
-    told(admissions.admit(code, List.of(new CandidateRef(name, documentType, documentNumber))));
+    told(admissions.admit(code, List.of(who.ref())));
   }
 
   private void told(AdmissionReport report) {
@@ -135,10 +131,6 @@ public class SessionPage implements Serializable {
     return bars;
   }
 
-  public DocumentType[] getDocumentTypes() {
-    return DocumentType.values();
-  }
-
   public @Nullable SessionCard getCard() {
     return card;
   }
@@ -167,27 +159,7 @@ public class SessionPage implements Serializable {
     this.cohort = cohort;
   }
 
-  public @Nullable String getName() {
-    return name;
-  }
-
-  public void setName(@Nullable String name) {
-    this.name = name;
-  }
-
-  public DocumentType getDocumentType() {
-    return documentType;
-  }
-
-  public void setDocumentType(DocumentType documentType) {
-    this.documentType = documentType;
-  }
-
-  public @Nullable String getDocumentNumber() {
-    return documentNumber;
-  }
-
-  public void setDocumentNumber(@Nullable String documentNumber) {
-    this.documentNumber = documentNumber;
+  public GivenPerson getWho() {
+    return who;
   }
 }

@@ -2,7 +2,6 @@ package org.carecert.exam.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.carecert.exam.ItemBank;
 import org.carecert.exam.ItemFiles;
 import org.carecert.exam.ItemPictures;
 import org.carecert.exam.ItemReviews;
@@ -23,22 +20,19 @@ import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ItemMeeting;
 import org.carecert.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The life of items: review, approval, end; what one is and who met it; the bank as a sheet. */
+/** The life of items: review, approval, end; what one is and who met it. */
 @Path("/exam")
 @RequestScoped
 @Tag(name = "exam")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamItemsResource {
-  @Inject private ItemBank bank;
   @Inject private ItemReviews reviews;
   @Inject private ItemFiles files;
   @Inject private ItemPictures pictures;
@@ -102,26 +96,5 @@ public class ExamItemsResource {
   public ItemAnswers.PictureBody picture(
       @QueryParam("name") @Nullable String name, List<EntityPart> parts) {
     return ItemAnswers.PictureBody.of(pictures.add(name, Uploads.file(parts)));
-  }
-
-  /** The items that match as a sheet. */
-  @GET
-  @Path("/items/sheet")
-  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-  @Operation(
-      summary =
-          "Items that match as the sheet from which they are imported; what comes back changed"
-              + " becomes a new version")
-  @APIResponse(
-      responseCode = "200",
-      description = "XLSX",
-      content =
-          @Content(
-              mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response sheet(@BeanParam ItemFilter filter) {
-    return Response.ok(bank.sheet(filter.query()))
-        .header("Content-Disposition", "attachment; filename=\"items.xlsx\"")
-        .build();
   }
 }
