@@ -44,12 +44,13 @@ public final class SaveBench {
     crowd.load(64, this::save, Duration.ofSeconds(5), 0);
     crowd.load(64, number -> empty(), Duration.ofSeconds(3), 0);
     System.out.printf("single-row commits of one connection: %.0f/s%n", hall.commits());
-    for (int connections : new int[] {64, 256, 1_000}) {
+    for (int connections : new int[] {8, 64, 256, 1_000}) {
       compare(rounds, connections, "");
     }
     configure("alter system set commit_delay = 5000", "alter system set commit_siblings = 0");
     try {
       System.out.printf("single-row commits, 5 ms longer: %.0f/s%n", hall.commits());
+      compare(rounds, 64, ", commits 5 ms longer");
       compare(rounds, 1_000, ", commits 5 ms longer");
     } finally {
       configure("alter system reset commit_delay", "alter system reset commit_siblings");

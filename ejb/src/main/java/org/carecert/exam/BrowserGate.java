@@ -13,6 +13,7 @@ import org.carecert.exam.domain.BrowserKeys;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.SignalKind;
 import org.carecert.exam.domain.SittingSignal;
+import org.carecert.exam.store.LastSeen;
 import org.carecert.exam.store.SignalStore;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Refused;
@@ -25,6 +26,7 @@ import org.carecert.shared.Refused;
 @PermitAll
 public class BrowserGate {
   @Inject private SignalStore store;
+  @Inject private LastSeen seen;
   @Inject private Origin origin;
   @Inject private Clock clock;
 
@@ -52,16 +54,24 @@ public class BrowserGate {
 
   /** Remembers from where an attempt's page was opened; another address than before is a signal. */
   public void opened(long attemptId) {
-    if (store.count(attemptId) < SittingSignal.MOST) {
-      Optional<String> before = store.lastAddress(attemptId);
-      noticed(attemptId, SignalKind.OPENED);
-      if (before.filter(address -> !address.equals(origin.address())).isPresent()) {
-        noticed(attemptId, SignalKind.ADDRESS_CHANGED);
-      }
+    Optional<String> before = store.lastAddress(attemptId);
+    noticed(attemptId, SignalKind.OPENED);
+    if (before.filter(address -> !address.equals(origin.address())).isPresent()) {
+      noticed(attemptId, SignalKind.ADDRESS_CHANGED);
+    }
+    seen.address(attemptId, origin.address());
+  }
+
+  /** An attempt's page is there; from another address than before is a signal. */
+  public void heard(long attemptId) {
+    if (seen.address(attemptId, origin.address())) {
+      noticed(attemptId, SignalKind.ADDRESS_CHANGED);
     }
   }
 
   private void noticed(long attemptId, SignalKind kind) {
-    store.add(new SittingSignal(attemptId, kind, 0, origin.address(), clock.instant()));
+    if (store.count(attemptId, kind) < SittingSignal.MOST) {
+      store.add(new SittingSignal(attemptId, kind, 0, origin.address(), clock.instant()));
+    }
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class ConsoleBook {
+  /** Further back it is the archive's matter. */
+  private static final int MOST_INCIDENTS = 200;
+
   @Inject private ConsoleStore store;
   @Inject private SessionStore sessions;
   @Inject private TimeStore times;
@@ -88,8 +90,7 @@ public class ConsoleBook {
   }
 
   private List<IncidentLine> incidents(long sessionId, Map<Long, Integer> seats) {
-    List<ExamIncident> all = new ArrayList<>(times.incidents(sessionId));
-    Collections.reverse(all);
+    List<ExamIncident> all = times.newest(sessionId, MOST_INCIDENTS);
     Map<Long, Caller> names =
         officers.of(all.stream().map(i -> i.declared().officer()).collect(Collectors.toSet()));
     return all.stream()

@@ -48,9 +48,8 @@ public class Devices {
   }
 
   private long moves(Attempt attempt) {
-    return times.incidents(session(attempt)).stream()
-        .filter(i -> i.kind() == IncidentKind.MOVE)
-        .filter(i -> Long.valueOf(attempt.id()).equals(i.attemptId()))
+    return times.incidents(session(attempt), attempt.id()).stream()
+        .filter(i -> i.kind() == IncidentKind.MOVE && i.attemptId() != null)
         .count();
   }
 

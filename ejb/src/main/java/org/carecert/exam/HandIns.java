@@ -55,10 +55,14 @@ public class HandIns {
         : end(attempt, FinishedBy.CANDIDATE, now);
   }
 
-  /** The bell takes a paper whose time was up before that moment, unless it has more time now. */
-  public void collect(String attemptCode, Instant upBefore, Instant now) {
+  /**
+   * The bell takes a paper whose time was up in this span, unless it has more time now.
+   *
+   * @param upFrom what was up before it is left to the officers
+   */
+  public void collect(String attemptCode, Instant upFrom, Instant upBefore, Instant now) {
     Attempt attempt = locked(attemptCode);
-    if (attempt.overdue(upBefore)) {
+    if (attempt.overdue(upBefore) && !attempt.endsAt().isBefore(upFrom)) {
       end(attempt, FinishedBy.BELL, now);
     }
   }

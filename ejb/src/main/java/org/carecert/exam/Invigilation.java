@@ -14,6 +14,7 @@ import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Losses;
 import org.carecert.exam.domain.Outage;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.TimeReport;
@@ -65,7 +66,8 @@ public class Invigilation {
     }
     // Said once all are locked: who waited for his lock has lost nothing.
     Declared declared = watched.declared("-");
-    return report("", paused, attempt -> bank.resume(attempt, declared));
+    Losses losses = bank.losses(session.id());
+    return report("", paused, attempt -> bank.resume(attempt, losses, declared));
   }
 
   /**
@@ -76,8 +78,8 @@ public class Invigilation {
   public TimeReport extend(String sessionCode, Whom whom, int minutes, String reason) {
     new Require().between("minutes", minutes, 1, MOST_MINUTES).check();
     ExamSession session = watched.open(sessionCode);
-    Declared declared = watched.declared(reason);
     List<Attempt> meant = watched.sitting(session, whom);
+    Declared declared = watched.declared(reason);
     List<ExamIncident> incidents =
         declared(session, whom, new Said(IncidentKind.EXTENSION, now(declared), declared), meant);
     return report(
@@ -99,17 +101,20 @@ public class Invigilation {
    */
   public TimeReport outage(String sessionCode, Outage outage) {
     ExamSession session = watched.open(sessionCode);
-    Declared declared = watched.declared(outage.reason());
-    Span span = outage.within(session.window(), declared.at());
     List<Attempt> meant =
         outage.whom().all() ? watched.running(session) : watched.started(session, outage.whom());
+    Declared declared = watched.declared(outage.reason());
+    Span span = outage.within(session.window(), declared.at());
     List<ExamIncident> incidents =
         declared(session, outage.whom(), new Said(IncidentKind.OUTAGE, span, declared), meant);
+    Losses losses = bank.losses(session.id());
     TimeReport report =
         report(
             code(incidents),
             meant.stream().filter(attempt -> attempt.state() == AttemptState.RUNNING).toList(),
-            attempt -> bank.restore(of(incidents, attempt), attempt, declared));
+            attempt ->
+                bank.restore(
+                    new TimeBank.Loss(of(incidents, attempt), losses), attempt, declared));
     return new TimeReport(
         report.incident(), report.given(), watched.collectedIn(session, incidents));
   }
@@ -122,11 +127,12 @@ public class Invigilation {
   public TimeReport restore(String sessionCode, String incidentCode) {
     ExamSession session = watched.open(sessionCode);
     ExamIncident incident = watched.outage(session, incidentCode);
-    Declared declared = watched.declared(incident.declared().reason());
     List<Attempt> meant =
         watched.running(session).stream().filter(a -> incident.tookTimeOf(a.id())).toList();
+    Declared declared = watched.declared(incident.declared().reason());
+    TimeBank.Loss loss = new TimeBank.Loss(incident, bank.losses(session.id()));
     TimeReport report =
-        report(incident.code(), meant, attempt -> bank.restore(incident, attempt, declared));
+        report(incident.code(), meant, attempt -> bank.restore(loss, attempt, declared));
     return new TimeReport(
         report.incident(), report.given(), watched.collectedIn(session, List.of(incident)));
   }
@@ -138,23 +144,30 @@ public class Invigilation {
    */
   public TimeReport move(String sessionCode, String admission, String reason) {
     ExamSession session = watched.open(sessionCode);
-    Declared declared = watched.declared(reason);
     Whom whom = Whom.one(admission);
     List<Attempt> meant = watched.sitting(session, whom);
+    Declared declared = watched.declared(reason);
     List<ExamIncident> incidents =
         declared(session, whom, new Said(IncidentKind.MOVE, now(declared), declared), meant);
     return report(code(incidents), meant, attempt -> bank.line(attempt, 0));
   }
 
   /**
-   * Gives a paper back that the bell took in a declared outage.
+   * Gives papers back that the bell took in a declared outage: one, those of a room, or all.
    *
-   * @throws Refused NOT_COLLECTED
+   * @throws Refused NOT_COLLECTED if there is none
    */
-  public TimeReport reopen(String sessionCode, String admission, String reason) {
+  public TimeReport reopen(String sessionCode, Whom whom, String reason) {
     ExamSession session = watched.open(sessionCode);
-    TimeReport.Line line = reopenings.reopen(session, admission, watched.declared(reason));
-    return new TimeReport("", List.of(line), List.of());
+    Declared declared = watched.declared(reason);
+    List<TimeReport.Line> lines =
+        watched.collected(session, whom).stream()
+            .map(admission -> reopenings.reopen(session, admission, declared))
+            .toList();
+    if (lines.isEmpty()) {
+      throw new Refused(ExamReason.NOT_COLLECTED);
+    }
+    return new TimeReport("", lines, List.of());
   }
 
   /**
@@ -164,10 +177,11 @@ public class Invigilation {
    */
   public TimeReport end(String sessionCode, Whom whom, String reason) {
     ExamSession session = watched.open(sessionCode);
+    List<Attempt> meant = watched.sitting(session, whom);
     Declared declared = watched.declared(reason);
     return report(
         "",
-        watched.sitting(session, whom),
+        meant,
         attempt -> {
           bank.declared(
               IncidentKind.END,

@@ -61,7 +61,7 @@ public class Invigilators {
   /**
    * Names these and no others.
    *
-   * @throws Refused INVIGILATOR_UNKNOWN, RELATED, or SESSION_BEGUN if one who is nobody's relative
+   * @throws Refused INVIGILATOR_UNKNOWN, INVIGILATOR_ELSEWHERE, RELATED, or SESSION_BEGUN if one who is nobody's relative
    *     is taken away after the window opened
    */
   public void name(String sessionCode, List<Post> posts) {
@@ -76,6 +76,9 @@ public class Invigilators {
       Long account = known.get(post.username());
       if (account == null) {
         throw Refused.at("invigilators", ExamReason.INVIGILATOR_UNKNOWN, post.username());
+      }
+      if (sessions.watchesElsewhere(account, session)) {
+        throw Refused.at("invigilators", ExamReason.INVIGILATOR_ELSEWHERE, post.username());
       }
       wanted.put(account, post.room());
     }

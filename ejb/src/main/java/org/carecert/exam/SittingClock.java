@@ -21,6 +21,7 @@ public class SittingClock {
   @Inject private AttemptStore attempts;
   @Inject private LastSeen seen;
   @Inject private Devices devices;
+  @Inject private BrowserGate browsers;
   @Inject private SealKey key;
   @Inject private Clock clock;
 
@@ -40,6 +41,7 @@ public class SittingClock {
             .orElseThrow(() -> new Refused(ExamReason.TOKEN_INVALID));
     Attempt attempt = attempts.byCode(held).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     seen.at(attempt.id(), now);
+    browsers.heard(attempt.id());
     if (device != null) {
       devices.met(attempt, device, now);
     }

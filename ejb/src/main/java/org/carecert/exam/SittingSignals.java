@@ -30,7 +30,7 @@ public class SittingSignals {
    *
    * @param seconds how long it lasted
    * @return what is kept of it
-   * @throws Refused TOKEN_INVALID; SIGNALS_FULL once there are as many as anybody looks at
+   * @throws Refused TOKEN_INVALID; SIGNALS_FULL once there are as many of a kind as anybody looks at
    */
   @PermitAll
   public SignalLine noticed(
@@ -41,7 +41,7 @@ public class SittingSignals {
     }
     Attempt attempt =
         attempts.byCode(attemptCode).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    if (store.count(attempt.id()) >= SittingSignal.MOST) {
+    if (store.count(attempt.id(), kind) >= SittingSignal.MOST) {
       throw new Refused(ExamReason.SIGNALS_FULL, SittingSignal.MOST);
     }
     SittingSignal signal =

@@ -43,16 +43,17 @@ public class Sittings {
     return view(starts.attempt(callers.current().person(), admissionCode));
   }
 
-  /** The caller's own attempt with a token for it. */
+  /** The caller's own attempt with a token for it, in a browser that the session admits. */
   @RolesAllowed(Role.N_CANDIDATE)
   public AttemptView mine(String attemptCode) {
     long person = callers.current().person();
-    return view(
-        starts.resumed(
-            attempts
-                .byCode(attemptCode)
-                .filter(attempt -> attempt.personId() == person)
-                .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND))));
+    Attempt attempt =
+        attempts
+            .byCode(attemptCode)
+            .filter(found -> found.personId() == person)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    starts.browser(attempt);
+    return view(starts.resumed(attempt));
   }
 
   /** The attempt as it stands, for who holds its token. */

@@ -76,6 +76,11 @@ public class Starts {
     return new Opened(attempt, true, session.korean(), needs);
   }
 
+  /** Lets the asking browser hold the token of an attempt. */
+  public void browser(Attempt attempt) {
+    gate.browser(sessions.admission(attempt.admissionId()).sessionId());
+  }
+
   /** Lets the asking browser see an attempt's paper, and remembers from where it asks. */
   public void opened(Attempt attempt) {
     gate.opened(attempt);

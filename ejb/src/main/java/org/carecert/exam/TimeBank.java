@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.carecert.exam.domain.AdjustmentKind;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
@@ -12,7 +11,7 @@ import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.IncidentDeclared;
 import org.carecert.exam.domain.IncidentKind;
-import org.carecert.exam.domain.LostTime;
+import org.carecert.exam.domain.Losses;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.domain.TimeGiven;
@@ -36,7 +35,7 @@ public class TimeBank {
 
   /** Declares something that lasted for a span, in a session or of one attempt. */
   public ExamIncident declared(IncidentKind kind, Place place, Span span, Declared declared) {
-    return kept(
+    ExamIncident incident =
         new ExamIncident(
             PublicCode.fresh(),
             place.session(),
@@ -44,52 +43,56 @@ public class TimeBank {
             kind,
             span.from(),
             span.to(),
-            declared));
+            declared);
+    store.add(incident);
+    return told(incident);
   }
 
   /** Pauses a locked attempt: its time stands still from this moment on. */
   public TimeReport.Line pause(Attempt attempt, Declared declared) {
     attempt.pause(declared.at());
-    long session = sessions.admission(attempt.admissionId()).sessionId();
-    kept(
+    ExamIncident pause =
         new ExamIncident(
             PublicCode.fresh(),
-            session,
+            sessions.admission(attempt.admissionId()).sessionId(),
             attempt.id(),
             IncidentKind.PAUSE,
             declared.at(),
             null,
-            declared));
+            declared);
+    store.addLater(pause);
+    told(pause);
     return line(attempt, 0);
   }
 
+  /** What took time of the attempts of a session, and what they were given. */
+  public Losses losses(long sessionId) {
+    return store.losses(sessionId);
+  }
+
   /** A locked attempt goes on; what ran while it was paused is given back. */
-  public TimeReport.Line resume(Attempt attempt, Declared declared) {
+  public TimeReport.Line resume(Attempt attempt, Losses losses, Declared declared) {
     attempt.resume();
-    ExamIncident pause = store.openPause(attempt.id()).orElseThrow();
+    ExamIncident pause = losses.openPause(attempt.id()).orElseThrow();
     pause.end(declared.at());
     return restore(
-        pause, attempt, new Declared(declared.officer(), pause.declared().reason(), declared.at()));
+        new Loss(pause, losses),
+        attempt,
+        new Declared(declared.officer(), pause.declared().reason(), declared.at()));
+  }
+
+  /** The same as below, of one attempt alone. */
+  public TimeReport.Line restore(ExamIncident incident, Attempt attempt, Declared declared) {
+    Losses losses = store.losses(incident.sessionId(), attempt.id());
+    return restore(new Loss(incident, losses), attempt, declared);
   }
 
   /**
    * Gives back what an incident took from a locked attempt, with all that is known of it by now.
    */
-  public TimeReport.Line restore(ExamIncident incident, Attempt attempt, Declared declared) {
-    List<TimeAdjustment> given = store.adjustments(attempt.id());
-    if (given.stream().anyMatch(t -> Long.valueOf(incident.id()).equals(t.incidentId()))) {
-      return line(attempt, 0);
-    }
-    int restored =
-        given.stream().filter(t -> t.kind().lost()).mapToInt(TimeAdjustment::seconds).sum();
-    List<Span> lost =
-        store.incidents(incident.sessionId(), attempt.id()).stream()
-            .filter(each -> each.tookTimeOf(attempt.id()))
-            .map(each -> each.span(declared.at()))
-            .toList();
-    int seconds =
-        LostTime.seconds(attempt.startedAt(), attempt.endsAt().minusSeconds(restored), lost)
-            - restored;
+  public TimeReport.Line restore(Loss loss, Attempt attempt, Declared declared) {
+    ExamIncident incident = loss.incident();
+    int seconds = loss.all().owed(incident, attempt, declared.at());
     AdjustmentKind kind =
         incident.kind() == IncidentKind.PAUSE ? AdjustmentKind.PAUSE : AdjustmentKind.OUTAGE;
     return seconds > 0
@@ -107,14 +110,13 @@ public class TimeBank {
             declared.reason(),
             declared.officer(),
             declared.at(),
-            given.incident()),
-        attempt);
+            given.incident()));
+    attempt.given(given.seconds());
     facts.fire(new TimeGiven(attempt.personId(), attempt.id(), given.kind(), given.seconds()));
     return line(attempt, given.seconds());
   }
 
-  private ExamIncident kept(ExamIncident incident) {
-    store.add(incident);
+  private ExamIncident told(ExamIncident incident) {
     facts.fire(
         new IncidentDeclared(
             incident.sessionId(), incident.id(), incident.code(), incident.kind()));
@@ -133,6 +135,9 @@ public class TimeBank {
    * @param attempt none = the whole session
    */
   public record Place(long session, @Nullable Long attempt) {}
+
+  /** An incident, with all that is known of its session. */
+  public record Loss(ExamIncident incident, Losses all) {}
 
   /**
    * Time to be given.

@@ -91,6 +91,8 @@ public class Watched {
 
   /** Everybody who sits, locked. */
   public List<Attempt> running(ExamSession session) {
+    // Read together: each attempt's line asks for its admission.
+    sessions.admissions(session.id());
     return attempts.lockRunning(session.id());
   }
 
@@ -144,6 +146,27 @@ public class Watched {
         .incident(session.id(), code)
         .filter(incident -> incident.kind() == IncidentKind.OUTAGE)
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** The admission that is meant, or those of a room or of all whose papers an outage cost. */
+  public List<String> collected(ExamSession session, Whom whom) {
+    String one = whom.admission();
+    if (one != null) {
+      return List.of(one);
+    }
+    List<String> all =
+        collectedIn(
+            session,
+            times.incidents(session.id()).stream()
+                .filter(incident -> incident.kind() == IncidentKind.OUTAGE)
+                .toList());
+    if (whom.room() == null) {
+      return all;
+    }
+    Set<Long> inRoom = inRoom(session, whom.room());
+    return all.stream()
+        .filter(code -> inRoom.contains(admission(session, code).id()))
+        .toList();
   }
 
   /** The admissions whose papers the bell took while one of these incidents lasted. */

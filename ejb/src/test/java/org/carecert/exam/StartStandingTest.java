@@ -12,17 +12,19 @@ import org.junit.jupiter.api.Test;
 class StartStandingTest {
   @Test
   void a_paper_that_two_officers_released_and_nobody_knows_is_opened() {
-    assertEquals(List.of(), new StartStanding(2, 0, 0).faults());
+    assertEquals(List.of(), new StartStanding(2, 0, 0, false).faults());
   }
 
   @Test
   void each_thing_that_stands_against_it_is_told() {
     assertEquals(
-        List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)), new StartStanding(1, 3, 0).faults());
+        List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)), new StartStanding(1, 3, 0, false).faults());
     assertEquals(
-        List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)), new StartStanding(2, 3, 0).faults());
+        List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)), new StartStanding(2, 3, 0, false).faults());
     assertEquals(
         List.of(Refusal.of(ExamReason.RELATIVE_WATCHES), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
-        new StartStanding(0, 0, 1).faults());
+        new StartStanding(0, 0, 1, false).faults());
+    assertEquals(
+        List.of(Refusal.of(ExamReason.SESSION_PAUSED)), new StartStanding(2, 0, 0, true).faults());
   }
 }

@@ -152,6 +152,10 @@ public enum ExamReason implements Reason {
   FACT_WITHDRAWN(Kind.STATE),
   /** An assessor or invigilator is a declared relative of a candidate. */
   RELATED,
+  /** Everybody who sits is paused; nobody starts meanwhile. */
+  SESSION_PAUSED(Kind.STATE),
+  /** An invigilator watches another session at the same time. */
+  INVIGILATOR_ELSEWHERE,
   /** A declared relative of the candidate watches the session in the moment of his start. */
   RELATIVE_WATCHES(Kind.STATE),
   /** An accommodation gives nothing. */

@@ -12,8 +12,11 @@ import org.carecert.shared.Identified;
 @Entity
 @Table(name = "exam_signal")
 public class SittingSignal extends Identified {
-  /** An attempt with more is looked at anyway; the table is not filled by a broken page. */
-  public static final int MOST = 300;
+  /**
+   * So many of a kind: an attempt with more is looked at anyway, a broken page does not fill the
+   * table, and one kind drowns no other.
+   */
+  public static final int MOST = 100;
 
   private static final int DAY_SECONDS = 86_400;
 

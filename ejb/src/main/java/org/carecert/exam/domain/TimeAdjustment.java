@@ -57,6 +57,11 @@ public class TimeAdjustment extends Identified {
     this.incidentId = incidentId;
   }
 
+  /** Whose time. */
+  public long attemptId() {
+    return attemptId;
+  }
+
   /** Why there is more time. */
   public AdjustmentKind kind() {
     return kind;

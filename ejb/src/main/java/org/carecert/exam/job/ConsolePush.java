@@ -3,6 +3,8 @@ package org.carecert.exam.job;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.carecert.exam.store.ConsoleWatchers;
  */
 @Singleton
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ConsolePush {
   private static final Logger LOG = Logger.getLogger(ConsolePush.class.getName());
 

@@ -25,6 +25,8 @@ public class ConsoleStore {
           + " t.id) from exam_admission a join exam_attempt t on t.admission_id = a.id left join"
           + " exam_presence p on p.attempt_id = t.id where a.session_id = ?1";
 
+  private static final int MOST_DEVICES = 20;
+
   @PersistenceContext private EntityManager em;
 
   /** Every attempt of a session, by admission. */
@@ -56,15 +58,20 @@ public class ConsoleStore {
         (int) Rows.whole(row[11]));
   }
 
-  /** An attempt is sat by this device; how many there are now, 0 if it was known. */
+  /**
+   * An attempt is sat by this device; how many there are now, 0 if it was known or there are more
+   * than anybody moves to.
+   */
   public int met(long attemptId, String device, Instant now) {
     int added =
         em.createNativeQuery(
-                "insert into exam_device (attempt_id, device, first_seen_at) values (?1, ?2, ?3) on"
-                    + " conflict do nothing")
+                "insert into exam_device (attempt_id, device, first_seen_at) select ?1, ?2, ?3 where"
+                    + " (select count(*) from exam_device where attempt_id = ?1) < ?4 on conflict do"
+                    + " nothing")
             .setParameter(1, attemptId)
             .setParameter(2, device)
             .setParameter(3, now.atOffset(ZoneOffset.UTC))
+            .setParameter(4, MOST_DEVICES)
             .executeUpdate();
     return added == 0
         ? 0

@@ -16,12 +16,21 @@ public class ConsoleWatchers {
 
   /** Somebody wants to be told; he says false once he is gone. */
   public void add(long sessionId, Predicate<ConsoleView> told) {
-    watchers.computeIfAbsent(sessionId, id -> new ConcurrentLinkedQueue<>()).add(told);
+    watchers.compute(
+        sessionId,
+        (id, known) -> {
+          Queue<Predicate<ConsoleView>> all = known == null ? new ConcurrentLinkedQueue<>() : known;
+          all.add(told);
+          return all;
+        });
   }
 
   /** The sessions that somebody watches. */
   public Set<Long> sessions() {
-    watchers.values().removeIf(Queue::isEmpty);
+    // Each looked at under its own lock: nobody is lost who begins to listen just now.
+    for (Long session : Set.copyOf(watchers.keySet())) {
+      watchers.computeIfPresent(session, (id, all) -> all.isEmpty() ? null : all);
+    }
     return Set.copyOf(watchers.keySet());
   }
 

@@ -17,6 +17,7 @@ public class LastSeen {
 
   private final Map<Long, Instant> fresh = new ConcurrentHashMap<>();
   private final Map<Long, String> devices = new ConcurrentHashMap<>();
+  private final Map<Long, String> addresses = new ConcurrentHashMap<>();
 
   /** An attempt's page asked. */
   public void at(long attemptId, Instant now) {
@@ -29,6 +30,15 @@ public class LastSeen {
       devices.clear();
     }
     return device.equals(devices.put(attemptId, device));
+  }
+
+  /** An attempt's page speaks from this address; whether it spoke from another one before. */
+  public boolean address(long attemptId, String address) {
+    if (addresses.size() >= MOST) {
+      addresses.clear();
+    }
+    String before = addresses.put(attemptId, address);
+    return before != null && !before.equals(address);
   }
 
   /** What is not written down yet; it is held no longer. */

@@ -74,6 +74,21 @@ public class SessionStore {
         .getResultList();
   }
 
+  /** Whether an account watches another session at the same time whose results are not published. */
+  public boolean watchesElsewhere(long account, ExamSession session) {
+    return em.createQuery(
+                "select count(i) from Invigilator i, ExamSession s where i.accountId = :account and"
+                    + " s.id = i.sessionId and s.id <> :session and s.publishedAt is null and"
+                    + " s.opensAt < :closes and s.closesAt > :opens",
+                Long.class)
+            .setParameter("account", account)
+            .setParameter("session", session.id())
+            .setParameter("closes", session.window().closesAt())
+            .setParameter("opens", session.window().opensAt())
+            .getSingleResult()
+        > 0;
+  }
+
   /** The sessions for which this account is named as an invigilator, newest first. */
   public List<ExamSession> watched(long account) {
     return em.createQuery(

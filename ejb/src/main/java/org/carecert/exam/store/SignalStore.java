@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.BrowserDemand;
+import org.carecert.exam.domain.SignalKind;
 
 /** Signals of attempts, and the browsers that sessions demand. */
 @Dependent
@@ -17,11 +18,13 @@ public class SignalStore {
     em.persist(entity);
   }
 
-  /** How many an attempt has. */
-  public long count(long attemptId) {
+  /** How many of a kind an attempt has. */
+  public long count(long attemptId, SignalKind kind) {
     return em.createQuery(
-            "select count(s) from SittingSignal s where s.attemptId = :attempt", Long.class)
+            "select count(s) from SittingSignal s where s.attemptId = :attempt and s.kind = :kind",
+            Long.class)
         .setParameter("attempt", attemptId)
+        .setParameter("kind", kind)
         .getSingleResult();
   }
 

@@ -21,12 +21,19 @@ public class StartStore {
                         + " r.session_id = ?1), (select count(distinct l.item_id) from"
                         + " exam_form_leak l where l.form_id = ?2), (select count(*) from"
                         + " exam_relation r join exam_invigilator i on i.account_id = r.account_id"
-                        + " where r.person_id = ?3 and i.session_id = ?1)")
+                        + " where r.person_id = ?3 and i.session_id = ?1), exists (select 1 from exam_attempt t join exam_admission a on"
+                        + " a.id = t.admission_id where t.paused_at is not null and a.session_id = ?1)"
+                        + " and not exists (select 1 from exam_attempt t join exam_admission a on a.id"
+                        + " = t.admission_id where t.state = 'RUNNING' and t.paused_at is null and"
+                        + " a.session_id = ?1)")
                 .setParameter(1, session.id())
                 .setParameter(2, session.papers().formId())
                 .setParameter(3, admission.personId())
                 .getSingleResult();
     return new StartStanding(
-        (int) Rows.whole(row[0]), (int) Rows.whole(row[1]), (int) Rows.whole(row[2]));
+        (int) Rows.whole(row[0]),
+        (int) Rows.whole(row[1]),
+        (int) Rows.whole(row[2]),
+        (Boolean) row[3]);
   }
 }

@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamIncident;
-import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.Losses;
 import org.carecert.exam.domain.Reopening;
 import org.carecert.exam.domain.TimeAdjustment;
 
@@ -16,10 +15,15 @@ import org.carecert.exam.domain.TimeAdjustment;
 public class TimeStore {
   @PersistenceContext private EntityManager em;
 
-  /** Adds an incident. */
+  /** Adds an incident for which time may be given at once. */
   public void add(ExamIncident incident) {
     em.persist(incident);
     em.flush();
+  }
+
+  /** Adds an incident, written down with the others of its transaction. */
+  public void addLater(ExamIncident incident) {
+    em.persist(incident);
   }
 
   /** Adds a reopening. */
@@ -33,11 +37,27 @@ public class TimeStore {
     em.flush();
   }
 
-  /** Adds an adjustment; the attempt knows its new deadline afterwards. */
-  public void add(TimeAdjustment adjustment, Attempt attempt) {
+  /** Adds an adjustment, written down with the others of its transaction. */
+  public void add(TimeAdjustment adjustment) {
     em.persist(adjustment);
-    em.flush();
-    em.refresh(attempt);
+  }
+
+  /** What took time of one attempt of a session, and what it was given. */
+  public Losses losses(long sessionId, long attemptId) {
+    return new Losses(incidents(sessionId, attemptId), adjustments(attemptId));
+  }
+
+  /** The same of every attempt of a session. */
+  public Losses losses(long sessionId) {
+    return new Losses(
+        incidents(sessionId),
+        em.createQuery(
+                "select t from TimeAdjustment t where t.attemptId in (select s.id from Attempt s,"
+                    + " Admission a where a.id = s.admissionId and a.sessionId = :session) order by"
+                    + " t.id",
+                TimeAdjustment.class)
+            .setParameter("session", sessionId)
+            .getResultList());
   }
 
   /** The adjustments of an attempt. */
@@ -63,6 +83,16 @@ public class TimeStore {
         .getResultList();
   }
 
+  /** The newest incidents of a session, the newest first. */
+  public List<ExamIncident> newest(long sessionId, int most) {
+    return em.createQuery(
+            "select i from ExamIncident i where i.sessionId = :session order by i.id desc",
+            ExamIncident.class)
+        .setParameter("session", sessionId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** The incidents of a session that concern one attempt: its own, and those of everybody. */
   public List<ExamIncident> incidents(long sessionId, long attemptId) {
     return em.createQuery(
@@ -72,17 +102,5 @@ public class TimeStore {
         .setParameter("session", sessionId)
         .setParameter("attempt", attemptId)
         .getResultList();
-  }
-
-  /** The pause of an attempt that has not ended. */
-  public Optional<ExamIncident> openPause(long attemptId) {
-    return em.createQuery(
-            "select i from ExamIncident i where i.attemptId = :attempt and i.kind = :pause and"
-                + " i.endedAt is null",
-            ExamIncident.class)
-        .setParameter("attempt", attemptId)
-        .setParameter("pause", IncidentKind.PAUSE)
-        .getResultStream()
-        .findFirst();
   }
 }

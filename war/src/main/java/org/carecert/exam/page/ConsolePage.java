@@ -75,10 +75,9 @@ public class ConsolePage implements Serializable {
     told(invigilation.move(session, String.valueOf(whom), why()));
   }
 
-  /** Gives a paper back that the bell took in an outage. */
+  /** Gives papers back that the bell took in an outage. */
   public void reopen() {
-    new Require().text("whom", whom, 40).check();
-    told(invigilation.reopen(session, String.valueOf(whom), why()));
+    told(invigilation.reopen(session, meant(), why()));
   }
 
   /** Ends. */

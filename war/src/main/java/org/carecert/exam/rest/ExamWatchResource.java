@@ -75,12 +75,15 @@ public class ExamWatchResource {
     return invigilation.move(code, body.one(), body.why());
   }
 
-  /** Gives a paper back. */
+  /** Gives papers back. */
   @POST
   @Path("/reopenings")
-  @Operation(summary = "Give a paper back that the bell took in a declared outage, with its time")
+  @Operation(
+      summary =
+          "Give papers back that the bell took in a declared outage, with their time: one, those of"
+              + " a room, or all")
   public TimeReport reopen(@PathParam("code") String code, WatchBodies.Reasoned body) {
-    return invigilation.reopen(code, body.one(), body.why());
+    return invigilation.reopen(code, body.whom(), body.why());
   }
 
   /** Who sits, as who watches sees it. */
