@@ -113,8 +113,7 @@ public class Invigilation {
             code(incidents),
             meant.stream().filter(attempt -> attempt.state() == AttemptState.RUNNING).toList(),
             attempt ->
-                bank.restore(
-                    new TimeBank.Loss(of(incidents, attempt), losses), attempt, declared));
+                bank.restore(new TimeBank.Loss(of(incidents, attempt), losses), attempt, declared));
     return new TimeReport(
         report.incident(), report.given(), watched.collectedIn(session, incidents));
   }

@@ -61,8 +61,8 @@ public class Invigilators {
   /**
    * Names these and no others.
    *
-   * @throws Refused INVIGILATOR_UNKNOWN, INVIGILATOR_ELSEWHERE, RELATED, or SESSION_BEGUN if one who is nobody's relative
-   *     is taken away after the window opened
+   * @throws Refused INVIGILATOR_UNKNOWN, INVIGILATOR_ELSEWHERE, RELATED, or SESSION_BEGUN if one
+   *     who is nobody's relative is taken away after the window opened
    */
   public void name(String sessionCode, List<Post> posts) {
     ExamSession session = own(sessionCode);

@@ -164,9 +164,7 @@ public class Watched {
       return all;
     }
     Set<Long> inRoom = inRoom(session, whom.room());
-    return all.stream()
-        .filter(code -> inRoom.contains(admission(session, code).id()))
-        .toList();
+    return all.stream().filter(code -> inRoom.contains(admission(session, code).id())).toList();
   }
 
   /** The admissions whose papers the bell took while one of these incidents lasted. */

@@ -18,9 +18,11 @@ class StartStandingTest {
   @Test
   void each_thing_that_stands_against_it_is_told() {
     assertEquals(
-        List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)), new StartStanding(1, 3, 0, false).faults());
+        List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
+        new StartStanding(1, 3, 0, false).faults());
     assertEquals(
-        List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)), new StartStanding(2, 3, 0, false).faults());
+        List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)),
+        new StartStanding(2, 3, 0, false).faults());
     assertEquals(
         List.of(Refusal.of(ExamReason.RELATIVE_WATCHES), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
         new StartStanding(0, 0, 1, false).faults());

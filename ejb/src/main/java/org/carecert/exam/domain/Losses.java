@@ -23,7 +23,8 @@ public final class Losses {
     this.own =
         incidents.stream()
             .filter(each -> each.attemptId() != null)
-            .collect(Collectors.groupingBy(each -> Optional.ofNullable(each.attemptId()).orElseThrow()));
+            .collect(
+                Collectors.groupingBy(each -> Optional.ofNullable(each.attemptId()).orElseThrow()));
     this.given = given.stream().collect(Collectors.groupingBy(TimeAdjustment::attemptId));
   }
 
@@ -46,8 +47,7 @@ public final class Losses {
     int restored =
         had.stream().filter(t -> t.kind().lost()).mapToInt(TimeAdjustment::seconds).sum();
     List<Span> lost =
-        Stream.concat(
-                everybodys.stream(), own.getOrDefault(attempt.id(), List.of()).stream())
+        Stream.concat(everybodys.stream(), own.getOrDefault(attempt.id(), List.of()).stream())
             .filter(each -> each.tookTimeOf(attempt.id()))
             .map(each -> each.span(now))
             .toList();

@@ -74,7 +74,9 @@ public class SessionStore {
         .getResultList();
   }
 
-  /** Whether an account watches another session at the same time whose results are not published. */
+  /**
+   * Whether an account watches another session at the same time whose results are not published.
+   */
   public boolean watchesElsewhere(long account, ExamSession session) {
     return em.createQuery(
                 "select count(i) from Invigilator i, ExamSession s where i.accountId = :account and"
