@@ -20,7 +20,7 @@ import java.util.WeakHashMap;
 final class PrintedOnce extends BeanSerializerModifier {
   private static final long serialVersionUID = 1L;
 
-  private final transient ObjectMapper plain;
+  private final ObjectMapper plain;
 
   /** Prints with this mapper, which does not keep. */
   PrintedOnce(ObjectMapper plain) {
