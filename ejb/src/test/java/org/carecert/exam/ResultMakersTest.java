@@ -47,7 +47,7 @@ class ResultMakersTest {
 
   private static ResultMakers makers(
       List<ResultVersion> versions, List<KeyDecision> keys, List<Misconduct> conduct) {
-    return new ResultMakers(SESSION, PERSON, versions, keys, conduct);
+    return new ResultMakers(SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct);
   }
 
   private static KeyDecision key() throws ReflectiveOperationException {

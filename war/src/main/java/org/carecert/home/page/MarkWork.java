@@ -8,6 +8,8 @@ import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PendingDecisions;
 import org.carecert.exam.PracticalMarks;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.ReviewMarks;
+import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 
@@ -18,6 +20,7 @@ import org.carecert.exam.domain.SessionState;
 public class MarkWork {
   @Inject private ExamSessions sessions;
   @Inject private PracticalMarks marks;
+  @Inject private ReviewMarks reviews;
   @Inject private Rechecks rechecks;
   @Inject private PendingDecisions decisions;
   @Inject private Words words;
@@ -71,5 +74,24 @@ public class MarkWork {
       }
     }
     return Waiting.of("exam.marks.title", "/exam/marks.xhtml", things).counting(all);
+  }
+
+  /** The comprehensive reviews with sheets to mark. */
+  public Waiting reviews() {
+    List<Waiting.Thing> things = new ArrayList<>();
+    long all = 0;
+    for (ReviewCard review : reviews.mine()) {
+      long open = review.open() ? reviews.unfilled(review.session()) : 0;
+      if (open > 0) {
+        all += open;
+        things.add(
+            new Waiting.Thing(
+                review.name(),
+                "/exam/review.xhtml?session=" + review.session(),
+                null,
+                words.say("home.desk.sheets", open)));
+      }
+    }
+    return Waiting.of("exam.review.title", "/exam/review.xhtml", things).counting(all);
   }
 }
