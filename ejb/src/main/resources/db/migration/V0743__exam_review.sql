@@ -50,6 +50,9 @@ end $$;
 create function exam_review_panel_named() returns trigger language plpgsql as $$
 begin
   perform exam_review_panel_odd(new.id);
+  if new.starts_at < (select s.opens_at from exam_session s where s.id = new.session_id) then
+    raise exception 'the review begins before its session' using errcode = 'check_violation';
+  end if;
   return null;
 end $$;
 create function exam_review_member_named() returns trigger language plpgsql as $$

@@ -173,7 +173,7 @@ class ReviewPanelIT {
         "422 REVIEW_TOO_SHORT",
         officer.put(
             review, panel(from, brief, "assessor-1", "assessor-1", "assessor-2", "assessor-3")));
-    refused("422 REVIEW_TOO_EARLY", officer.put(review, three("2026-09-07T08:59:59")));
+    refused("422 REVIEW_TIME_INVALID", officer.put(review, three("2026-09-07T08:59:59")));
     refused("404 NOT_FOUND", who("evaluator-2").put(review, three(from)));
     JsonNode named = done(officer.put(review, three("2026-09-09T09:00:00")));
     assertEquals("考评员 金顺", named.path("chair").asText());

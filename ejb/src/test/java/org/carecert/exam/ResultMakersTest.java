@@ -69,6 +69,7 @@ class ResultMakersTest {
     ResultMakers makers = makers(List.of(), List.of(), List.of());
     assertTrue(makers.include(officer(21, "first")));
     assertTrue(makers.include(officer(32, "assessor")));
+    assertTrue(makers.include(officer(43, "reviewer")));
     assertFalse(makers.include(officer(22, "second")));
   }
 

@@ -101,7 +101,7 @@ class ReviewPanelTest {
     for (int level = 3; level <= 5; level++) {
       assertEquals(ExamReason.REVIEW_NOT_ASKED, refusal(level, plan(MEMBERS, 11, AT)));
     }
-    assertEquals(ExamReason.REVIEW_TOO_EARLY, refusal(1, plan(MEMBERS, 11, AT.minusSeconds(1))));
+    assertEquals(ExamReason.REVIEW_TIME_INVALID, refusal(1, plan(MEMBERS, 11, AT.minusSeconds(1))));
   }
 
   @Test

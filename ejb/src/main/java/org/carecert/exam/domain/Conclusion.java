@@ -46,4 +46,16 @@ public record Conclusion(Scores scores, Map<Part, Long> from) {
     }
     return new Conclusion(Scores.decide(scores, rule), from);
   }
+
+  /** The scores of what was sat here, without those that are kept from elsewhere. */
+  public Map<Part, BigDecimal> sat() {
+    Map<Part, BigDecimal> sat = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      BigDecimal score = scores.of(part);
+      if (score != null && !from.containsKey(part)) {
+        sat.put(part, score);
+      }
+    }
+    return sat;
+  }
 }

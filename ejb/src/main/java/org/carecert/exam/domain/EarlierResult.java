@@ -30,13 +30,7 @@ public record EarlierResult(
    * The same, if this is what is concluded there: what is kept from elsewhere was not sat there.
    */
   public EarlierResult as(Conclusion there) {
-    return new EarlierResult(
-        sessionId,
-        personId,
-        opensAt,
-        publishedAt,
-        there.theoryFrom() == null ? there.scores().theory() : null,
-        there.practicalFrom() == null ? there.scores().practical() : null);
+    return new EarlierResult(sessionId, personId, opensAt, publishedAt, there.sat());
   }
 
   /** The parts that reach the mark to pass of that session and count until this day. */

@@ -224,8 +224,8 @@ public enum ExamReason implements Reason {
   REVIEW_POINTS_DIFFER,
   /** A review takes at least so many minutes for each candidate. */
   REVIEW_TOO_SHORT,
-  /** A review begins when the session opens, or later. */
-  REVIEW_TOO_EARLY,
+  /** A review begins when the session opens, or within a year of its end. */
+  REVIEW_TIME_INVALID,
   /** A review panel is an odd number of at least so many. */
   PANEL_NOT_ODD,
   /** The chair is none of the panel. */

@@ -25,6 +25,8 @@ import org.carecert.shared.Refused;
 @Entity
 @Table(name = "exam_review_panel")
 public class ReviewPanel extends Identified {
+  private static final Duration LATEST = Duration.ofDays(366);
+
   @Column(name = "session_id")
   private long sessionId;
 
@@ -57,8 +59,8 @@ public class ReviewPanel extends Identified {
   /**
    * Names the panel of a session.
    *
-   * @throws Refused REVIEW_NOT_ASKED if its level asks no review, PANEL_NOT_ODD, WINDOW_INVALID if
-   *     it begins before the session
+   * @throws Refused REVIEW_NOT_ASKED if its level asks no review, PANEL_NOT_ODD, REVIEW_TIME_INVALID
+   *     if it begins before the session, or long after
    */
   public ReviewPanel(ExamSession session, ReviewPlan plan, long by, Instant at) {
     if (!Part.reviewed(session.scope().level())) {
@@ -75,8 +77,10 @@ public class ReviewPanel extends Identified {
     if (!plan.sound()) {
       throw Refused.at("members", ExamReason.PANEL_NOT_ODD, plan.members().size());
     }
-    if (plan.startsAt().isBefore(session.window().opensAt())) {
-      throw Refused.at("startsAt", ExamReason.REVIEW_TOO_EARLY);
+    Window within = session.window();
+    if (plan.startsAt().isBefore(within.opensAt())
+        || plan.startsAt().isAfter(within.closesAt().plus(LATEST))) {
+      throw Refused.at("startsAt", ExamReason.REVIEW_TIME_INVALID);
     }
     this.paperId = plan.paperId();
     this.minutes = plan.minutes();
