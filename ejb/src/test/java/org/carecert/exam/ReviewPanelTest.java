@@ -102,6 +102,7 @@ class ReviewPanelTest {
       assertEquals(ExamReason.REVIEW_NOT_ASKED, refusal(level, plan(MEMBERS, 11, AT)));
     }
     assertEquals(ExamReason.REVIEW_TIME_INVALID, refusal(1, plan(MEMBERS, 11, AT.minusSeconds(1))));
+    assertEquals(ExamReason.REVIEW_TIME_INVALID, refusal(1, plan(MEMBERS, 11, Instant.MAX)));
   }
 
   @Test
