@@ -74,14 +74,20 @@ end $$;
 create function exam_review_panel_kept() returns trigger language plpgsql as $$
 begin
   perform exam_review_begun(old.session_id);
-  return case when tg_op = 'DELETE' then old else new end;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
 end $$;
 create function exam_review_member_kept() returns trigger language plpgsql as $$
 declare
   panel bigint := case when tg_op = 'DELETE' then old.panel_id else new.panel_id end;
 begin
   perform exam_review_begun((select p.session_id from exam_review_panel p where p.id = panel));
-  return case when tg_op = 'DELETE' then old else new end;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
 end $$;
 create trigger exam_review_panel_kept before update or delete on exam_review_panel
   for each row execute function exam_review_panel_kept();
