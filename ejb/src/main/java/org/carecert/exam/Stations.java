@@ -71,12 +71,9 @@ public class Stations {
             .map(
                 m ->
                     new Severity.Given(
-                        where(m.place()),
-                        m.place().assessorId(),
-                        m.points(),
-                        m.outOf()))
+                        where(m.place()), m.place().assessorId(), m.points(), m.outOf()))
             .toList();
-    Map<Long, Caller> names = 
+    Map<Long, Caller> names =
         officers.of(given.stream().map(Severity.Given::assessor).collect(Collectors.toSet()));
     return Severity.of(given).stream()
         .map(

@@ -59,8 +59,8 @@ public class ReviewPanel extends Identified {
   /**
    * Names the panel of a session.
    *
-   * @throws Refused REVIEW_NOT_ASKED if its level asks no review, PANEL_NOT_ODD, REVIEW_TIME_INVALID
-   *     if it begins before the session, or long after
+   * @throws Refused REVIEW_NOT_ASKED if its level asks no review, PANEL_NOT_ODD,
+   *     REVIEW_TIME_INVALID if it begins before the session, or long after
    */
   public ReviewPanel(ExamSession session, ReviewPlan plan, long by, Instant at) {
     if (!Part.reviewed(session.scope().level())) {
