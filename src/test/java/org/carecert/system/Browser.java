@@ -14,10 +14,17 @@ import java.util.stream.Stream;
 
 /** Chromium, as people use it. */
 public final class Browser implements AutoCloseable {
+  private final String address;
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
   public Browser() {
+    this(TheHouse.get().address());
+  }
+
+  /** In the house of this address. */
+  Browser(String address) {
+    this.address = address;
     playwright =
         Playwright.create(
             new Playwright.CreateOptions()
@@ -53,7 +60,7 @@ public final class Browser implements AutoCloseable {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(TheHouse.get().address())
+                .setBaseURL(address)
                 .setViewportSize(width, 900)
                 .setLocale(language));
     context.setDefaultTimeout(20_000);

@@ -27,7 +27,6 @@ import org.carecert.system.story.Course;
 
 /** A cohort of three that is trained, and exams that it sits, by programs in a house of its own. */
 final class ExamSeason implements AutoCloseable {
-  private static final String SCOPE = "occupation=4-10-01-02&level=5";
   private static final String ROSTER =
       """
       姓名,朝鲜文姓名,证件类型,证件号码,性别,手机号码,文化程度,人员类别
@@ -52,11 +51,44 @@ final class ExamSeason implements AutoCloseable {
           "candidate-3",
           "candidate-4");
 
-  private final House house = TheHouse.ofItsOwn();
+  private final House house;
+  private final String occupation;
+  private final int level;
+  private final LocalDate from;
   private final Map<String, String> keys = new HashMap<>();
   private String cohort = "";
   private String form = "";
   private String practical = "";
+
+  /** A season of June at level 5, in a house of its own. */
+  ExamSeason() {
+    this(TheHouse.ofItsOwn(), "4-10-01-02", 5, LocalDate.of(2026, 6, 1));
+  }
+
+  private ExamSeason(House house, String occupation, int level, LocalDate from) {
+    this.house = house;
+    this.occupation = occupation;
+    this.level = level;
+    this.from = from;
+  }
+
+  /** A season of June for another exam, in a house of its own. */
+  static ExamSeason of(String occupation, int level) {
+    return new ExamSeason(TheHouse.ofItsOwn(), occupation, level, LocalDate.of(2026, 6, 1));
+  }
+
+  /** The same people of this house for another level, taught from this day on. */
+  ExamSeason beside(int another, LocalDate day) {
+    return new ExamSeason(house, occupation, another, day);
+  }
+
+  House house() {
+    return house;
+  }
+
+  private String scope() {
+    return "occupation=" + occupation + "&level=" + level;
+  }
 
   Caller who(String username) {
     return Caller.as(house.address(), username);
@@ -83,18 +115,18 @@ final class ExamSeason implements AutoCloseable {
     done(who("admin").put("/demo/clock", "{\"at\":\"" + at + "\"}"));
   }
 
-  /** Taught and assessed from the roster of May to the end of June. */
+  /** Taught and assessed, from the roster some weeks before to the last day. */
   void taught() {
     // Signed in before the clock moves: a token of an older day is of no use later.
     ACCOUNTS.forEach(this::who);
-    at("2026-05-08 09:00");
+    at(from.minusDays(24) + " 09:00");
     Caller school = who("school-1");
     cohort =
         done(school.post(
                 "/cohorts",
                 """
-                {"occupation":"4-10-01-02","level":5,"title":"复核","startsOn":"2026-06-01",
-                 "endsOn":"2026-06-26"}"""))
+                {"occupation":"%s","level":%d,"title":"复核","startsOn":"%s","endsOn":"%s"}"""
+                    .formatted(occupation, level, from, from.plusDays(25))))
             .path("code")
             .asText();
     String path = "/cohorts/" + cohort;
@@ -109,11 +141,11 @@ final class ExamSeason implements AutoCloseable {
             "{\"plan\":\"三周\",\"teachers\":\"李银姬\",\"resources\":\"教室一间\",\"assessmentScheme\":[\"七步洗手法\"]}"));
     done(who("hr-clerk").post(path + "/applications/accept", null));
     papers();
-    at("2026-06-25 17:00");
+    at(from.plusDays(24) + " 17:00");
     JsonNode card = done(school.get(path));
     int theory = card.path("theoryHours").asInt();
     int hours = theory + card.path("practiceHours").asInt() + 7;
-    LocalDate day = LocalDate.of(2026, 6, 1);
+    LocalDate day = from;
     for (int held = 0; held < hours; day = day.plusDays(1), held += 7) {
       String meeting =
           """
@@ -148,7 +180,7 @@ final class ExamSeason implements AutoCloseable {
     Caller evaluator = who("evaluator-1");
     for (String kind : new String[] {"points", "items"}) {
       byte[] sheet = Course.sheet("exam/" + kind + "-4-10-01-03-5.csv");
-      done(evaluator.upload("/exam/" + kind + "/import?" + SCOPE, kind + ".csv", sheet));
+      done(evaluator.upload("/exam/" + kind + "/import?" + scope(), kind + ".csv", sheet));
     }
     String text =
         new String(Course.sheet("exam/items-4-10-01-03-5.csv"), StandardCharsets.UTF_8)
@@ -170,8 +202,9 @@ final class ExamSeason implements AutoCloseable {
         done(evaluator.post(
                 "/exam/blueprints",
                 """
-                {"name":"复核细目表","occupation":"4-10-01-02","level":5,"items":50,"minutes":90,
-                 "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}"""))
+                {"name":"复核细目表","occupation":"%s","level":%d,"items":50,"minutes":90,
+                 "weights":{"A":5,"B":20,"C":10,"D":10,"E":25,"F":15,"G":10,"H":5}}"""
+                    .formatted(occupation, level)))
             .path("code")
             .asText();
     done(who("evaluator-1b").post("/exam/blueprints/" + blueprint + "/publish", null));
@@ -183,7 +216,7 @@ final class ExamSeason implements AutoCloseable {
             .asText();
     practical =
         done(evaluator.post(
-                "/exam/practicals?" + SCOPE,
+                "/exam/practicals?" + scope(),
                 new String(
                     Course.sheet("exam/practical-4-10-01-03-5.json"), StandardCharsets.UTF_8)))
             .path("code")
@@ -206,11 +239,13 @@ final class ExamSeason implements AutoCloseable {
         """;
     done(
         evaluator.upload(
-            "/exam/points/import?" + SCOPE, "points.csv", points.getBytes(StandardCharsets.UTF_8)));
+            "/exam/points/import?" + scope(),
+            "points.csv",
+            points.getBytes(StandardCharsets.UTF_8)));
     JsonNode taken =
         done(
             evaluator.upload(
-                "/exam/items/import?" + SCOPE,
+                "/exam/items/import?" + scope(),
                 "items.csv",
                 items.getBytes(StandardCharsets.UTF_8)));
     assertEquals(2, taken.path("added").asInt(), taken.toString());
@@ -218,8 +253,9 @@ final class ExamSeason implements AutoCloseable {
         done(evaluator.post(
                 "/exam/blueprints",
                 """
-                {"name":"案例细目表","occupation":"4-10-01-02","level":5,"items":2,"minutes":90,
-                 "mix":{"easy":0,"medium":100,"hard":0},"weights":{"Z":100}}"""))
+                {"name":"案例细目表","occupation":"%s","level":%d,"items":2,"minutes":90,
+                 "mix":{"easy":0,"medium":100,"hard":0},"weights":{"Z":100}}"""
+                    .formatted(occupation, level)))
             .path("code")
             .asText();
     done(who("evaluator-1b").post("/exam/blueprints/" + blueprint + "/publish", null));
@@ -231,7 +267,7 @@ final class ExamSeason implements AutoCloseable {
 
   /** The second officer approves what was brought into the bank. */
   private void approved() {
-    BankSteps.approved(who("evaluator-1b"), "4-10-01-02", 5);
+    BankSteps.approved(who("evaluator-1b"), occupation, level);
   }
 
   /** Plans a session of this day by this officer; gives its code. */

@@ -12,6 +12,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
+import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.store.AttemptStore;
@@ -31,6 +32,7 @@ public class ArchiveConduct {
   @Inject private TimeStore times;
   @Inject private SessionRules rules;
   @Inject private Roll roll;
+  @Inject private ReviewBook reviews;
 
   /** The files of the first three volumes. */
   public List<ArchiveFile> files(ExamSession session) {
@@ -55,16 +57,33 @@ public class ArchiveConduct {
                 time(no, t, given);
               });
     }
-    return List.of(
-        sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
-        new ArchiveFile(
-            "2-考评计划/场次.json",
-            Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
-        sheet("3-考务实施/作答.csv", List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"), papers),
-        sheet("3-考务实施/答题记录.csv", List.of("座号", "服务器序号", "题号", "答案"), responses),
-        sheet("3-考务实施/时间调整.csv", List.of("座号", "种类", "秒", "登记"), given),
-        log(session));
+    List<ArchiveFile> files = new ArrayList<>();
+    reviews.of(session).map(this::review).ifPresent(files::add);
+    files.addAll(
+        List.of(
+            sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
+            new ArchiveFile(
+                "2-考评计划/场次.json",
+                Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
+            sheet(
+                "3-考务实施/作答.csv",
+                List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"),
+                papers),
+            sheet("3-考务实施/答题记录.csv", List.of("座号", "服务器序号", "题号", "答案"), responses),
+            sheet("3-考务实施/时间调整.csv", List.of("座号", "种类", "秒", "登记"), given),
+            log(session)));
+    return files;
   }
+
+  private ArchiveFile review(ReviewBook.Review review) {
+    return new ArchiveFile(
+        "2-考评计划/综合评审.json",
+        Json.text(new Panelled(reviews.card(review), review.panel().named()))
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A review with who named its panel. */
+  private record Panelled(ReviewCard review, String named) {}
 
   private void sat(
       String no, Attempt attempt, List<List<String>> papers, List<List<String>> responses) {

@@ -88,7 +88,7 @@ public class ArchiveResults {
   private static ArchiveFile results(List<ResultVersion> results, Map<Long, String> seats) {
     return ArchiveConduct.sheet(
         "4-试卷与成绩/成绩.csv",
-        List.of("座号", "版本", "理论", "操作", "结论", "依据", "时间"),
+        List.of("座号", "版本", "理论", "操作", "评审", "结论", "依据", "时间"),
         results.stream()
             .map(
                 r ->
@@ -97,6 +97,7 @@ public class ArchiveResults {
                         String.valueOf(r.version()),
                         text(r.scores().theory()),
                         text(r.scores().practical()),
+                        text(r.scores().review()),
                         r.scores().outcome().name(),
                         r.basis(),
                         r.decidedAt().toString()))
@@ -169,12 +170,13 @@ public class ArchiveResults {
   private ArchiveFile byLeads(ExamSession session, Map<Long, String> seats) {
     return ArchiveConduct.sheet(
         "4-试卷与成绩/组长裁定.csv",
-        List.of("座号", "站点", "版本", "得分", "登记"),
+        List.of("座号", "科目", "站点", "版本", "得分", "登记"),
         decisions.onStations(session.id()).stream()
             .map(
                 d ->
                     List.of(
                         seats.getOrDefault(d.personId(), ""),
+                        d.part().name(),
                         d.station(),
                         String.valueOf(d.version()),
                         String.valueOf(d.points()),

@@ -18,6 +18,7 @@ import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.PassRule;
 import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Spread;
@@ -48,14 +49,7 @@ public class Conclusions {
 
   /** The same with other marks. */
   public ScoreBook book(ExamSession session, Map<MarkPlace, Mark> those) {
-    return new ScoreBook(
-        those,
-        marks.rubric(session),
-        session.assessors(),
-        new ScoreBook.Leads(
-            decisions.onStations(session.id()),
-            parameters.whole(
-                "exam.practical.spread.percent", CityClock.dayOf(session.window().opensAt()))));
+    return new ScoreBook(those, marks.panels(session));
   }
 
   /** Who had a hand in a person's result of a session. */
@@ -64,11 +58,12 @@ public class Conclusions {
         session,
         person,
         results.versions(session.id(), person),
+        marks.reviewers(session),
         decisions.onItems(session.id()),
         decisions.onConduct(session.id()));
   }
 
-  /** Where assessors are too far apart (exam.practical.spread.percent), decided or not. */
+  /** Where assessors are too far apart at a part that people mark, decided or not. */
   public List<Spread> spreads(ExamSession session) {
     ScoreBook book = book(session);
     return sessions.admissions(session.id()).stream()
@@ -86,18 +81,14 @@ public class Conclusions {
       ExamSession session, ScoreBook book, Collection<Long> people, Supposed supposed) {
     Map<Long, List<KeptPart>> kept = kept(session, people, supposed);
     Map<Long, String> cancelled = cancelled(session);
-    int passMark = passMark(session);
+    PassRule rule = PassRule.of(session.scope().level(), passMark(session));
     Map<Long, Conclusion> conclusions = new HashMap<>();
     for (long person : people) {
       conclusions.put(
           person,
           cancelled.containsKey(person)
               ? Conclusion.cancelled()
-              : Conclusion.of(
-                  book.theory(person),
-                  book.practical(person),
-                  kept.getOrDefault(person, List.of()),
-                  passMark));
+              : Conclusion.of(book.sat(person), kept.getOrDefault(person, List.of()), rule));
     }
     return conclusions;
   }

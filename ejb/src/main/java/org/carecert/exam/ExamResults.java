@@ -10,11 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.Conclusion;
 import org.carecert.exam.domain.Decided;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Outcome;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ResultsPublished;
@@ -50,11 +52,11 @@ public class ExamResults {
 
   /**
    * Publishes the results: once, when everybody has finished or the window is closed, and practical
-   * marks are complete. Later sessions that were published before this one follow: a part passed
-   * here is kept there.
+   * marks are complete, and at levels 2 and 1 the comprehensive review too. Later sessions that
+   * were published before this one follow: a part passed here is kept there.
    *
-   * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, SPREAD_UNDECIDED,
-   *     SESSION_CLOSED
+   * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, REVIEW_MISSING,
+   *     REVIEW_INCOMPLETE, SPREAD_UNDECIDED, SESSION_CLOSED
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public Publication publish(String sessionCode) {
@@ -63,7 +65,11 @@ public class ExamResults {
     session.refuseIfPublished();
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
-    complete(lines, now.isAfter(session.window().closesAt()));
+    Completeness complete = new Completeness(lines);
+    complete.sat(now.isAfter(session.window().closesAt()));
+    if (Part.reviewed(session.scope().level())) {
+      complete.reviewed(book.reviewOver(session), now);
+    }
     long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
     if (apart > 0) {
       throw new Refused(ExamReason.SPREAD_UNDECIDED, apart);
@@ -100,31 +106,5 @@ public class ExamResults {
             published.absent(),
             published.cancelled()));
     return published;
-  }
-
-  private static void complete(List<CandidateLine> lines, boolean closed) {
-    if (lines.isEmpty()) {
-      throw new Refused(ExamReason.NOBODY_ADMITTED);
-    }
-    long sitting =
-        lines.stream()
-            .filter(line -> line.startedAt() == null ? !closed : line.finishedAt() == null)
-            .count();
-    if (sitting > 0) {
-      throw new Refused(ExamReason.STILL_SITTING, sitting);
-    }
-    long open =
-        lines.stream().filter(line -> line.finishedAt() != null && line.theory() == null).count();
-    if (open > 0) {
-      throw new Refused(ExamReason.THEORY_UNMARKED, open);
-    }
-    long unmarked =
-        lines.stream()
-            .filter(line -> line.marks() < line.marksNeeded())
-            .filter(line -> line.marks() > 0 || !closed)
-            .count();
-    if (unmarked > 0) {
-      throw new Refused(ExamReason.MARKS_INCOMPLETE, unmarked);
-    }
   }
 }

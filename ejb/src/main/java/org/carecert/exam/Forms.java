@@ -13,6 +13,8 @@ import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.FormSealed;
 import org.carecert.exam.domain.FormsWanted;
+import org.carecert.exam.domain.PaperWanted;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.PracticalCard;
 import org.carecert.exam.domain.PracticalDraft;
@@ -78,11 +80,15 @@ public class Forms {
 
   /** Reads a sheet of stations and criteria; nothing is kept. */
   @RolesAllowed(Role.N_EVALUATOR)
-  public PracticalDraft readPractical(String title, int minutes, byte[] file) {
+  public PracticalDraft readPractical(PaperWanted wanted, byte[] file) {
     RubricSheet sheet = new RubricSheet(SheetReader.read(file, SheetLimits.ROSTER));
-    Rubric rubric = sheet.rubric(title, minutes);
+    Rubric rubric = sheet.rubric(wanted.title(), wanted.minutes());
     return new PracticalDraft(
-        rubric, sheet.rejected(), sheet.rejected().isEmpty() ? rubric.faults() : List.of());
+        rubric,
+        sheet.rejected(),
+        sheet.rejected().isEmpty()
+            ? rubric.faults(wanted.part(), wanted.scope().level())
+            : List.of());
   }
 
   /** The empty sheet, with two rows that show how it is filled. */
@@ -92,19 +98,20 @@ public class Forms {
   }
 
   /**
-   * Takes in a practical paper.
+   * Takes in a practical paper, or one of a comprehensive review.
    *
    * @return its code
    */
   @RolesAllowed(Role.N_EVALUATOR)
-  public String practical(ExamScope scope, Rubric rubric) {
+  public String practical(ExamScope scope, Part part, Rubric rubric) {
     Caller caller = callers.current();
-    Refused.ifAny(rubric.faults());
+    Refused.ifAny(rubric.faults(part, scope.level()));
     Practical practical =
         new Practical(
             PublicCode.fresh(),
             caller.organisation(),
             scope,
+            part,
             rubric,
             caller.accountId(),
             clock.instant());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Outcome;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Recheck;
@@ -46,8 +47,10 @@ public class MyRechecks {
     Admission admission = own(admissionCode);
     ResultVersion result = result(admission);
     LocalDate until = files.askUntil(result.decidedAt());
+    ExamSession session = sessions.session(admission.sessionId());
     return new RecheckChance(
-        sessions.session(admission.sessionId()).plan().name(),
+        session.plan().name(),
+        Part.asked(session.scope().level()).stream().sorted().toList(),
         result.scores(),
         until,
         files.open(until),
@@ -94,13 +97,8 @@ public class MyRechecks {
   }
 
   private static void refuseGround(ResultVersion result, RecheckRequest request) {
-    BigDecimal score =
-        request.part() == Part.THEORY ? result.scores().theory() : result.scores().practical();
-    boolean kept =
-        (request.part() == Part.THEORY
-                ? result.conclusion().theoryFrom()
-                : result.conclusion().practicalFrom())
-            != null;
+    BigDecimal score = result.scores().of(request.part());
+    boolean kept = result.conclusion().from().containsKey(request.part());
     boolean cancelled = result.scores().outcome() == Outcome.CANCELLED;
     if (kept || cancelled || !request.ground().fits(request.part(), score)) {
       throw Refused.at("ground", ExamReason.RECHECK_GROUND);

@@ -11,6 +11,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.ExamStanding;
+import org.carecert.exam.domain.ReviewTurn;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Window;
 import org.carecert.exam.store.AttemptStore;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class OwnSeats {
   @Inject private AttemptStore attempts;
   @Inject private Places places;
+  @Inject private ReviewBook reviews;
   @Inject private Clock clock;
 
   /** The seat of an admission. */
@@ -32,7 +34,8 @@ public class OwnSeats {
         window,
         places.plan(session).place(admission.seat()),
         attempt.map(Attempt::code).orElse(null),
-        standing(window, attempt));
+        standing(window, attempt),
+        reviews.turn(session, admission.seat()).orElse(null));
   }
 
   private ExamStanding standing(Window window, Optional<Attempt> attempt) {
@@ -53,7 +56,12 @@ public class OwnSeats {
    *
    * @param window his own: of his wave
    * @param attempt its code; none = not started
+   * @param review when he appears before the review panel, if the level asks it and one is named
    */
   public record OwnSeat(
-      Window window, SeatPlan.Place place, @Nullable String attempt, ExamStanding standing) {}
+      Window window,
+      SeatPlan.Place place,
+      @Nullable String attempt,
+      ExamStanding standing,
+      @Nullable ReviewTurn review) {}
 }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckCorrections;
@@ -23,7 +25,6 @@ import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
-import org.carecert.exam.store.PaperStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class RecheckMarks {
   @Inject private RecheckPapers theory;
-  @Inject private PaperStore papers;
+  @Inject private SessionMarks panels;
   @Inject private Regrading regrading;
   @Inject private Conclusions conclusions;
 
@@ -71,14 +72,15 @@ public class RecheckMarks {
     return recheck.request().part() == Part.THEORY;
   }
 
-  /** The practical sheets by station and assessor; none if the part is another. */
+  /** The candidate's sheets of the part, by station and assessor; none where no panel marks it. */
   public List<RecheckSheet.Sheet> sheets(ExamSession session, Recheck recheck) {
-    if (theory(recheck)) {
+    Optional<Panel> panel = panels.panel(session, recheck.request().part());
+    if (panel.isEmpty()) {
       return List.of();
     }
-    Rubric rubric = rubric(session);
+    Rubric rubric = panel.get().rubric();
     Map<MarkPlace, Mark> marks = regrading.current(session);
-    List<Long> assessors = assessors(session);
+    List<Long> assessors = assessors(panel.get());
     List<RecheckSheet.Sheet> sheets = new ArrayList<>();
     for (Station station : rubric.stations()) {
       for (int no = 1; no <= assessors.size(); no++) {
@@ -94,16 +96,20 @@ public class RecheckMarks {
   }
 
   /**
-   * The new versions of practical marks that these corrections give; none where nothing changes.
+   * The new versions of assessors' marks that these corrections give; none where nothing changes.
    *
    * @throws Refused SHEET_TWICE, STATION_UNKNOWN, CRITERION_INVALID, RECHECK_APART where corrected
    *     sheets are too far apart: no lead decides after publication
    */
   private List<Mark> corrected(
       ExamSession session, Recheck recheck, List<SheetCorrection> corrections, Instant at) {
-    Rubric rubric = rubric(session);
+    Panel panel =
+        panels
+            .panel(session, recheck.request().part())
+            .orElseThrow(() -> Refused.at("corrections", ExamReason.RECHECK_GROUND));
+    Rubric rubric = panel.rubric();
     Map<MarkPlace, Mark> marks = regrading.current(session);
-    List<Long> assessors = assessors(session);
+    List<Long> assessors = assessors(panel);
     SheetCorrection.refuseTwice(corrections);
     List<Mark> corrected = new ArrayList<>();
     for (SheetCorrection wanted : corrections) {
@@ -133,7 +139,7 @@ public class RecheckMarks {
     ScoreBook after = conclusions.book(session, Remarking.with(marks, corrected));
     for (MarkPlace place : corrected.stream().map(Mark::place).toList()) {
       Station station = rubric.station(place.station()).orElseThrow();
-      if (after.apart(place.personId(), station)) {
+      if (after.apart(place.part(), place.personId(), station)) {
         throw Refused.at("corrections", ExamReason.RECHECK_APART, station.code());
       }
     }
@@ -144,16 +150,12 @@ public class RecheckMarks {
     return "RECHECK:" + recheck.code();
   }
 
-  private Rubric rubric(ExamSession session) {
-    return papers.practical(session.papers().practicalId()).rubric();
-  }
-
-  private static List<Long> assessors(ExamSession session) {
-    return session.assessors().stream().sorted(Comparator.naturalOrder()).toList();
+  private static List<Long> assessors(Panel panel) {
+    return panel.members().stream().sorted(Comparator.naturalOrder()).toList();
   }
 
   private static MarkPlace place(Recheck recheck, String station, long assessor) {
     return new MarkPlace(
-        recheck.sessionId(), recheck.personId(), Part.PRACTICAL, station, assessor);
+        recheck.sessionId(), recheck.personId(), recheck.request().part(), station, assessor);
   }
 }

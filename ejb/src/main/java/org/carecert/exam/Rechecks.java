@@ -70,7 +70,7 @@ public class Rechecks {
 
   /**
    * Answers: the theory paper is counted again by the machine, points that people gave for answers
-   * and practical sheets are put right as given; where the published result does not come out
+   * and sheets of assessors are put right as given; where the published result does not come out
    * otherwise, it is unchanged.
    *
    * @return the request with its answer

@@ -4,10 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.store.EntryStore;
+import org.carecert.exam.store.ReviewStore;
 import org.carecert.identity.Officers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.training.Trainees;
@@ -20,6 +24,7 @@ public class Schooling {
   @Inject private Trainees trainees;
   @Inject private Officers officers;
   @Inject private EntryStore entries;
+  @Inject private ReviewStore reviews;
 
   /** The people of a cohort. */
   public List<Long> cohort(String cohortCode) {
@@ -27,20 +32,32 @@ public class Schooling {
   }
 
   /**
-   * Whether an assessor of the session is the person, or belongs to the school that trained him.
+   * Whether an assessor or reviewer of the session is the person, or belongs to the school that
+   * trained him.
    */
   public boolean assessedByOwnSchool(long personId, ExamSession session) {
+    return ofOwnSchool(personId, session.scope(), examiners(session));
+  }
+
+  /** Whether one of these accounts is the person, or belongs to the school that trained him. */
+  public boolean ofOwnSchool(long personId, ExamScope scope, Collection<Long> accounts) {
     Optional<Long> school =
         trainees
-            .cohortOf(personId, session.scope().occupation(), session.scope().level())
+            .cohortOf(personId, scope.occupation(), scope.level())
             .map(EnrolledTrainee::schoolId);
-    return officers.of(session.assessors()).values().stream()
+    return officers.of(accounts).values().stream()
         .anyMatch(assessor -> conflict(assessor, personId, school));
   }
 
-  /** Whether an assessor of the session is a declared relative of the person. */
+  private Set<Long> examiners(ExamSession session) {
+    Set<Long> examiners = new HashSet<>(session.assessors());
+    reviews.of(session).ifPresent(panel -> examiners.addAll(panel.plan().members()));
+    return examiners;
+  }
+
+  /** Whether an assessor or reviewer of the session is a declared relative of the person. */
   public boolean assessedByRelative(long personId, ExamSession session) {
-    return entries.related(session.assessors(), List.of(personId));
+    return entries.related(examiners(session), List.of(personId));
   }
 
   /** Whether one of these accounts is a declared relative of one of these people. */

@@ -3,12 +3,14 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeptPart;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Sitting;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionBook {
   @Inject private ExamLists lists;
   @Inject private Conclusions conclusions;
+  @Inject private ReviewBook reviews;
   @Inject private Roll roll;
 
   /** The same as somebody reads it, which is remembered. */
@@ -32,6 +35,11 @@ public class SessionBook {
   /** The lines of a session, by seat, with what is published of each person. */
   public List<CandidateLine> lines(ExamSession session, Map<Long, ResultVersion> published) {
     return lines(session, roll.seated(session), published);
+  }
+
+  /** When the last candidate has had his time before the review panel; null = none is named. */
+  public @Nullable Instant reviewOver(ExamSession session) {
+    return reviews.over(session).orElse(null);
   }
 
   private List<CandidateLine> lines(
@@ -70,10 +78,13 @@ public class SessionBook {
         sitting == null ? null : sitting.finishedAt(),
         sitting == null ? 0 : sitting.answered(),
         sitting == null ? 0 : sitting.lastServerSeq(),
-        book.given(person.id()),
-        book.needed(),
-        book.theory(person.id()),
-        book.practical(person.id()),
+        book.given(Part.PRACTICAL, person.id()),
+        book.needed(Part.PRACTICAL),
+        book.given(Part.REVIEW, person.id()),
+        book.needed(Part.REVIEW),
+        book.score(Part.THEORY, person.id()),
+        book.score(Part.PRACTICAL, person.id()),
+        book.score(Part.REVIEW, person.id()),
         result == null ? null : result.scores().outcome(),
         scored.kept().stream().map(KeptPart::exemption).toList(),
         scored.cancelled());

@@ -14,6 +14,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.NewSession;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.store.ItemStore;
@@ -57,7 +58,7 @@ public class SessionRules {
   /** The owner's practical paper of this code. */
   public Practical practical(long owner, String code) {
     return papers.practicals(owner).stream()
-        .filter(practical -> practical.code().equals(code))
+        .filter(p -> p.part() == Part.PRACTICAL && p.code().equals(code))
         .findFirst()
         .orElseThrow(() -> Refused.at("practical", CommonReason.NOT_FOUND));
   }

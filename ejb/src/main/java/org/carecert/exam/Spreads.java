@@ -2,25 +2,17 @@ package org.carecert.exam;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.LeadGiven;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Spread;
-import org.carecert.exam.domain.Station;
-import org.carecert.exam.domain.StationDecided;
-import org.carecert.exam.domain.StationDecision;
-import org.carecert.exam.store.DecisionStore;
-import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.shared.CommonReason;
-import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
@@ -32,18 +24,14 @@ import org.carecert.shared.Role;
 @Stateless
 public class Spreads {
   @Inject private SessionStore sessions;
-  @Inject private PaperStore papers;
-  @Inject private DecisionStore decisions;
-  @Inject private Conclusions conclusions;
+  @Inject private Leads leads;
   @Inject private Callers callers;
-  @Inject private Clock clock;
-  @Inject private Event<Fact> facts;
 
   /** What the caller has to decide as the lead, and what he has decided. */
   @RolesAllowed(Role.N_ASSESSOR)
   public List<Spread> mine(String sessionCode) {
     ExamSession session = assessed(sessionCode);
-    return leads(session) ? conclusions.spreads(session) : List.of();
+    return leads(session) ? leads.spreads(session, Part.PRACTICAL) : List.of();
   }
 
   /**
@@ -56,38 +44,11 @@ public class Spreads {
     new Require().text("reason", given.reason(), 500).check();
     ExamSession session = assessed(sessionCode);
     sessions.lock(session);
-    session.refuseIfPublished();
-    boolean wanted =
-        leads(session)
-            && conclusions.spreads(session).stream()
-                .anyMatch(
-                    s ->
-                        s.admission().equals(given.admission())
-                            && s.station().equals(given.station()));
-    if (!wanted) {
+    if (!leads(session)) {
+      session.refuseIfPublished();
       throw new Refused(ExamReason.NOT_WANTED);
     }
-    Admission admission = sessions.admissionOf(session.id(), given.admission()).orElseThrow();
-    Station station =
-        papers
-            .practical(session.papers().practicalId())
-            .rubric()
-            .station(given.station())
-            .orElseThrow();
-    if (given.points() < 0 || given.points() > station.max()) {
-      throw Refused.at("points", ExamReason.POINTS_INVALID, station.max());
-    }
-    long lead = callers.current().accountId();
-    int version =
-        1
-            + (int)
-                decisions.onStations(session.id()).stream()
-                    .filter(d -> d.personId() == admission.personId())
-                    .filter(d -> d.station().equals(station.code()))
-                    .count();
-    decisions.add(new StationDecision(admission, station, version, given, lead, clock.instant()));
-    facts.fire(
-        new StationDecided(admission.personId(), session.id(), station.code(), lead, version));
+    leads.decide(session, Part.PRACTICAL, given);
   }
 
   private boolean leads(ExamSession session) {

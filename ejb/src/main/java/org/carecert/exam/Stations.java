@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.RotationPlan;
@@ -56,7 +58,7 @@ public class Stations {
                 .toList()));
   }
 
-  /** How far each assessor of a session is from the others on the same candidates. */
+  /** How far each assessor and reviewer of a session is from the others on the same candidates. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<SeverityLine> severity(String sessionCode) {
     ExamSession session =
@@ -65,22 +67,24 @@ public class Stations {
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     List<Severity.Given> given =
         marks.current(session.id()).values().stream()
-            .filter(m -> m.place().part() == Part.PRACTICAL)
+            .filter(m -> m.place().part() != Part.THEORY)
             .map(
                 m ->
                     new Severity.Given(
-                        m.place().personId() + ":" + m.place().station(),
-                        m.place().assessorId(),
-                        m.points(),
-                        m.outOf()))
+                        where(m.place()), m.place().assessorId(), m.points(), m.outOf()))
             .toList();
-    Map<Long, Caller> names = officers.of(session.assessors());
+    Map<Long, Caller> names =
+        officers.of(given.stream().map(Severity.Given::assessor).collect(Collectors.toSet()));
     return Severity.of(given).stream()
         .map(
             s ->
                 new SeverityLine(
                     name(names, s.assessor()), s.marks(), BigDecimal.valueOf(s.tenths(), 1)))
         .toList();
+  }
+
+  private static String where(MarkPlace place) {
+    return place.part() + ":" + place.personId() + ":" + place.station();
   }
 
   private static String name(Map<Long, Caller> names, long account) {

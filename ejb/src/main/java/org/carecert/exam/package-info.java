@@ -3,10 +3,10 @@
  * same sealed paper, no acknowledged answer is lost, none is taken after the bell, and a result can
  * be explained from what was recorded.
  *
- * <p>Law: the national standard's part on the exam (two parts out of 100, each at least 60; theory
- * at least 90 minutes; assessors an odd number of at least three; weights that sum to exactly 100),
- * the separation of training and examining, and the filing of evaluation organisations for named
- * occupations.
+ * <p>Law: the national standard's part on the exam (two parts out of 100, at levels 2 and 1 a
+ * comprehensive review as the third, each at least 60; theory at least 90 minutes; assessors and
+ * review panels an odd number of at least three; weights that sum to exactly 100), the separation
+ * of training and examining, and the filing of evaluation organisations for named occupations.
  *
  * <p>Life: item bank (each version reviewed and approved by others than its author) and blueprint
  * &rarr; sealed form &rarr; exam session &rarr; admission &rarr; attempt with append-only responses
@@ -20,7 +20,7 @@
  * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
  * IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished, KeyDecided, MisconductDecided,
  * RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved,
- * ArchiveTaken, StationDecided}; hears nothing.
+ * ArchiveTaken, StationDecided, ReviewPanelNamed, ReviewMarked}; hears nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads

@@ -72,6 +72,7 @@ public class DemoCity {
     if (body.code().endsWith("-1")) {
       levels.forEach(level -> bodies.file(body.id(), "4-10-01-02", level, FILED_FROM));
       bodies.file(body.id(), "4-14-02-01", 4, FILED_FROM);
+      bodies.file(body.id(), "4-10-01-03", 2, FILED_FROM);
     }
   }
 

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.exam.Results;
@@ -90,7 +93,7 @@ public class WorkerPapers {
         new LifeStep(
             LifeStep.Stage.EXAMINED,
             passed.map(p -> CityClock.dayOf(p.decidedAt())).orElse(null),
-            passed.map(p -> p.theoryScore() + " / " + p.practicalScore()).orElse(null)));
+            passed.map(WorkerPapers::scores).orElse(null)));
     life.add(step(LifeStep.Stage.CERTIFIED, skill));
     life.add(
         new LifeStep(
@@ -98,6 +101,13 @@ public class WorkerPapers {
             work.map(EngagementCard::from).orElse(null),
             work.map(w -> bodies.card(w.facilityId()).name()).orElse(null)));
     return life;
+  }
+
+  private static String scores(PassedResult passed) {
+    return Stream.of(passed.theoryScore(), passed.practicalScore(), passed.reviewScore())
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .collect(Collectors.joining(" / "));
   }
 
   private Optional<PassedResult> passed(long person, HeldCertificate certificate) {

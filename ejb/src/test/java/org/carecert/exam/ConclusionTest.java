@@ -9,13 +9,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.carecert.exam.domain.Conclusion;
 import org.carecert.exam.domain.EarlierResult;
 import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.Outcome;
 import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.PassRule;
 import org.carecert.exam.domain.RecheckGround;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,24 @@ class ConclusionTest {
 
   private static Outcome outcome(
       @Nullable String theory, @Nullable String practical, KeptPart... kept) {
-    return Conclusion.of(score(theory), score(practical), List.of(kept), 60).scores().outcome();
+    return concluded(theory, practical, kept).scores().outcome();
+  }
+
+  private static Conclusion concluded(
+      @Nullable String theory, @Nullable String practical, KeptPart... kept) {
+    return Conclusion.of(sat(score(theory), score(practical)), List.of(kept), PassRule.of(5, 60));
+  }
+
+  private static Map<Part, BigDecimal> sat(
+      @Nullable BigDecimal theory, @Nullable BigDecimal practical) {
+    Map<Part, BigDecimal> sat = new EnumMap<>(Part.class);
+    if (theory != null) {
+      sat.put(Part.THEORY, theory);
+    }
+    if (practical != null) {
+      sat.put(Part.PRACTICAL, practical);
+    }
+    return sat;
   }
 
   @Test
@@ -48,19 +68,17 @@ class ConclusionTest {
 
   @Test
   void a_kept_part_is_told_with_the_session_it_comes_from() {
-    Conclusion resit = Conclusion.of(null, score("70.0"), List.of(kept(Part.THEORY, "61.0")), 60);
+    Conclusion resit = concluded(null, "70.0", kept(Part.THEORY, "61.0"));
     assertEquals(new BigDecimal("61.0"), resit.scores().theory());
-    assertEquals(5L, resit.theoryFrom());
-    assertNull(resit.practicalFrom());
+    assertEquals(Map.of(Part.THEORY, 5L), resit.from());
   }
 
   @Test
   void who_sits_a_kept_part_again_loses_nothing_and_a_new_pass_counts_as_his() {
     assertEquals(Outcome.PASSED, outcome("40.0", "70.0", kept(Part.THEORY, "61.0")));
-    Conclusion better =
-        Conclusion.of(score("90.0"), score("70.0"), List.of(kept(Part.THEORY, "61.0")), 60);
+    Conclusion better = concluded("90.0", "70.0", kept(Part.THEORY, "61.0"));
     assertEquals(new BigDecimal("90.0"), better.scores().theory());
-    assertNull(better.theoryFrom());
+    assertEquals(Map.of(), better.from());
   }
 
   @Test
@@ -74,7 +92,7 @@ class ConclusionTest {
   @Test
   void only_a_part_that_reached_its_mark_is_kept() {
     EarlierResult earlier =
-        new EarlierResult(5, 1, Instant.EPOCH, Instant.EPOCH, score("59.9"), score("60.0"));
+        new EarlierResult(5, 1, Instant.EPOCH, Instant.EPOCH, sat(score("59.9"), score("60.0")));
     assertEquals(List.of(kept(Part.PRACTICAL, "60.0")), earlier.passed(60, UNTIL));
   }
 
@@ -91,7 +109,7 @@ class ConclusionTest {
           kept.add(new KeptPart(part, BigDecimal.valueOf(600 + random.nextInt(400), 1), UNTIL, 5));
         }
       }
-      Conclusion conclusion = Conclusion.of(theory, practical, kept, 60);
+      Conclusion conclusion = Conclusion.of(sat(theory, practical), kept, PassRule.of(5, 60));
       boolean first = reaches(theory) || kept.stream().anyMatch(k -> k.part() == Part.THEORY);
       boolean second =
           reaches(practical) || kept.stream().anyMatch(k -> k.part() == Part.PRACTICAL);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.carecert.exam.domain.Criterion;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.Marking;
 import org.carecert.exam.domain.Outcome;
+import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.PassRule;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.Scores;
 import org.carecert.exam.domain.Station;
@@ -78,11 +81,14 @@ class MarkingTest {
   }
 
   private static Outcome outcome(@Nullable String theory, @Nullable String practical) {
-    return Scores.decide(
-            theory == null ? null : new BigDecimal(theory),
-            practical == null ? null : new BigDecimal(practical),
-            60)
-        .outcome();
+    Map<Part, BigDecimal> scores = new EnumMap<>(Part.class);
+    if (theory != null) {
+      scores.put(Part.THEORY, new BigDecimal(theory));
+    }
+    if (practical != null) {
+      scores.put(Part.PRACTICAL, new BigDecimal(practical));
+    }
+    return Scores.decide(scores, PassRule.of(5, 60)).outcome();
   }
 
   private static Rubric rubric(int... weights) {

@@ -47,7 +47,7 @@ class ResultMakersTest {
 
   private static ResultMakers makers(
       List<ResultVersion> versions, List<KeyDecision> keys, List<Misconduct> conduct) {
-    return new ResultMakers(SESSION, PERSON, versions, keys, conduct);
+    return new ResultMakers(SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct);
   }
 
   private static KeyDecision key() throws ReflectiveOperationException {
@@ -69,6 +69,7 @@ class ResultMakersTest {
     ResultMakers makers = makers(List.of(), List.of(), List.of());
     assertTrue(makers.include(officer(21, "first")));
     assertTrue(makers.include(officer(32, "assessor")));
+    assertTrue(makers.include(officer(43, "reviewer")));
     assertFalse(makers.include(officer(22, "second")));
   }
 

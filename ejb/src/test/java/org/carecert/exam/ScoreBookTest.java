@@ -14,6 +14,7 @@ import org.carecert.exam.domain.Criterion;
 import org.carecert.exam.domain.LeadGiven;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.ScoreBook;
@@ -43,16 +44,20 @@ class ScoreBookTest {
       StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])));
       marks.put(place, Mark.practical(place, 1, given, AT));
     }
-    return new ScoreBook(marks, RUBRIC, Set.of(11L, 12L, 13L), new ScoreBook.Leads(decisions, 30));
+    return new ScoreBook(
+        marks,
+        List.of(
+            new Panel(
+                Part.PRACTICAL, RUBRIC, Set.of(11L, 12L, 13L), new Panel.Leads(decisions, 30))));
   }
 
   private static List<StationDecision> lead(int points) {
     LeadGiven given = new LeadGiven("A", "P1", points, "看录像");
-    return List.of(new StationDecision(ADMISSION, STATION, 1, given, 11, AT));
+    return List.of(new StationDecision(ADMISSION, Part.PRACTICAL, STATION, 1, given, 11, AT));
   }
 
   private static @Nullable BigDecimal practical(ScoreBook book) {
-    return book.practical(ADMISSION.personId());
+    return book.score(Part.PRACTICAL, ADMISSION.personId());
   }
 
   private static BigDecimal score(String text) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param answered items with an answer
  * @param lastServerSeq the newest save, 0 = none
  * @param marks practical marks that are given, of {@code marksNeeded}
+ * @param reviewMarks marks of the review that are given, of {@code reviewNeeded}; none are needed
+ *     where no panel is named
  * @param theory out of 100; null = not sat or not yet marked
  * @param practical out of 100; null = not assessed or not yet complete
+ * @param review the same; the level may ask none
  * @param outcome only once published
  * @param kept parts that were passed before and still count
  * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
@@ -32,8 +35,11 @@ public record CandidateLine(
     long lastServerSeq,
     int marks,
     int marksNeeded,
+    int reviewMarks,
+    int reviewNeeded,
     @Nullable BigDecimal theory,
     @Nullable BigDecimal practical,
+    @Nullable BigDecimal review,
     @Nullable Outcome outcome,
     List<Exemption> kept,
     @Nullable String cancelled) {

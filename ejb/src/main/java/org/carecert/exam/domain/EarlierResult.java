@@ -3,9 +3,10 @@ package org.carecert.exam.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * 以往成绩: the present version of a person's published result in another session of the same
@@ -13,42 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opensAt when that session opened
  * @param publishedAt when its results were first published
- * @param theory sat in that very session; null = not sat there, or kept from elsewhere
+ * @param sat scores by part, of what was sat in that very session and not kept from elsewhere
  */
 public record EarlierResult(
     long sessionId,
     long personId,
     Instant opensAt,
     Instant publishedAt,
-    @Nullable BigDecimal theory,
-    @Nullable BigDecimal practical) {
+    Map<Part, BigDecimal> sat) {
+  public EarlierResult {
+    sat = Map.copyOf(sat);
+  }
 
   /**
    * The same, if this is what is concluded there: what is kept from elsewhere was not sat there.
    */
   public EarlierResult as(Conclusion there) {
-    return new EarlierResult(
-        sessionId,
-        personId,
-        opensAt,
-        publishedAt,
-        there.theoryFrom() == null ? there.scores().theory() : null,
-        there.practicalFrom() == null ? there.scores().practical() : null);
+    return new EarlierResult(sessionId, personId, opensAt, publishedAt, there.sat());
   }
 
   /** The parts that reach the mark to pass of that session and count until this day. */
   public List<KeptPart> passed(int passMark, LocalDate until) {
-    List<KeptPart> kept = new ArrayList<>();
-    keep(kept, Part.THEORY, theory, new Bounds(passMark, until));
-    keep(kept, Part.PRACTICAL, practical, new Bounds(passMark, until));
-    return kept;
+    return Arrays.stream(Part.values())
+        .filter(part -> reaches(part, passMark))
+        .map(part -> new KeptPart(part, Objects.requireNonNull(sat.get(part)), until, sessionId))
+        .toList();
   }
 
-  private void keep(List<KeptPart> kept, Part part, @Nullable BigDecimal score, Bounds bounds) {
-    if (score != null && score.compareTo(BigDecimal.valueOf(bounds.passMark())) >= 0) {
-      kept.add(new KeptPart(part, score, bounds.until(), sessionId));
-    }
+  private boolean reaches(Part part, int passMark) {
+    BigDecimal score = sat.get(part);
+    return score != null && score.compareTo(BigDecimal.valueOf(passMark)) >= 0;
   }
-
-  private record Bounds(int passMark, LocalDate until) {}
 }

@@ -221,7 +221,27 @@ public enum ExamReason implements Reason {
   /** The archive is not open for the caller: two people open it, for a short time. */
   ARCHIVE_CLOSED(Kind.STATE),
   /** Assessors of so many stations are too far apart, and the lead has not decided. */
-  SPREAD_UNDECIDED(Kind.STATE);
+  SPREAD_UNDECIDED(Kind.STATE),
+  /** Exams of this level ask no comprehensive review. */
+  REVIEW_NOT_ASKED,
+  /** The maxima of a review item do not sum to its weight, so that all would not sum to 100. */
+  REVIEW_POINTS_DIFFER,
+  /** A review takes at least so many minutes for each candidate. */
+  REVIEW_TOO_SHORT,
+  /** A review begins when the session opens, or within a year of its end. */
+  REVIEW_TIME_INVALID,
+  /** A review panel is an odd number of at least so many. */
+  PANEL_NOT_ODD,
+  /** The chair is none of the panel. */
+  CHAIR_NOT_OF_PANEL,
+  /** The panel has begun to mark; it stays as it is. */
+  REVIEW_BEGUN(Kind.STATE),
+  /** The marks of an item are too far apart: the chair decides, nobody marks it again. */
+  REVIEW_APART(Kind.STATE),
+  /** The level asks a review, so many candidates wait for it, and no panel is named. */
+  REVIEW_MISSING(Kind.STATE),
+  /** Marks of the review of so many candidates are not complete. */
+  REVIEW_INCOMPLETE(Kind.STATE);
 
   private final Kind kind;
 

@@ -64,7 +64,10 @@ public class Mark extends Identified {
     return new Mark(place, 1, new Given(points, outOf, ""), "", at);
   }
 
-  /** An assessor's mark of a station; its sheet keeps the points of each criterion. */
+  /**
+   * An assessor's mark of a station, of the practical part or of a review; its sheet keeps the
+   * points of each criterion.
+   */
   public static Mark practical(MarkPlace place, int version, StationMark given, Instant at) {
     return new Mark(place, version, of(given), "", at);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the attempt's code; null = not started
  * @param result only once published
  * @param kept parts that were passed before and need not be sat again
+ * @param reviewTurn when the caller appears before the review panel, once one is named
  * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
  */
 public record MyExam(
@@ -27,8 +28,14 @@ public record MyExam(
     ExamStanding standing,
     @Nullable Scores result,
     List<Exemption> kept,
+    @Nullable ReviewTurn reviewTurn,
     @Nullable String cancelled) {
   public MyExam {
     kept = List.copyOf(kept);
+  }
+
+  /** Whether the level asks a comprehensive review. */
+  public boolean reviewed() {
+    return Part.reviewed(scope.level());
   }
 }

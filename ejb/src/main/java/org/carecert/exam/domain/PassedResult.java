@@ -2,6 +2,7 @@ package org.carecert.exam.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 合格成绩: a published result in which every part reached the pass mark.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param level 5 (lowest) to 1
  * @param theoryScore out of 100, one decimal
  * @param practicalScore out of 100, one decimal
+ * @param reviewScore the same; null where the level asks no review
  * @param decidedAt when the result was published
  * @param sessionName what the evaluation organisation calls the session
  */
@@ -26,5 +28,6 @@ public record PassedResult(
     int level,
     BigDecimal theoryScore,
     BigDecimal practicalScore,
+    @Nullable BigDecimal reviewScore,
     Instant decidedAt,
     String sessionName) {}

@@ -2,6 +2,8 @@ package org.carecert.exam.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,7 +11,9 @@ import org.carecert.shared.Digests;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Json;
 
-/** 操作技能考核试卷: a practical paper, kept as it came in; a changed one is a new one. */
+/**
+ * 操作技能考核试卷、综合评审要点: a paper by which assessors mark, kept as it came in; a changed one is a new one.
+ */
 @Entity
 @Table(name = "exam_practical")
 public class Practical extends Identified {
@@ -19,6 +23,10 @@ public class Practical extends Identified {
   private long ownerId;
 
   private String title;
+
+  @Enumerated(EnumType.STRING)
+  private Part part;
+
   private String occupation;
   private int level;
   private int minutes;
@@ -33,11 +41,12 @@ public class Practical extends Identified {
 
   protected Practical() {}
 
-  /** A practical paper of the organisation. */
+  /** A paper of the organisation for this part. */
   public Practical(
       String code,
       long ownerId,
       ExamScope scope,
+      Part part,
       Rubric rubric,
       long createdBy,
       Instant createdAt) {
@@ -46,6 +55,7 @@ public class Practical extends Identified {
     this.title = rubric.title();
     this.occupation = scope.occupation();
     this.level = scope.level();
+    this.part = part;
     this.minutes = rubric.minutes();
     this.rubric = Json.text(rubric);
     this.digest = Digests.sha256Hex(this.rubric.getBytes(StandardCharsets.UTF_8));
@@ -63,6 +73,11 @@ public class Practical extends Identified {
     return new ExamScope(occupation, level);
   }
 
+  /** The part that it is for. */
+  public Part part() {
+    return part;
+  }
+
   /** Its public code. */
   public String code() {
     return code;
@@ -71,7 +86,7 @@ public class Practical extends Identified {
   /** As it is shown in a list. */
   public PracticalCard card() {
     return new PracticalCard(
-        code, title, scope(), minutes, rubric().stations().size(), digest, createdAt);
+        code, part, title, scope(), minutes, rubric().stations().size(), digest, createdAt);
   }
 
   /** Whose it is and who brought it in. */

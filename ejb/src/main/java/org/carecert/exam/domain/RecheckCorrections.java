@@ -6,7 +6,7 @@ import org.carecert.shared.Refused;
 /**
  * 复核更正: what a reviewer puts right.
  *
- * @param sheets of the practical part
+ * @param sheets of the practical part or the comprehensive review
  * @param points of answers of the theory paper that people marked
  */
 public record RecheckCorrections(List<SheetCorrection> sheets, List<PointsCorrection> points) {
@@ -20,8 +20,8 @@ public record RecheckCorrections(List<SheetCorrection> sheets, List<PointsCorrec
    * marks is counted again, and nothing else (province rules on re-checks).
    */
   public void refuseBeside(RecheckRequest request) {
-    boolean practical = request.part() == Part.PRACTICAL;
-    boolean ofOther = practical ? !points.isEmpty() : !sheets.isEmpty();
+    boolean onSheets = request.part() != Part.THEORY;
+    boolean ofOther = onSheets ? !points.isEmpty() : !sheets.isEmpty();
     boolean machine = request.ground() == RecheckGround.ZERO_OR_ABSENT && !points.isEmpty();
     if (ofOther || machine) {
       throw Refused.at("corrections", ExamReason.RECHECK_GROUND);

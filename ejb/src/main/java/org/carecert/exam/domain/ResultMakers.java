@@ -1,6 +1,7 @@
 package org.carecert.exam.domain;
 
 import java.util.List;
+import java.util.Set;
 import org.carecert.identity.domain.Caller;
 
 /**
@@ -9,6 +10,7 @@ import org.carecert.identity.domain.Caller;
  * on an item or on the person's conduct. A decision that was declined made nothing.
  *
  * @param versions of the person's result
+ * @param panel the members of the session's review panel
  * @param keys decisions on items of the session
  * @param conduct decisions on conduct in the session
  */
@@ -16,10 +18,12 @@ public record ResultMakers(
     ExamSession session,
     long personId,
     List<ResultVersion> versions,
+    Set<Long> panel,
     List<KeyDecision> keys,
     List<Misconduct> conduct) {
   public ResultMakers {
     versions = List.copyOf(versions);
+    panel = Set.copyOf(panel);
     keys = List.copyOf(keys);
     conduct = List.copyOf(conduct);
   }
@@ -27,6 +31,7 @@ public record ResultMakers(
   /** Whether this officer is one of them. */
   public boolean include(Caller officer) {
     return session.touchedBy(officer.accountId())
+        || panel.contains(officer.accountId())
         || versions.stream().anyMatch(v -> v.decidedBy() == officer.accountId())
         || keys.stream().anyMatch(k -> k.madeBy(officer.username()))
         || conduct.stream().anyMatch(m -> m.personId() == personId && m.madeBy(officer.username()));

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.carecert.shared.Identified;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public class ResultVersion extends Identified {
   @Column(name = "practical_score")
   private @Nullable BigDecimal practicalScore;
 
+  @Column(name = "review_score")
+  private @Nullable BigDecimal reviewScore;
+
   @Enumerated(EnumType.STRING)
   private Outcome outcome;
 
@@ -39,6 +44,9 @@ public class ResultVersion extends Identified {
 
   @Column(name = "practical_from")
   private @Nullable Long practicalFrom;
+
+  @Column(name = "review_from")
+  private @Nullable Long reviewFrom;
 
   private String basis;
 
@@ -64,9 +72,11 @@ public class ResultVersion extends Identified {
     this.version = version;
     this.theoryScore = conclusion.scores().theory();
     this.practicalScore = conclusion.scores().practical();
+    this.reviewScore = conclusion.scores().review();
     this.outcome = conclusion.scores().outcome();
-    this.theoryFrom = conclusion.theoryFrom();
-    this.practicalFrom = conclusion.practicalFrom();
+    this.theoryFrom = conclusion.from().get(Part.THEORY);
+    this.practicalFrom = conclusion.from().get(Part.PRACTICAL);
+    this.reviewFrom = conclusion.from().get(Part.REVIEW);
     this.basis = basis;
     this.decidedAt = decidedAt;
     this.decidedBy = decidedBy;
@@ -84,12 +94,22 @@ public class ResultVersion extends Identified {
 
   /** The scores it was decided on. */
   public Scores scores() {
-    return new Scores(theoryScore, practicalScore, outcome);
+    return new Scores(theoryScore, practicalScore, reviewScore, outcome);
   }
 
   /** What was concluded, and where kept parts come from. */
   public Conclusion conclusion() {
-    return new Conclusion(scores(), theoryFrom, practicalFrom);
+    Map<Part, Long> from = new EnumMap<>(Part.class);
+    keep(from, Part.THEORY, theoryFrom);
+    keep(from, Part.PRACTICAL, practicalFrom);
+    keep(from, Part.REVIEW, reviewFrom);
+    return new Conclusion(scores(), from);
+  }
+
+  private static void keep(Map<Part, Long> from, Part part, @Nullable Long session) {
+    if (session != null) {
+      from.put(part, session);
+    }
   }
 
   /** The decision it follows; empty for the first publication. */

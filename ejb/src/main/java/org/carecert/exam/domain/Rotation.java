@@ -42,6 +42,11 @@ public final class Rotation {
     return turns;
   }
 
+  /** The order in which candidates appear before a review panel. */
+  public List<Integer> appearance(Collection<Integer> seats) {
+    return drawn("review", seats.stream().sorted().toList());
+  }
+
   private <T> List<T> drawn(String lot, List<T> from) {
     List<T> drawn = new ArrayList<>(from);
     drawn.sort(Comparator.comparing(each -> rank(lot, each)));

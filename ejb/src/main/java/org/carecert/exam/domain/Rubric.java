@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Require;
 
@@ -42,6 +43,32 @@ public record Rubric(String title, int minutes, List<Station> stations) {
       }
     }
     return faults;
+  }
+
+  /**
+   * Everything that is wrong with it as the paper of this part and level. A review is asked of
+   * levels 2 and 1 only, and its points have maxima that sum to 100: those of an item to its
+   * weight.
+   */
+  public List<Refusal> faults(Part part, int level) {
+    if (part != Part.REVIEW) {
+      return faults();
+    }
+    Stream<Refusal> unequal =
+        stations.stream()
+            .filter(station -> station.max() != station.weight())
+            .map(
+                station ->
+                    Refusal.at(
+                        "stations",
+                        ExamReason.REVIEW_POINTS_DIFFER,
+                        station.code(),
+                        station.max()));
+    Stream<Refusal> notAsked =
+        Part.reviewed(level)
+            ? Stream.empty()
+            : Stream.of(Refusal.at("level", ExamReason.REVIEW_NOT_ASKED, level));
+    return Stream.of(faults().stream(), unequal, notAsked).flatMap(s -> s).toList();
   }
 
   private static boolean whole(Station station) {

@@ -1,136 +1,72 @@
 package org.carecert.exam.domain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 成绩册: what the marks of a session say about each candidate. */
 public final class ScoreBook {
   private final Map<MarkPlace, Mark> marks;
-  private final Rubric rubric;
-  private final Set<Long> assessors;
-  private final Map<String, Integer> decided;
-  private final int percent;
+  private final Map<Part, PanelBook> panels = new EnumMap<>(Part.class);
 
-  /**
-   * The marks that count, the rubric, the assessors who all must mark, and what leads decided where
-   * assessors were further apart than so many per cent. Only there does a decision count: as soon
-   * as corrected marks meet again, their mean does.
-   */
-  public ScoreBook(Map<MarkPlace, Mark> marks, Rubric rubric, Set<Long> assessors, Leads leads) {
+  /** The marks that count, and who gives them at the parts that people mark. */
+  public ScoreBook(Map<MarkPlace, Mark> marks, Collection<Panel> panels) {
     this.marks = Map.copyOf(marks);
-    this.rubric = rubric;
-    this.assessors = Set.copyOf(assessors);
-    this.percent = leads.percent();
-    this.decided =
-        leads.decisions().stream()
-            .collect(
-                Collectors.toMap(
-                    d -> where(d.personId(), d.station()),
-                    StationDecision::points,
-                    (older, newer) -> newer));
-  }
-
-  /**
-   * What leads decided, and from which spread on it counts.
-   *
-   * @param percent dated parameter {@code exam.practical.spread.percent}
-   */
-  public record Leads(List<StationDecision> decisions, int percent) {
-    public Leads {
-      decisions = List.copyOf(decisions);
-    }
-  }
-
-  private static String where(long personId, String station) {
-    return personId + ":" + station;
+    panels.forEach(panel -> this.panels.put(panel.part(), new PanelBook(panel, marks.values())));
   }
 
   /** The stations at which this candidate's assessors, all of them, are too far apart. */
   public List<Spread> spreads(Admission admission) {
-    List<Spread> spreads = new ArrayList<>();
-    for (Station station : rubric.stations()) {
-      if (apart(admission.personId(), station)) {
-        spreads.add(
-            new Spread(
-                admission.code(),
-                admission.seat(),
-                station.code(),
-                station.max(),
-                points(admission.personId(), station),
-                decided.get(where(admission.personId(), station.code()))));
-      }
-    }
-    return spreads;
+    return panels.values().stream().flatMap(book -> book.spreads(admission).stream()).toList();
   }
 
-  /** Whether a candidate's assessors, all of them, are too far apart at this station. */
-  public boolean apart(long personId, Station station) {
-    List<Integer> points = points(personId, station);
-    return points.size() == assessors.size() && Spread.tooFar(points, station.max(), percent);
+  /** Whether a candidate's assessors, all of them, are too far apart at this station of a part. */
+  public boolean apart(Part part, long personId, Station station) {
+    PanelBook book = panels.get(part);
+    return book != null && book.apart(personId, station);
   }
 
-  private List<Integer> points(long personId, Station station) {
-    return practicalMarks(personId).stream()
-        .filter(m -> m.place().station().equals(station.code()))
-        .map(Mark::points)
-        .sorted()
-        .toList();
-  }
-
-  /** How many practical marks a candidate needs: each station by each assessor. */
-  public int needed() {
-    return rubric.stations().size() * assessors.size();
+  /** How many marks of a part a candidate needs: each station by each assessor. */
+  public int needed(Part part) {
+    PanelBook book = panels.get(part);
+    return book == null ? 0 : book.needed();
   }
 
   /** How many a candidate has. */
-  public int given(long personId) {
-    return practicalMarks(personId).size();
+  public int given(Part part, long personId) {
+    PanelBook book = panels.get(part);
+    return book == null ? 0 : book.given(personId);
   }
 
-  /** The theory score; null if the paper was not sat. */
-  public @Nullable BigDecimal theory(long personId) {
+  /** The score of a part; null if it was not sat, or as long as a mark is missing. */
+  public @Nullable BigDecimal score(Part part, long personId) {
+    if (part == Part.THEORY) {
+      return theory(personId);
+    }
+    PanelBook book = panels.get(part);
+    return book == null ? null : book.score(personId);
+  }
+
+  /** The scores of the parts that a person sat and that are marked. */
+  public Map<Part, BigDecimal> sat(long personId) {
+    Map<Part, BigDecimal> sat = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      BigDecimal score = score(part, personId);
+      if (score != null) {
+        sat.put(part, score);
+      }
+    }
+    return sat;
+  }
+
+  private @Nullable BigDecimal theory(long personId) {
     return marks.values().stream()
         .filter(m -> m.place().part() == Part.THEORY && m.place().personId() == personId)
         .map(m -> Marking.score(m.points(), m.outOf()))
         .findFirst()
         .orElse(null);
-  }
-
-  /** The practical score; null as long as a mark is missing. */
-  public @Nullable BigDecimal practical(long personId) {
-    List<Mark> given = practicalMarks(personId);
-    if (given.isEmpty() || given.size() < needed()) {
-      return null;
-    }
-    Map<String, Collection<Integer>> points =
-        new HashMap<>(
-            given.stream()
-                .collect(
-                    Collectors.groupingBy(
-                        m -> m.place().station(),
-                        Collectors.mapping(
-                            Mark::points, Collectors.toCollection(ArrayList::new)))));
-    for (Station station : rubric.stations()) {
-      Integer lead = decided.get(where(personId, station.code()));
-      if (lead != null && apart(personId, station)) {
-        points.put(station.code(), List.of(lead));
-      }
-    }
-    return Marking.practical(rubric, points);
-  }
-
-  private List<Mark> practicalMarks(long personId) {
-    return marks.values().stream()
-        .filter(m -> m.place().part() == Part.PRACTICAL && m.place().personId() == personId)
-        .filter(m -> assessors.contains(m.place().assessorId()))
-        .filter(m -> rubric.station(m.place().station()).isPresent())
-        .toList();
   }
 }

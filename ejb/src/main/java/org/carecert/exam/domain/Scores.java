@@ -1,31 +1,48 @@
 package org.carecert.exam.domain;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 两科成绩: the scores of both parts, out of 100 with one decimal, and what follows from them.
+ * 各科成绩: the scores of the parts, out of 100 with one decimal, and what follows from them.
  *
  * @param theory 理论知识考试; null = not sat
  * @param practical 操作技能考核; null = not sat
- * @param outcome what the two say together
+ * @param review 综合评审; null = not sat, or the level asks none
+ * @param outcome what they say together
  */
-public record Scores(@Nullable BigDecimal theory, @Nullable BigDecimal practical, Outcome outcome) {
+public record Scores(
+    @Nullable BigDecimal theory,
+    @Nullable BigDecimal practical,
+    @Nullable BigDecimal review,
+    Outcome outcome) {
 
   /**
-   * Decides: every part must reach the pass mark, nothing compensates (national standard, part 1.9:
-   * each part out of 100, all parts at least 60). What is compared is what is shown.
+   * Decides: every part that is asked must reach the pass mark, nothing compensates (national
+   * standard, part 1.9: each part out of 100, all parts at least 60). What is compared is what is
+   * shown.
+   *
+   * @param scores of the parts that were sat
    */
-  public static Scores decide(
-      @Nullable BigDecimal theory, @Nullable BigDecimal practical, int passMark) {
-    if (below(theory, passMark) || below(practical, passMark)) {
-      return new Scores(theory, practical, Outcome.FAILED);
-    }
-    boolean bothSat = theory != null && practical != null;
-    return new Scores(theory, practical, bothSat ? Outcome.PASSED : Outcome.ABSENT);
+  public static Scores decide(Map<Part, BigDecimal> scores, PassRule rule) {
+    boolean below =
+        rule.asked().stream().anyMatch(p -> scores.containsKey(p) && !rule.reaches(scores.get(p)));
+    boolean all = scores.keySet().containsAll(rule.asked());
+    Outcome outcome = all ? Outcome.PASSED : Outcome.ABSENT;
+    return new Scores(
+        scores.get(Part.THEORY),
+        scores.get(Part.PRACTICAL),
+        scores.get(Part.REVIEW),
+        below ? Outcome.FAILED : outcome);
   }
 
-  private static boolean below(@Nullable BigDecimal score, int passMark) {
-    return score != null && score.compareTo(BigDecimal.valueOf(passMark)) < 0;
+  /** The score of a part; null = not sat. */
+  public @Nullable BigDecimal of(Part part) {
+    return switch (part) {
+      case THEORY -> theory;
+      case PRACTICAL -> practical;
+      case REVIEW -> review;
+    };
   }
 }

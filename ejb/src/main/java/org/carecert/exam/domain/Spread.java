@@ -10,6 +10,7 @@ import java.util.List;
  * @param decided what the lead decided; null = he has not
  */
 public record Spread(
+    Part part,
     String admission,
     int seat,
     String station,

@@ -2,6 +2,8 @@ package org.carecert.exam.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.carecert.shared.Identified;
@@ -18,6 +20,9 @@ public class StationDecision extends Identified {
 
   @Column(name = "person_id")
   private long personId;
+
+  @Enumerated(EnumType.STRING)
+  private Part part;
 
   private String station;
   private int version;
@@ -38,9 +43,16 @@ public class StationDecision extends Identified {
 
   /** Decided by the lead. */
   public StationDecision(
-      Admission admission, Station at, int version, LeadGiven given, long leadId, Instant givenAt) {
+      Admission admission,
+      Part part,
+      Station at,
+      int version,
+      LeadGiven given,
+      long leadId,
+      Instant givenAt) {
     this.sessionId = admission.sessionId();
     this.personId = admission.personId();
+    this.part = part;
     this.station = at.code();
     this.version = version;
     this.points = given.points();
@@ -58,6 +70,11 @@ public class StationDecision extends Identified {
   /** The session. */
   public long sessionId() {
     return sessionId;
+  }
+
+  /** The part that is assessed there. */
+  public Part part() {
+    return part;
   }
 
   /** The station's code. */

@@ -17,14 +17,16 @@ public class OutlierStore {
   private static final String BATCHES =
       "select s.owner_id, s.opens_at, count(r.id) filter (where r.outcome in ('PASSED', 'FAILED')),"
           + " count(r.id) filter (where r.outcome = 'PASSED'), (select string_agg(cast(x.account_id"
-          + " as text), ',') from exam_session_assessor x where x.session_id = s.id) from"
+          + " as text), ',') from (select a.account_id from exam_session_assessor a where"
+          + " a.session_id = s.id union select m.account_id from exam_review_member m join"
+          + " exam_review_panel p on p.id = m.panel_id where p.session_id = s.id) x) from"
           + " exam_session s left join exam_result r on r.session_id = s.id and not exists (select"
           + " 1 from exam_result n where n.session_id = r.session_id and n.person_id = r.person_id"
           + " and n.version > r.version) where s.opens_at between ?1 and ?2 group by s.id";
   private static final String MARKS =
-      "select m.session_id, m.person_id, m.station, m.assessor_id, m.points, m.out_of, m.given_at"
-          + " from exam_mark m join exam_session s on s.id = m.session_id where m.part ="
-          + " 'PRACTICAL' and s.opens_at between ?1 and ?2 and not exists (select 1 from exam_mark"
+      "select m.session_id, m.person_id, m.part || m.station, m.assessor_id, m.points, m.out_of, m.given_at"
+          + " from exam_mark m join exam_session s on s.id = m.session_id where m.part <>"
+          + " 'THEORY' and s.opens_at between ?1 and ?2 and not exists (select 1 from exam_mark"
           + " n where n.session_id = m.session_id and n.person_id = m.person_id and n.part = m.part"
           + " and n.station = m.station and n.assessor_id = m.assessor_id and n.version >"
           + " m.version)";
@@ -51,7 +53,7 @@ public class OutlierStore {
         : Arrays.stream(joined.split(",", -1)).map(Long::valueOf).toList();
   }
 
-  /** The practical marks that count, of sessions that opened in this time. */
+  /** The marks of assessors and reviewers that count, of sessions that opened in this time. */
   public List<OutlierRules.Marked> marks(Instant from, Instant until) {
     return rows(MARKS, from, until).stream()
         .map(

@@ -6,11 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.EarlierResult;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PassedResult;
 import org.carecert.exam.domain.ResultVersion;
 
@@ -23,7 +26,7 @@ public class ResultStore {
           + " n.version > r.version)";
   private static final String PASSED =
       "select s.id, s.code, r.person_id, s.owner_id, s.occupation, s.level, r.theory_score,"
-          + " r.practical_score, r.decided_at, s.name"
+          + " r.practical_score, r.review_score, r.decided_at, s.name"
           + CURRENT
           + " and r.outcome = 'PASSED'";
 
@@ -115,7 +118,8 @@ public class ResultStore {
             em.createNativeQuery(
                     "select s.id, r.person_id, s.opens_at, s.published_at, case when r.theory_from"
                         + " is null then r.theory_score end, case when r.practical_from is null"
-                        + " then r.practical_score end"
+                        + " then r.practical_score end, case when r.review_from is null then"
+                        + " r.review_score end"
                         + CURRENT
                         + " and s.owner_id = ?1 and s.occupation = ?2 and s.level = ?3 and"
                         + " s.opens_at < ?4 and r.person_id = any (cast(?5 as bigint[])) order by"
@@ -139,8 +143,16 @@ public class ResultStore {
         Rows.whole(row[1]),
         Rows.instant(row[2]),
         Rows.instant(row[3]),
-        (BigDecimal) row[4],
-        (BigDecimal) row[5]);
+        sat(row));
+  }
+
+  private static Map<Part, BigDecimal> sat(Object[] row) {
+    Map<Part, BigDecimal> sat = new EnumMap<>(Part.class);
+    sat.put(Part.THEORY, (BigDecimal) row[4]);
+    sat.put(Part.PRACTICAL, (BigDecimal) row[5]);
+    sat.put(Part.REVIEW, (BigDecimal) row[6]);
+    sat.values().removeIf(Objects::isNull);
+    return sat;
   }
 
   private static List<PassedResult> passes(List<?> rows) {
@@ -157,8 +169,9 @@ public class ResultStore {
                     ((Number) row[5]).intValue(),
                     (BigDecimal) row[6],
                     (BigDecimal) row[7],
-                    Rows.instant(row[8]),
-                    (String) row[9]))
+                    (BigDecimal) row[8],
+                    Rows.instant(row[9]),
+                    (String) row[10]))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.carecert.exam.MyRechecks;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.RecheckChance;
@@ -40,8 +41,13 @@ public class AskPage implements Serializable {
     return "/exam/ask?faces-redirect=true&admission=" + admission;
   }
 
-  public Part[] getParts() {
-    return Part.values();
+  public List<Part> getParts() {
+    return chance == null ? List.of() : chance.parts();
+  }
+
+  /** Whether the exam asks a comprehensive review. */
+  public boolean isReviewed() {
+    return getParts().contains(Part.REVIEW);
   }
 
   public RecheckGround[] getGrounds() {

@@ -3,7 +3,6 @@ package org.carecert.exam.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Forms;
 import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.PaperWanted;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PracticalCard;
 import org.carecert.exam.domain.PracticalDraft;
 import org.carecert.home.page.Notices;
@@ -38,13 +39,14 @@ public class PracticalsPage implements Serializable {
   private int level = 5;
   private @Nullable String title;
   private int minutes = 30;
-  private transient @Nullable Part file;
+  private Part part = Part.PRACTICAL;
+  private transient jakarta.servlet.http.@Nullable Part file;
   private byte[] sheet = new byte[0];
   private transient @Nullable PracticalDraft draft;
 
   /** Reads the chosen file and shows the paper. */
   public void look() throws IOException {
-    Part given = file;
+    jakarta.servlet.http.Part given = file;
     required();
     if (given == null || given.getSize() == 0) {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
@@ -62,7 +64,7 @@ public class PracticalsPage implements Serializable {
   /** Keeps the paper that was looked at. */
   public String keep() {
     required();
-    forms.practical(new ExamScope(occupation, level), read().rubric());
+    forms.practical(new ExamScope(occupation, level), part, read().rubric());
     Notices.done("exam.practicals.kept");
     return "/exam/practicals?faces-redirect=true";
   }
@@ -73,7 +75,9 @@ public class PracticalsPage implements Serializable {
   }
 
   private PracticalDraft read() {
-    return forms.readPractical(String.valueOf(title), minutes, sheet);
+    return forms.readPractical(
+        new PaperWanted(new ExamScope(occupation, level), part, String.valueOf(title), minutes),
+        sheet);
   }
 
   /** A reason in the reader's language. */
@@ -118,6 +122,19 @@ public class PracticalsPage implements Serializable {
     this.level = level;
   }
 
+  /** Papers are made for the parts that people mark. */
+  public List<Part> getParts() {
+    return List.of(Part.PRACTICAL, Part.REVIEW);
+  }
+
+  public Part getPart() {
+    return part;
+  }
+
+  public void setPart(Part part) {
+    this.part = part;
+  }
+
   public @Nullable String getTitle() {
     return title;
   }
@@ -134,11 +151,11 @@ public class PracticalsPage implements Serializable {
     this.minutes = minutes;
   }
 
-  public @Nullable Part getFile() {
+  public jakarta.servlet.http.@Nullable Part getFile() {
     return file;
   }
 
-  public void setFile(@Nullable Part file) {
+  public void setFile(jakarta.servlet.http.@Nullable Part file) {
     this.file = file;
   }
 }

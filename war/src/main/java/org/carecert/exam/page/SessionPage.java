@@ -15,6 +15,7 @@ import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PaperReleases;
 import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ReleaseLine;
 import org.carecert.exam.domain.SessionCard;
@@ -117,6 +118,16 @@ public class SessionPage implements Serializable {
   /** The practical results against the mark. */
   public List<Bar> getPracticalBars() {
     return bars(CandidateLine::practical);
+  }
+
+  /** The review's results against the mark. */
+  public List<Bar> getReviewBars() {
+    return bars(CandidateLine::review);
+  }
+
+  /** Whether the level asks a comprehensive review. */
+  public boolean isReviewed() {
+    return card != null && Part.reviewed(card.plan().scope().level());
   }
 
   private List<Bar> bars(Function<CandidateLine, @Nullable BigDecimal> score) {

@@ -12,6 +12,7 @@ import org.carecert.exam.Forms;
 import org.carecert.exam.domain.AssessorCard;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.NewSession;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PracticalCard;
 import org.carecert.exam.domain.SessionLine;
 import org.carecert.exam.domain.Window;
@@ -46,7 +47,7 @@ public class SessionsPage implements Serializable {
   void open() {
     lines = sessions.all(0, 200).items();
     sealed = forms.all();
-    practicals = forms.practicals();
+    practicals = forms.practicals().stream().filter(p -> p.part() == Part.PRACTICAL).toList();
     known = sessions.assessors();
   }
 

@@ -338,8 +338,11 @@ final class ExamAnswers {
       long lastServerSeq,
       int marks,
       int marksNeeded,
+      int reviewMarks,
+      int reviewNeeded,
       @Schema(nullable = true) @Nullable BigDecimal theory,
       @Schema(nullable = true) @Nullable BigDecimal practical,
+      @Schema(nullable = true) @Nullable BigDecimal review,
       @Schema(nullable = true) @Nullable Outcome outcome,
       List<Exemption> kept,
       @Schema(nullable = true) @Nullable String cancelled) {
@@ -355,8 +358,11 @@ final class ExamAnswers {
           line.lastServerSeq(),
           line.marks(),
           line.marksNeeded(),
+          line.reviewMarks(),
+          line.reviewNeeded(),
           line.theory(),
           line.practical(),
+          line.review(),
           line.outcome(),
           line.kept(),
           line.cancelled());

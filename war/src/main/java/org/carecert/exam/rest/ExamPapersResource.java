@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.carecert.exam.Blueprints;
 import org.carecert.exam.Forms;
 import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PracticalCard;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.home.rest.Idempotent;
@@ -110,7 +111,8 @@ public class ExamPapersResource {
   @Path("/practicals")
   @Idempotent
   @Operation(
-      summary = "Take in a practical paper: stations with scoring sheets, weights sum to 100")
+      summary =
+          "Take in a practical paper, or a review's (part REVIEW): scoring sheets, weights sum to 100")
   @APIResponse(
       responseCode = "201",
       description = "Taken in",
@@ -118,8 +120,9 @@ public class ExamPapersResource {
   public Response practical(
       @QueryParam("occupation") @DefaultValue("4-10-01-03") String occupation,
       @QueryParam("level") @DefaultValue("5") int level,
+      @QueryParam("part") @DefaultValue("PRACTICAL") Part part,
       Rubric rubric) {
-    return created(forms.practical(new ExamScope(occupation, level), rubric));
+    return created(forms.practical(new ExamScope(occupation, level), part, rubric));
   }
 
   private static Response created(String code) {

@@ -62,18 +62,7 @@ public class ExamStationsResource {
   @Path("/spreads")
   @Operation(summary = "The lead decides a station with a reason; again supersedes")
   public List<Spread> decide(@PathParam("code") String code, Decided body) {
-    new Require()
-        .text("admission", body.admission(), 40)
-        .text("station", body.station(), 40)
-        .present("points", body.points())
-        .check();
-    spreads.decide(
-        code,
-        new LeadGiven(
-            String.valueOf(body.admission()),
-            String.valueOf(body.station()),
-            Objects.requireNonNull(body.points()),
-            body.reason() == null ? "" : body.reason()));
+    spreads.decide(code, body.given());
     return spreads.mine(code);
   }
 
@@ -83,5 +72,18 @@ public class ExamStationsResource {
       @Nullable String admission,
       @Nullable String station,
       @Nullable Integer points,
-      @Nullable String reason) {}
+      @Nullable String reason) {
+    LeadGiven given() {
+      new Require()
+          .text("admission", admission, 40)
+          .text("station", station, 40)
+          .present("points", points)
+          .check();
+      return new LeadGiven(
+          String.valueOf(admission),
+          String.valueOf(station),
+          Objects.requireNonNull(points),
+          reason == null ? "" : reason);
+    }
+  }
 }

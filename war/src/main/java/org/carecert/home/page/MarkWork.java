@@ -2,22 +2,15 @@ package org.carecert.home.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PendingDecisions;
-import org.carecert.exam.PracticalMarks;
 import org.carecert.exam.Rechecks;
-import org.carecert.exam.domain.SessionCard;
-import org.carecert.exam.domain.SessionState;
 
 /**
  * What waits after an exam: sheets for an assessor, decisions and re-checks for the organisation.
  */
 @RequestScoped
 public class MarkWork {
-  @Inject private ExamSessions sessions;
-  @Inject private PracticalMarks marks;
+  @Inject private SheetWork sheets;
   @Inject private Rechecks rechecks;
   @Inject private PendingDecisions decisions;
   @Inject private Words words;
@@ -54,22 +47,13 @@ public class MarkWork {
                     + words.time(one.proposedAt())));
   }
 
-  /** His sessions with sheets to mark. */
+  /** An assessor's sessions with sheets to mark. */
   public Waiting sheets() {
-    List<Waiting.Thing> things = new ArrayList<>();
-    long all = 0;
-    for (SessionCard session : sessions.assessedByMe()) {
-      long open = session.state() == SessionState.PLANNED ? marks.unfilled(session.code()) : 0;
-      if (open > 0) {
-        all += open;
-        things.add(
-            new Waiting.Thing(
-                session.plan().name(),
-                "/exam/marks.xhtml?session=" + session.code(),
-                null,
-                words.say("home.desk.sheets", open)));
-      }
-    }
-    return Waiting.of("exam.marks.title", "/exam/marks.xhtml", things).counting(all);
+    return sheets.practical();
+  }
+
+  /** The comprehensive reviews with sheets to mark. */
+  public Waiting reviews() {
+    return sheets.reviews();
   }
 }

@@ -49,6 +49,7 @@ public record WholeFile(
       Instant opensAt,
       @Nullable BigDecimal theory,
       @Nullable BigDecimal practical,
+      @Nullable BigDecimal review,
       @Nullable String outcome) {
     /** As the candidate sees it. */
     public static OwnExam of(MyExam exam) {
@@ -59,6 +60,7 @@ public record WholeFile(
           exam.window().opensAt(),
           exam.result() == null ? null : exam.result().theory(),
           exam.result() == null ? null : exam.result().practical(),
+          exam.result() == null ? null : exam.result().review(),
           exam.result() == null ? null : exam.result().outcome().name());
     }
   }

@@ -30,6 +30,7 @@ public class Worklist {
     add(items, bureau::claims, Role.HR_CLERK, Role.HR_REVIEWER);
     add(items, data::proposals, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
     add(items, marks::sheets, Role.ASSESSOR);
+    add(items, marks::reviews, Role.ASSESSOR);
     add(items, marks::rechecks, Role.EVALUATOR);
     add(items, marks::decisions, Role.EVALUATOR);
     add(items, own::lessons, Role.CANDIDATE);
