@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
@@ -25,6 +26,7 @@ import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
+import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class RecheckMarks {
   @Inject private RecheckPapers theory;
   @Inject private SessionMarks panels;
+  @Inject private SessionStore sessions;
   @Inject private Regrading regrading;
   @Inject private Conclusions conclusions;
 
@@ -51,6 +54,15 @@ public class RecheckMarks {
   /** The answers of the theory paper that people marked; none if the part is another. */
   public List<RecheckSheet.Answered> answers(ExamSession session, Recheck recheck) {
     return theory(recheck) ? theory.answers(session, recheck) : List.of();
+  }
+
+  /** The code of the candidate's admission. */
+  public String admission(Recheck recheck) {
+    return sessions.admissions(recheck.sessionId()).stream()
+        .filter(a -> a.personId() == recheck.personId())
+        .findFirst()
+        .map(Admission::code)
+        .orElse("");
   }
 
   /**
@@ -88,7 +100,7 @@ public class RecheckMarks {
         if (mark != null) {
           sheets.add(
               new RecheckSheet.Sheet(
-                  station, no, mark.version(), StationSheet.read(mark.detail())));
+                  station, no, mark.version(), StationSheet.read(mark.detail()), mark.rating()));
         }
       }
     }
@@ -127,7 +139,8 @@ public class RecheckMarks {
       StationSheet sheet = StationSheet.of(wanted.points());
       Refused.ifAny(sheet.faults(station));
       if (!sheet.text().equals(former.detail())) {
-        corrected.add(former.corrected(new StationMark(station, sheet), basis(recheck), at));
+        corrected.add(
+            former.corrected(new StationMark(station, sheet, former.rating()), basis(recheck), at));
       }
     }
     refuseApart(session, rubric, marks, corrected);

@@ -41,7 +41,7 @@ class ScoreBookTest {
     for (int i = 0; i < points.length; i++) {
       MarkPlace place =
           new MarkPlace(ADMISSION.sessionId(), ADMISSION.personId(), Part.PRACTICAL, "P1", 11L + i);
-      StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])));
+      StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])), null);
       marks.put(place, Mark.practical(place, 1, given, AT));
     }
     return new ScoreBook(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 复核材料: what the independent reviewer looks at.
  *
+ * @param admission the candidate's admission code, by which his photos are found
  * @param independent whether the caller may answer it
  * @param scores the result as it stands
  * @param paper the theory paper, counted again; null if the part is another or was not sat
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecheckSheet(
     RecheckLine line,
+    String admission,
     boolean independent,
     Scores scores,
     @Nullable Recount paper,
@@ -42,6 +44,15 @@ public record RecheckSheet(
   /** 评次: what the first, second or third marker gave; markers have numbers, no names. */
   public record Turn(int turn, int version, int points) {}
 
-  /** 评分表: one assessor's sheet of a station; assessors have numbers, no names. */
-  public record Sheet(Station station, int assessor, int version, StationSheet points) {}
+  /**
+   * 评分表: one assessor's sheet of a station; assessors have numbers, no names.
+   *
+   * @param rating his judgement of the whole, which no correction touches; null = he gave none
+   */
+  public record Sheet(
+      Station station,
+      int assessor,
+      int version,
+      StationSheet points,
+      @Nullable GlobalRating rating) {}
 }
