@@ -120,7 +120,7 @@ public class ReviewMarks {
         new MarkPlace(
             review.session().id(), admission.personId(), Part.REVIEW, item.code(), account());
     int version = marks.current(place).map(Mark::version).orElse(0) + 1;
-    marks.add(Mark.practical(place, version, new StationMark(item, sheet), clock.instant()));
+    marks.add(Mark.practical(place, version, new StationMark(item, sheet, null), clock.instant()));
     facts.fire(
         new ReviewMarked(
             place.personId(), place.sessionId(), item.code(), place.assessorId(), version));

@@ -46,7 +46,7 @@ public class SessionMarks {
     panels.add(
         new Panel(
             Part.PRACTICAL,
-            rubric(session.papers().practicalId()),
+            rubric(session),
             session.assessors(),
             new Panel.Leads(decided, parameters.whole("exam.practical.spread.percent", day))));
     reviews
@@ -71,6 +71,11 @@ public class SessionMarks {
   /** The members of the review panel. */
   public Set<Long> reviewers(ExamSession session) {
     return reviews.of(session).map(named -> named.plan().members()).orElse(Set.of());
+  }
+
+  /** The rubric of a session's practical. */
+  public Rubric rubric(ExamSession session) {
+    return rubric(session.papers().practicalId());
   }
 
   private Rubric rubric(long paperId) {

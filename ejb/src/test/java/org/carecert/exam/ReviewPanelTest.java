@@ -148,7 +148,7 @@ class ReviewPanelTest {
 
   private static void put(Map<MarkPlace, Mark> marks, Station item, long member, int points) {
     MarkPlace place = new MarkPlace(1, ADMISSION.personId(), Part.REVIEW, item.code(), member);
-    StationMark given = new StationMark(item, StationSheet.of(Map.of("c", points)));
+    StationMark given = new StationMark(item, StationSheet.of(Map.of("c", points)), null);
     marks.put(place, Mark.practical(place, 1, given, AT));
   }
 
