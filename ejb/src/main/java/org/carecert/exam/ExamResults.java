@@ -63,7 +63,7 @@ public class ExamResults {
     session.refuseIfPublished();
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
-    complete(lines, now.isAfter(session.window().closesAt()));
+    complete(lines, session.over(now));
     long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
     if (apart > 0) {
       throw new Refused(ExamReason.SPREAD_UNDECIDED, apart);
