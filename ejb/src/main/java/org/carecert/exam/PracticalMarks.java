@@ -123,8 +123,7 @@ public class PracticalMarks {
             Part.PRACTICAL,
             station.code(),
             callers.current().accountId());
-    Mark former = marks.current(session.id()).get(place);
-    int version = former == null ? 1 : former.version() + 1;
+    int version = marks.current(place).map(Mark::version).orElse(0) + 1;
     marks.add(Mark.practical(place, version, new StationMark(station, sheet), clock.instant()));
     facts.fire(
         new MarkGiven(place.personId(), session.id(), station.code(), place.assessorId(), version));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 成绩册: what the marks of a session say about each candidate. */
 public final class ScoreBook {
-  private final Map<MarkPlace, Mark> marks;
+  private final Map<Long, Mark> theory = new HashMap<>();
+  private final Map<Long, List<Mark>> practical = new HashMap<>();
   private final Rubric rubric;
   private final Set<Long> assessors;
   private final Map<String, Integer> decided;
@@ -24,9 +25,9 @@ public final class ScoreBook {
    * as corrected marks meet again, their mean does.
    */
   public ScoreBook(Map<MarkPlace, Mark> marks, Rubric rubric, Set<Long> assessors, Leads leads) {
-    this.marks = Map.copyOf(marks);
     this.rubric = rubric;
     this.assessors = Set.copyOf(assessors);
+    marks.values().forEach(this::index);
     this.percent = leads.percent();
     this.decided =
         leads.decisions().stream()
@@ -35,6 +36,16 @@ public final class ScoreBook {
                     d -> where(d.personId(), d.station()),
                     StationDecision::points,
                     (older, newer) -> newer));
+  }
+
+  private void index(Mark mark) {
+    MarkPlace place = mark.place();
+    if (place.part() == Part.THEORY) {
+      theory.put(place.personId(), mark);
+    } else if (assessors.contains(place.assessorId())
+        && rubric.station(place.station()).isPresent()) {
+      practical.computeIfAbsent(place.personId(), id -> new ArrayList<>()).add(mark);
+    }
   }
 
   /**
@@ -96,11 +107,8 @@ public final class ScoreBook {
 
   /** The theory score; null if the paper was not sat. */
   public @Nullable BigDecimal theory(long personId) {
-    return marks.values().stream()
-        .filter(m -> m.place().part() == Part.THEORY && m.place().personId() == personId)
-        .map(m -> Marking.score(m.points(), m.outOf()))
-        .findFirst()
-        .orElse(null);
+    Mark mark = theory.get(personId);
+    return mark == null ? null : Marking.score(mark.points(), mark.outOf());
   }
 
   /** The practical score; null as long as a mark is missing. */
@@ -127,10 +135,6 @@ public final class ScoreBook {
   }
 
   private List<Mark> practicalMarks(long personId) {
-    return marks.values().stream()
-        .filter(m -> m.place().part() == Part.PRACTICAL && m.place().personId() == personId)
-        .filter(m -> assessors.contains(m.place().assessorId()))
-        .filter(m -> rubric.station(m.place().station()).isPresent())
-        .toList();
+    return practical.getOrDefault(personId, List.of());
   }
 }
