@@ -219,7 +219,8 @@ class LaterResultsIT {
     assertEquals("55.0 FAILED", result(FAILS, session), "refused as a whole");
     putRight(code);
     refused("409 WRONG_STATE", reviewer.post(decision, right(no, 1, 2)));
-    // a quarter of the case and all of the choice, each one half; the practical part is kept from the resit
+    // a quarter of the case and all of the choice, each one half; the practical part is kept from
+    // the resit
     assertEquals("62.5 PASSED", result(FAILS, session));
     List<String> kept =
         Tables.column(
