@@ -114,57 +114,17 @@ final class ExamDay {
 
   private static void learned(CityClock clock) {
     clock.moves("2026-05-11 09:00");
-    Caller school = who("school-1");
     cohort =
-        done(school.post(
-                "/cohorts",
-                """
-                {"occupation":"4-10-01-02","level":4,"title":"考试日","startsOn":"2026-06-01",
-                 "endsOn":"2026-07-24"}"""))
-            .path("code")
-            .asText();
-    String path = "/cohorts/" + cohort;
-    byte[] roster = ROSTER.getBytes(StandardCharsets.UTF_8);
-    JsonNode preview = done(school.upload(path + "/rosters", "roster.csv", roster));
-    done(school.post(path + "/rosters/" + preview.path("code").asText() + "/commit", null));
-    done(
-        school.post(
-            path + "/applications",
-            "{\"plan\":\"八周\",\"teachers\":\"李银姬\",\"resources\":\"教室一间\","
-                + "\"assessmentScheme\":[\"七步洗手法\"]}"));
-    done(who("hr-clerk").post(path + "/applications/accept", null));
-    clock.moves("2026-07-24 17:00");
-    JsonNode card = done(school.get(path));
-    int hours = card.path("theoryHours").asInt() + card.path("practiceHours").asInt() + 7;
-    LocalDate day = LocalDate.of(2026, 6, 1);
-    for (int held = 0; held < hours; day = day.plusDays(1), held += 7) {
-      String part = held < card.path("theoryHours").asInt() ? "THEORY" : "PRACTICE";
-      String meeting = done(school.post(path + "/meetings", plan(day, part))).path("code").asText();
-      done(
-          school.post(
-              path + "/meetings/" + meeting + "/attendance",
-              each("attendance", "\"present\":true,\"checkIn\":\"SIGNATURE\"")));
-    }
-    done(
-        school.post(
-            path + "/assessment", each("results", "\"theoryScore\":80,\"ticks\":[\"七步洗手法\"]")));
-  }
-
-  private static String plan(LocalDate day, String part) {
-    return """
-    {"day":"%s","from":"08:30","to":"14:30","classHours":7,"part":"%s","teacher":"李银姬",
-     "place":"202","checkIns":["SIGNATURE","ID_CARD"]}"""
-        .formatted(day, part);
-  }
-
-  private static String each(String list, String rest) {
-    StringBuilder lines = new StringBuilder();
-    for (JsonNode trainee : done(who("school-1").get("/cohorts/" + cohort + "/trainees"))) {
-      lines.append(lines.length() == 0 ? "" : ",");
-      lines.append("{\"trainee\":\"").append(trainee.path("code").asText()).append("\",");
-      lines.append(rest).append('}');
-    }
-    return "{\"" + list + "\":[" + lines + "]}";
+        Taught.cohort(
+            ExamDay::who,
+            clock::moves,
+            new Taught.Plan(
+                "4-10-01-02",
+                4,
+                "考试日",
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 7, 24),
+                ROSTER));
   }
 
   private static void papers() {

@@ -120,60 +120,12 @@ final class ExamSeason implements AutoCloseable {
     // Signed in before the clock moves: a token of an older day is of no use later.
     ACCOUNTS.forEach(this::who);
     at(from.minusDays(24) + " 09:00");
-    Caller school = who("school-1");
-    cohort =
-        done(school.post(
-                "/cohorts",
-                """
-                {"occupation":"%s","level":%d,"title":"复核","startsOn":"%s","endsOn":"%s"}"""
-                    .formatted(occupation, level, from, from.plusDays(25))))
-            .path("code")
-            .asText();
-    String path = "/cohorts/" + cohort;
-    JsonNode preview =
-        done(
-            school.upload(
-                path + "/rosters", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8)));
-    done(school.post(path + "/rosters/" + preview.path("code").asText() + "/commit", null));
-    done(
-        school.post(
-            path + "/applications",
-            "{\"plan\":\"三周\",\"teachers\":\"李银姬\",\"resources\":\"教室一间\",\"assessmentScheme\":[\"七步洗手法\"]}"));
-    done(who("hr-clerk").post(path + "/applications/accept", null));
     papers();
-    at(from.plusDays(24) + " 17:00");
-    JsonNode card = done(school.get(path));
-    int theory = card.path("theoryHours").asInt();
-    int hours = theory + card.path("practiceHours").asInt() + 7;
-    LocalDate day = from;
-    for (int held = 0; held < hours; day = day.plusDays(1), held += 7) {
-      String meeting =
-          """
-          {"day":"%s","from":"08:30","to":"14:30","classHours":7,"part":"%s","teacher":"李银姬",
-           "place":"201","checkIns":["SIGNATURE","ID_CARD"]}"""
-              .formatted(day, held < theory ? "THEORY" : "PRACTICE");
-      String code = done(school.post(path + "/meetings", meeting)).path("code").asText();
-      done(
-          school.post(
-              path + "/meetings/" + code + "/attendance",
-              "{\"attendance\":["
-                  + eachTrainee("\"present\":true,\"checkIn\":\"SIGNATURE\"")
-                  + "]}"));
-    }
-    done(
-        school.post(
-            path + "/assessment",
-            "{\"results\":[" + eachTrainee("\"theoryScore\":80,\"ticks\":[\"七步洗手法\"]") + "]}"));
-  }
-
-  private String eachTrainee(String rest) {
-    StringBuilder lines = new StringBuilder();
-    for (JsonNode trainee : done(who("school-1").get("/cohorts/" + cohort + "/trainees"))) {
-      lines.append(lines.length() == 0 ? "" : ",");
-      lines.append("{\"trainee\":\"").append(trainee.path("code").asText()).append("\",");
-      lines.append(rest).append('}');
-    }
-    return lines.toString();
+    cohort =
+        Taught.cohort(
+            this::who,
+            this::at,
+            new Taught.Plan(occupation, level, "复核", from, from.plusDays(25), ROSTER));
   }
 
   private void papers() {

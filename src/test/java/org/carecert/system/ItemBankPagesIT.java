@@ -99,7 +99,7 @@ class ItemBankPagesIT {
     String told = page.innerText("[id='form:stepped']");
     assertTrue(told.contains("PAGE-1") && told.contains("另一个人"), told);
     assertEquals("", Browser.violations(page));
-    page.click("text=PAGE-1");
+    page.click("#items >> text=PAGE-1");
     page.locator("[id='form:step']").waitFor();
     assertTrue(page.innerText("main").contains("请排序"));
     page.selectOption("[id='form:to']", "REVIEWED");

@@ -196,11 +196,11 @@ class LaterResultsIT {
     people = season.paperForPeople();
     String session = answersForPeople(FAILS, "2026-10-12");
     JsonNode reading = waiting("assessor-1", session, "").path("waiting").path(0);
-    done(gives("assessor-1", session, reading, 5));
-    done(gives("assessor-2", session, reading, 5));
+    done(gives("assessor-1", session, reading, 1));
+    done(gives("assessor-2", session, reading, 1));
     season.at("2026-10-13 09:00");
     season.published("evaluator-1", session);
-    assertEquals("54.5 FAILED", result(FAILS, session));
+    assertEquals("55.0 FAILED", result(FAILS, session));
     String path = "/exam/mine/" + season.admission(FAILS, session) + "/rechecks";
     String ask = "{\"part\":\"THEORY\",\"ground\":\"ADDING_UP\",\"statement\":\"请核对合分\"}";
     String code = done(season.who(FAILS).post(path, ask)).path("code").asText();
@@ -208,26 +208,27 @@ class LaterResultsIT {
     Caller reviewer = season.who("evaluator-1c");
     JsonNode answer = done(reviewer.get(recheck)).path("answers").path(0);
     assertEquals("先看伤情再安抚", answer.at("/answer/answer").asText(), answer.toString());
-    assertEquals(5, answer.at("/turns/1/points").asInt(), answer.toString());
+    assertEquals(1, answer.at("/turns/1/points").asInt(), answer.toString());
     int no = answer.at("/answer/itemNo").asInt();
     String decision = recheck + "/decision";
-    refused("422 NOT_INDEPENDENT", season.who("evaluator-1").post(decision, right(no, 1, 8)));
-    refused("422 ANSWER_APART", reviewer.post(decision, right(no, 1, 8)));
+    refused("422 NOT_INDEPENDENT", season.who("evaluator-1").post(decision, right(no, 1, 4)));
+    refused("422 ANSWER_APART", reviewer.post(decision, right(no, 1, 4)));
     refused("422 POINTS_INVALID", reviewer.post(decision, right(no, 1, 11)));
     refused("404 NOT_FOUND", reviewer.post(decision, right(no, 3, 7)));
-    refused("422 FIELD_INVALID", reviewer.post(decision, right(no, 1, 7, 1, 6)));
-    assertEquals("54.5 FAILED", result(FAILS, session), "refused as a whole");
+    refused("422 FIELD_INVALID", reviewer.post(decision, right(no, 1, 3, 1, 2)));
+    assertEquals("55.0 FAILED", result(FAILS, session), "refused as a whole");
     putRight(code);
-    refused("409 WRONG_STATE", reviewer.post(decision, right(no, 1, 6)));
-    // 6.5 of 10 and the one point of the machine; the practical part is kept from the resit
-    assertEquals("68.2 PASSED", result(FAILS, session));
+    refused("409 WRONG_STATE", reviewer.post(decision, right(no, 1, 2)));
+    // a quarter of the case and all of the choice, each one half; the practical part is kept from
+    // the resit
+    assertEquals("62.5 PASSED", result(FAILS, session));
     List<String> kept =
         Tables.column(
             season.database(),
             "select turn || ' ' || version || ' ' || points || ' ' || basis from exam_people_mark"
                 + " order by turn, version");
     assertEquals(
-        List.of("1 1 5 ", "1 2 7 RECHECK:" + code, "2 1 5 ", "2 2 6 RECHECK:" + code), kept);
+        List.of("1 1 1 ", "1 2 3 RECHECK:" + code, "2 1 1 ", "2 2 2 RECHECK:" + code), kept);
   }
 
   /** At the page, on which the answer and what each marker gave stand. */
@@ -235,11 +236,11 @@ class LaterResultsIT {
     Visitor reviewer = season.visitor("evaluator-1c");
     FormElement form = reviewer.form("exam/recheck.xhtml?code=" + code);
     assertTrue(form.text().contains("先看伤情再安抚") && form.text().contains("评卷人2"), form.text());
-    form.expectFirst("[id='form:answers:0:turns:0:given']").val("7");
-    form.expectFirst("[id='form:answers:0:turns:1:given']").val("6");
+    form.expectFirst("[id='form:answers:0:turns:0:given']").val("3");
+    form.expectFirst("[id='form:answers:0:turns:1:given']").val("2");
     form.expectFirst("[id='form:reasons']").val("评卷记录合分有误");
     String told = Visitor.send(reviewer.press(form, "form:decide")).parse().text();
-    assertTrue(told.contains("已更正") && told.contains("68.2"), told);
+    assertTrue(told.contains("已更正") && told.contains("62.5"), told);
   }
 
   private static String right(int itemNo, int... turnsAndPoints) {

@@ -292,7 +292,7 @@ class RegradeAndRecheckIT {
     assertEquals(1, done(season.who("assessor-3").get(path)).path("waiting").size());
     assertTrue(theoryOf(FAILS).isNull(), "not marked before the third has decided");
     done(season.who("assessor-3").post(path, body.formatted(8)));
-    assertEquals("81.8", theoryOf(FAILS).asText(), "9 of 11");
+    assertEquals("90.0", theoryOf(FAILS).asText(), "all of a choice, 8 of 10 of a case");
   }
 
   private static JsonNode theoryOf(String candidate) {

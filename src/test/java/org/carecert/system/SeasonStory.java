@@ -2,13 +2,12 @@ package org.carecert.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.carecert.system.story.Assessor;
 import org.carecert.system.story.Ban;
 import org.carecert.system.story.Caregiver;
+import org.carecert.system.story.Chapters;
 import org.carecert.system.story.Classroom;
 import org.carecert.system.story.Course;
 import org.carecert.system.story.Evaluator;
@@ -45,11 +44,12 @@ class SeasonStory {
   private static final String ABSENT = "刘月英";
 
   private static Season season;
-  private static boolean broken;
+  private static Chapters chapters;
 
   @BeforeAll
   static void open() {
-    season = new Season();
+    season = new Season("story");
+    chapters = new Chapters(season);
   }
 
   @AfterAll
@@ -60,7 +60,7 @@ class SeasonStory {
   @Test
   @Order(1)
   void the_school_opens_a_cohort_and_enrols_thirty() {
-    chapter(
+    chapters.tell(
         "2026-03-02 09:00",
         () -> {
           School school = new School(season);
@@ -78,7 +78,7 @@ class SeasonStory {
   @Test
   @Order(2)
   void the_bureau_returns_the_application_once_and_then_accepts_it() {
-    chapter(
+    chapters.tell(
         "2026-03-03 10:00",
         () -> {
           School school = new School(season);
@@ -90,7 +90,7 @@ class SeasonStory {
           bureau.returnsWithoutReason();
           bureau.returns("实操教师不足，请补充。");
         });
-    chapter(
+    chapters.tell(
         "2026-03-04 10:00",
         () -> {
           School school = new School(season);
@@ -105,7 +105,7 @@ class SeasonStory {
   @Test
   @Order(3)
   void caregivers_learn_on_their_phones_and_in_the_classroom() {
-    chapter(
+    chapters.tell(
         "2026-03-23 08:00",
         () -> {
           new Teacher(season).publishesCourse();
@@ -125,7 +125,7 @@ class SeasonStory {
           classroom.plans("2026-03-23", "THEORY");
           classroom.recordsTooEarly("2026年3月23日");
         });
-    chapter(
+    chapters.tell(
         "2026-03-24 15:00",
         () -> {
           School school = new School(season);
@@ -139,7 +139,7 @@ class SeasonStory {
   @Test
   @Order(4)
   void the_exam_is_prepared_and_nobody_admitted_before_the_hours_are_full() {
-    chapter(
+    chapters.tell(
         "2026-03-25 09:00",
         () -> {
           Evaluator evaluator = new Evaluator(season, "evaluator-1");
@@ -160,7 +160,7 @@ class SeasonStory {
   @Test
   @Order(5)
   void the_hours_are_full_and_all_but_the_absent_are_admitted() {
-    chapter(
+    chapters.tell(
         "2026-04-16 17:00",
         () -> {
           String cohort = new School(season).codeFromMenu();
@@ -180,8 +180,9 @@ class SeasonStory {
   @Test
   @Order(6)
   void candidates_sit_the_exam_are_marked_and_hear_the_result() {
-    chapter("2026-04-20 08:30", () -> new Caregiver(season, CHI, "zh-CN").comes().cannotSitYet());
-    chapter(
+    chapters.tell(
+        "2026-04-20 08:30", () -> new Caregiver(season, CHI, "zh-CN").comes().cannotSitYet());
+    chapters.tell(
         "2026-04-20 09:05",
         () -> {
           new Caregiver(season, CHI, "zh-CN").comes().sitsExam(true);
@@ -191,7 +192,7 @@ class SeasonStory {
           new Evaluator(season, "evaluator-1").publishesTooEarly("正在作答或仍可开考");
           new Assessor(season, "assessor-1").marks(CHI);
         });
-    chapter(
+    chapters.tell(
         "2026-04-20 13:00",
         () -> {
           Evaluator evaluator = new Evaluator(season, "evaluator-1");
@@ -210,7 +211,7 @@ class SeasonStory {
   @Test
   @Order(7)
   void school_and_evaluation_organisation_issue_their_certificates() {
-    chapter(
+    chapters.tell(
         "2026-04-22 09:00",
         () -> {
           List.of(CHI, JIN, DONG)
@@ -235,7 +236,7 @@ class SeasonStory {
   @Test
   @Order(8)
   void the_registry_shows_the_holders_and_answers_for_them() {
-    chapter(
+    chapters.tell(
         "2026-04-24 09:00",
         () -> {
           Registry bureau = new Registry(season, "health-clerk");
@@ -256,7 +257,7 @@ class SeasonStory {
   @Test
   @Order(9)
   void a_facility_files_and_receives_its_receipt() {
-    chapter(
+    chapters.tell(
         "2026-04-27 09:00",
         () -> {
           HealthBureau bureau = new HealthBureau(season);
@@ -273,7 +274,7 @@ class SeasonStory {
   @Test
   @Order(10)
   void a_ban_and_a_suspension_are_heard_at_every_gate_at_once() {
-    chapter(
+    chapters.tell(
         "2026-04-28 09:00",
         () -> {
           Ban clerk = new Ban(season, "hr-clerk");
@@ -299,7 +300,7 @@ class SeasonStory {
   @Test
   @Order(11)
   void a_subsidy_is_claimed_decided_by_two_shown_to_the_public_and_paid_once() {
-    chapter(
+    chapters.tell(
         "2026-04-29 09:00",
         () -> {
           Caregiver chi = new Caregiver(season, CHI, "zh-CN").comes();
@@ -314,7 +315,7 @@ class SeasonStory {
           Subsidy.isPublic(season, CHI, CHI_NUMBER);
           reviewer.approvesTooEarly(CHI);
         });
-    chapter(
+    chapters.tell(
         "2026-05-14 09:00",
         () -> {
           new Subsidy(season, "hr-reviewer").approves(CHI);
@@ -327,7 +328,7 @@ class SeasonStory {
   @Test
   @Order(12)
   void the_public_checks_a_certificate_and_finds_the_facility() {
-    chapter(
+    chapters.tell(
         "2026-05-15 09:00",
         () -> {
           String number = new Caregiver(season, CHI, "zh-CN").comes().downloadsCertificates();
@@ -336,23 +337,5 @@ class SeasonStory {
           parent.getsSameAnswerForWrong(number);
           parent.findsFacility(Nursery.NAME);
         });
-  }
-
-  // A chapter that fails shows what everybody saw; those after it are told as not lived.
-  private static void chapter(String clock, Runnable told) {
-    assumeTrue(!broken, "an earlier chapter failed");
-    broken = true;
-    season.clock(clock);
-    try {
-      told.run();
-      String faults = season.faults();
-      assertTrue(faults.isEmpty(), faults);
-      broken = false;
-    } finally {
-      if (broken) {
-        season.failed(Thread.currentThread().getStackTrace()[2].getMethodName());
-      }
-      season.leave();
-    }
   }
 }

@@ -267,13 +267,17 @@ function go(no) {
 }
 
 // ---- time and end -------------------------------------------------------------------------
-/** Asks the server for the deadline that holds now; by that it also knows that this page is there. */
-async function beat() {
+async function hearTime() {
   try {
     await askTime();
   } catch (trouble) {
     // Without a line the last deadline counts; whoever comes back asks again.
   }
+}
+
+/** Asks the server for the deadline that holds now; by that it also knows that this page is there. */
+async function beat() {
+  await hearTime();
   if (!ended) {
     setTimeout(beat, 15000 + Math.random() * 10000);
   }
@@ -444,7 +448,7 @@ function listen() {
   el('handIn').addEventListener('click', askHandIn);
   el('confirmYes').addEventListener('click', handIn);
   el('confirmNo').addEventListener('click', () => { handingIn = false; el('confirm').hidden = true; el('handIn').focus(); });
-  addEventListener('online', send);
+  addEventListener('online', () => { send(); hearTime(); });
   const others = new BroadcastChannel(`attempt-${root.dataset.attempt}`);
   others.onmessage = () => status('otherTab');
   others.postMessage('here');

@@ -27,9 +27,17 @@ public class Console {
 
   /** The sessions that an invigilator watches, or an organisation's that are not published. */
   public List<WatchedSession> all() {
-    return watched.all().stream()
-        .map(s -> new WatchedSession(s.code(), s.plan().name(), s.plan().room(), s.window()))
-        .toList();
+    return watched.all().stream().map(Console::card).toList();
+  }
+
+  /** One session that the caller watches. */
+  public WatchedSession one(String sessionCode) {
+    return card(watched.session(sessionCode));
+  }
+
+  private static WatchedSession card(ExamSession session) {
+    return new WatchedSession(
+        session.code(), session.plan().name(), session.plan().room(), session.window());
   }
 
   /** The rooms of a session in which somebody has a seat, by number. */

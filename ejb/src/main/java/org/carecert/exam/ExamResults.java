@@ -66,7 +66,7 @@ public class ExamResults {
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
     Completeness complete = new Completeness(lines);
-    complete.sat(now.isAfter(session.window().closesAt()));
+    complete.sat(session.over(now));
     if (Part.reviewed(session.scope().level())) {
       complete.reviewed(book.reviewOver(session), now);
     }

@@ -13,16 +13,13 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptFinished;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.FinishedBy;
-import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
-import org.carecert.exam.domain.Marking;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.MarkStore;
-import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SealKey;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
@@ -35,7 +32,7 @@ import org.carecert.shared.Refused;
 public class HandIns {
   @Inject private AttemptStore attempts;
   @Inject private SessionStore sessions;
-  @Inject private OpenForms forms;
+  @Inject private MarkingRules rules;
   @Inject private MarkStore marks;
   @Inject private SealKey key;
   @Inject private Event<Fact> facts;
@@ -95,11 +92,12 @@ public class HandIns {
 
   // A paper with answers that people must mark gets its theory mark from them, not here.
   private void mark(Attempt attempt, List<ResponseLine> responses, Instant now) {
-    List<ItemKey> keys = forms.keys(attempt.formId());
     Map<Integer, Answer> answers = ResponseLine.current(responses);
     long session = sessions.admission(attempt.admissionId()).sessionId();
     MarkPlace place = MarkPlace.theory(session, attempt.personId());
-    Marking.theory(keys, Marking.credits(keys, answers))
+    rules
+        .of(session, attempt.formId())
+        .points(answers, Map.of())
         .ifPresent(
             theory -> {
               // A paper that was given back has been marked before.

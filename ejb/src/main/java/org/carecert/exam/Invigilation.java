@@ -157,7 +157,7 @@ public class Invigilation {
    * @throws Refused NOT_COLLECTED if there is none
    */
   public TimeReport reopen(String sessionCode, Whom whom, String reason) {
-    ExamSession session = watched.open(sessionCode);
+    ExamSession session = watched.locked(sessionCode);
     Declared declared = watched.declared(reason);
     List<TimeReport.Line> lines =
         watched.collected(session, whom).stream()

@@ -83,7 +83,7 @@ public class Regrading {
   /** Refused while somebody sits or may still start: a key changes only for papers handed in. */
   public void refuseWhileSitting(ExamSession session, Instant now) {
     long sitting = attempts.running(session.id());
-    if (sitting > 0 || !now.isAfter(session.window().closesAt())) {
+    if (sitting > 0 || !session.over(now)) {
       throw new Refused(ExamReason.STILL_SITTING, sitting);
     }
   }

@@ -11,7 +11,6 @@ import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.organisation.Bodies;
 import org.carecert.organisation.domain.BodyCard;
-import org.carecert.shared.CityClock;
 import org.carecert.standard.Standards;
 
 /** 准考证内容柜台 (counter): what stands on a ticket. */
@@ -29,23 +28,21 @@ public class TicketBook {
     BodyCard office = bodies.card(session.ownerId());
     Instant startsAt = places.window(session, admission.seat()).opensAt();
     String occupation = session.scope().occupation();
-    int level = session.scope().level();
-    String name =
+    Ticket.Named name =
         standards
-            .edition(occupation, level, CityClock.dayOf(startsAt))
-            .map(edition -> edition.occupationName())
-            .orElse(occupation);
+            .occupation(occupation)
+            .map(known -> new Ticket.Named(known.name(), known.nameKo()))
+            .orElse(new Ticket.Named(occupation, null));
     return new Ticket(
         admission.code(),
-        person.name(),
+        new Ticket.Named(person.name(), person.koreanName()),
         person.maskedNumber(),
         session.plan().name(),
         name,
-        level,
+        session.scope().level(),
         places.plan(session).place(admission.seat()),
         startsAt,
         session.papers().minutes(),
-        office.name(),
-        office.nameKo());
+        new Ticket.Named(office.name(), office.nameKo()));
   }
 }

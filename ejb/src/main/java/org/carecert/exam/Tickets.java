@@ -3,6 +3,7 @@ package org.carecert.exam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
@@ -21,6 +22,7 @@ public class Tickets {
   @Inject private TicketBook book;
   @Inject private TicketPaper paper;
   @Inject private Callers callers;
+  @Inject private Clock clock;
 
   /**
    * The ticket as PDF/A.
@@ -36,6 +38,6 @@ public class Tickets {
             : sessions.admission(caller.person(), admissionCode);
     Admission admission = own.orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     ExamSession session = sessions.session(admission.sessionId());
-    return paper.print(book.ticket(session, admission));
+    return paper.print(book.ticket(session, admission), clock.instant());
   }
 }

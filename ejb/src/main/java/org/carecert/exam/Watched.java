@@ -82,6 +82,14 @@ public class Watched {
     return session;
   }
 
+  /** The same, locked: its results are not published meanwhile. */
+  public ExamSession locked(String code) {
+    ExamSession session = session(code);
+    sessions.lock(session);
+    session.refuseIfPublished();
+    return session;
+  }
+
   /** The caller says something now. */
   public Declared declared(String reason) {
     new Require().text("reason", reason, 200).check();

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import org.carecert.exam.domain.Answer;
+import org.carecert.exam.domain.AnswerRules;
 import org.carecert.exam.domain.Credit;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ItemDraft;
@@ -159,7 +159,7 @@ class ItemTypesTest {
             key(ItemType.MULTIPLE, "AB", "PARTIAL"));
     assertEquals(6, Marking.unit(keys));
     Optional<TheoryPoints> points =
-        Marking.theory(keys, Marking.credits(keys, answers("B", "AC", "A")));
+        AnswerRules.sealed(keys).points(answers("B", "AC", "A"), Map.of());
     assertEquals(Optional.of(new TheoryPoints(6 + 4 + 3, 18)), points);
     assertEquals(new BigDecimal("72.2"), Marking.score(13, 18));
     assertEquals(1, Marking.unit(List.of(key(ItemType.SINGLE, "B", ""))));
@@ -169,14 +169,13 @@ class ItemTypesTest {
   void a_paper_that_people_must_mark_is_held_back_until_they_have() {
     List<ItemKey> keys =
         List.of(key(ItemType.SINGLE, "B", ""), key(ItemType.CASE_ANALYSIS, "要点", "9"));
-    SortedMap<Integer, Credit> credits = Marking.credits(keys, answers("B", "因为……"));
-    assertEquals(Set.of(1), credits.keySet());
-    assertEquals(Optional.empty(), Marking.theory(keys, credits));
-    // Two markers gave 6 and 7: their mean is exact.
-    credits.put(2, new Credit(13, 18));
-    assertEquals(Optional.of(new TheoryPoints(2 + 13, 20)), Marking.theory(keys, credits));
-    SortedMap<Integer, Credit> blank = Marking.credits(keys, answers("B", ""));
-    assertEquals(Optional.of(new TheoryPoints(2, 20)), Marking.theory(keys, blank));
+    AnswerRules rules = AnswerRules.sealed(keys);
+    assertEquals(Optional.empty(), rules.points(answers("B", "因为……"), Map.of()));
+    // Two markers gave 6 and 7: their mean is exact, and nine points weigh what one choice does.
+    assertEquals(
+        Optional.of(new TheoryPoints(18 + 13, 36)),
+        rules.points(answers("B", "因为……"), Map.of(2, new Credit(13, 18))));
+    assertEquals(Optional.of(new TheoryPoints(18, 36)), rules.points(answers("B", ""), Map.of()));
   }
 
   @Test

@@ -225,15 +225,15 @@ class RegradeTest {
     Map<Integer, Answer> given = Map.of(1, new Answer("A"), 2, new Answer("写了一些"));
     assertEquals(Optional.empty(), rules.points(given, Map.of()));
     assertEquals(
-        new TheoryPoints(2 + 7, 12),
+        new TheoryPoints(10 + 7, 20),
         rules.points(given, Map.of(2, new Credit(7, 10))).orElseThrow());
     assertEquals(
-        new TheoryPoints(2, 12), rules.points(Map.of(1, new Answer("A")), Map.of()).orElseThrow());
+        new TheoryPoints(10, 20), rules.points(Map.of(1, new Answer("A")), Map.of()).orElseThrow());
     AnswerRules full =
         AnswerRules.of(
             new OpenedForm(List.of(first, second), new OpenPaper(paper, paper, 1)),
             List.of(new KeyChange(2, KeyEffect.FULL_MARKS, "")));
-    assertEquals(new TheoryPoints(12, 12), full.points(given, Map.of()).orElseThrow());
+    assertEquals(new TheoryPoints(20, 20), full.points(given, Map.of()).orElseThrow());
   }
 
   @Test

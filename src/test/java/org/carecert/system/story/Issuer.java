@@ -62,6 +62,11 @@ public final class Issuer extends Person {
     assertFalse(row(name).innerText().contains("已签发"), row(name).innerText());
   }
 
+  /** Somebody is not on the list. */
+  public void listsNot(String name) {
+    assertFalse(text().contains(name), text());
+  }
+
   /** The certificate's page, wide. */
   public void looksUp(String number, String holder) {
     menu("certificate/certificate.xhtml");

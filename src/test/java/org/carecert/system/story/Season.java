@@ -23,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the people of one season share: the browser, the clock, and the look at every page. */
 public final class Season implements AutoCloseable {
-  private static final Path PICTURES = Path.of("target/pages/story");
-
   // A machine that also builds is slow; what is wrong is told by words, not by haste.
   private static final double PATIENCE = 90_000;
 
+  private final Path pictures;
   private final Browser browser = new Browser();
   private final Set<String> seen = new TreeSet<>();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Page> present = new LinkedHashMap<>();
-  private int pictures;
+  private int taken;
   private Instant moved = Instant.EPOCH;
   private long movedAt;
   private @Nullable Caller admin;
+
+  /** A story with a folder of this name for its pictures. */
+  public Season(String name) {
+    pictures = Path.of("target/pages", name);
+  }
 
   /** A computer at a desk, in Chinese. */
   Page desk(String who) {
@@ -45,6 +49,11 @@ public final class Season implements AutoCloseable {
   /** A phone of 360 pixels. */
   Page phone(String who, String language) {
     return arrives(who, 360, language);
+  }
+
+  /** A tablet in the hand of somebody who walks from station to station. */
+  Page tablet(String who) {
+    return arrives(who, 820, "zh-CN");
   }
 
   private Page arrives(String who, int width, String language) {
@@ -63,7 +72,7 @@ public final class Season implements AutoCloseable {
   }
 
   /** Lets time pass. */
-  void passes(Duration time) {
+  public void passes(Duration time) {
     move(moved.plusNanos(System.nanoTime() - movedAt).plus(time));
   }
 
@@ -131,9 +140,9 @@ public final class Season implements AutoCloseable {
   }
 
   private void picture(Page page, String name) {
-    pictures++;
-    String file = "%03d %s.png".formatted(pictures, name).replaceAll("[^a-zA-Z0-9.]+", "_");
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
+    taken++;
+    String file = "%03d %s.png".formatted(taken, name).replaceAll("[^a-zA-Z0-9.]+", "_");
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(file)));
   }
 
   /** A file of the story. */

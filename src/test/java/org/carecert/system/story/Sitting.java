@@ -41,6 +41,11 @@ public final class Sitting {
   }
 
   private void answers(int no) {
+    answers(no, true);
+  }
+
+  /** Answers one question, rightly or not. */
+  void answers(int no, boolean rightly) {
     if (!"true".equals(page.getAttribute("#to" + no, "aria-current"))) {
       page.click("#to" + no);
     }
@@ -48,7 +53,8 @@ public final class Sitting {
     if (key == null) {
       throw new IllegalStateException("no key for: " + page.innerText("#stem"));
     }
-    key.chars().forEach(letter -> page.check("#option" + (char) letter));
+    String chosen = rightly ? key : key.startsWith("A") ? "B" : "A";
+    chosen.chars().forEach(letter -> page.check("#option" + (char) letter));
   }
 
   // What the server has not acknowledged is never called saved.
@@ -65,8 +71,8 @@ public final class Sitting {
     page.waitForCondition(this::allAcknowledged);
   }
 
-  // Two letters are two saves: what waits is known to the browser's own store only.
-  private boolean allAcknowledged() {
+  /** Two letters are two saves: what waits is known to the browser's own store only. */
+  boolean allAcknowledged() {
     return nothingWaits(page) && acknowledged() > 0;
   }
 
@@ -88,8 +94,8 @@ public final class Sitting {
     return Integer.valueOf(0).equals(waiting);
   }
 
-  // The server's sequence number; 0 while anything waits.
-  private int acknowledged() {
+  /** The server's sequence number as the page shows it; 0 while anything waits. */
+  int acknowledged() {
     String saved = page.innerText("#saved");
     String shape = page.getAttribute("#sitting", "data-saved");
     Matcher number = SEQUENCE.matcher(saved);

@@ -33,7 +33,9 @@ public final class AnalysedForm {
     this.all = List.copyOf(items);
     this.places = new int[items.size()];
     List<AnalysedItem> analysed = new ArrayList<>();
-    int unit = Marking.unit(all.stream().map(Keyed::key).toList());
+    int unit =
+        Marking.unit(
+            all.stream().filter(item -> !item.type().needsPeople()).map(Keyed::key).toList());
     for (int i = 0; i < places.length; i++) {
       Keyed item = all.get(i);
       places[i] = item.type().needsPeople() ? -1 : analysed.size();
@@ -52,11 +54,7 @@ public final class AnalysedForm {
     boolean chosen =
         item.type().shape() == AnswerShape.LETTER || item.type().shape() == AnswerShape.LETTERS;
     return new AnalysedItem(
-        no,
-        item.versionId(),
-        chosen ? item.options() : 0,
-        chosen ? item.key().text() : "",
-        item.key().worth() * unit);
+        no, item.versionId(), chosen ? item.options() : 0, chosen ? item.key().text() : "", unit);
   }
 
   /** The responses that follow are of this attempt, which started at this millisecond. */

@@ -1,5 +1,6 @@
 package org.carecert.exam.domain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,11 @@ public final class AnswerRules {
   private final List<ItemRule> items = new ArrayList<>();
   private final int unit;
 
+  private AnswerRules(List<ItemKey> keys) {
+    keys.forEach(key -> items.add(new ItemRule(false, List.of(key))));
+    this.unit = Marking.unit(keys);
+  }
+
   private AnswerRules(OpenedForm form, List<KeyChange> changes) {
     form.keys().forEach(key -> items.add(new ItemRule(false, List.of(key))));
     List<PaperQuestion> questions = form.questions();
@@ -31,30 +37,38 @@ public final class AnswerRules {
     this.unit = Marking.unit(Stream.concat(form.keys().stream(), known.build()).toList());
   }
 
+  /** A form of these keys on which nothing was decided. */
+  public static AnswerRules sealed(List<ItemKey> keys) {
+    return new AnswerRules(keys);
+  }
+
   /** The sealed form and the changes in force, in the order in which they came into force. */
   public static AnswerRules of(OpenedForm form, List<KeyChange> inForce) {
     return new AnswerRules(form, inForce);
   }
 
   /**
-   * The points of a paper; held back (empty) as long as people must still mark an answer of it.
+   * The points of a paper, in which every item has the same weight; held back (empty) as long as
+   * people must still mark an answer of it.
    *
    * @param people what people have given, by item number
    */
   public Optional<TheoryPoints> points(Map<Integer, Answer> answers, Map<Integer, Credit> people) {
-    int points = 0;
-    int outOf = 0;
+    BigInteger got = BigInteger.ZERO;
+    BigInteger of = BigInteger.ONE;
     for (int no = 1; no <= items.size(); no++) {
       ItemRule item = items.get(no - 1);
       Optional<Credit> credit = item.credit(answers.getOrDefault(no, NOTHING), people.get(no));
       if (credit.isEmpty()) {
         return Optional.empty();
       }
-      int worth = item.worth() * unit;
-      points += worth * credit.get().got() / credit.get().of();
-      outOf += worth;
+      BigInteger parts = BigInteger.valueOf(credit.get().of());
+      BigInteger share = BigInteger.valueOf(credit.get().got());
+      got = got.multiply(parts).add(share.multiply(of));
+      of = of.multiply(parts);
     }
-    return Optional.of(new TheoryPoints(points, outOf));
+    int points = got.multiply(BigInteger.valueOf(unit)).divide(of).intValueExact();
+    return Optional.of(new TheoryPoints(points, items.size() * unit));
   }
 
   private record ItemRule(boolean full, List<ItemKey> accepted) {
@@ -66,10 +80,6 @@ public final class AnswerRules {
                 full, Stream.concat(accepted.stream(), change.key(type, sealed).stream()).toList());
         case NEW_KEY -> new ItemRule(false, change.key(type, sealed).stream().toList());
       };
-    }
-
-    int worth() {
-      return accepted.get(0).worth();
     }
 
     Optional<Credit> credit(Answer given, @Nullable Credit people) {

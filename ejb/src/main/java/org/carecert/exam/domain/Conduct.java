@@ -27,6 +27,11 @@ public record Conduct(
     return new Window(session.opensAt().plus(offset(seat)), session.closesAt().plus(offset(seat)));
   }
 
+  /** When nobody may start any more: the end of the last wave's window. */
+  public Instant closesAt(Window session) {
+    return window(session, waves).closesAt();
+  }
+
   /** When this seat may start. */
   public Instant startsAt(Window session, int seat) {
     return window(session, seat).opensAt();

@@ -3,7 +3,8 @@ package org.carecert.exam.domain;
 import java.util.Optional;
 
 /**
- * 评分要点: what people look for in an answer, and the most points that they may give. Its worth falls
+ * 评分要点: what people look for in an answer, and the scale on which they mark it. The scale gives it
+ * no more weight than any other item, so that the blueprint's weights hold in the score. It falls
  * into half points, as two markers' mean does. An answer that is not there needs nobody: no points.
  *
  * @param guide the points to look for
@@ -35,11 +36,11 @@ public record GuideKey(String guide, int most) implements ItemKey {
 
   @Override
   public int parts() {
-    return 2;
+    return 2 * most;
   }
 
   @Override
-  public int worth() {
+  public int scale() {
     return most;
   }
 

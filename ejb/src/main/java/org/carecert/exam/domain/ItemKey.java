@@ -26,8 +26,8 @@ public sealed interface ItemKey
     return 1;
   }
 
-  /** How many items it counts as: one, or what people may give at most. */
-  default int worth() {
+  /** On a scale of how many points it is marked; every item counts the same in the score. */
+  default int scale() {
     return 1;
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PanelBook {
   private final Panel panel;
-  private final List<Mark> marks;
+  private final Map<Long, List<Mark>> marks;
   private final Map<String, Integer> decided;
 
   PanelBook(Panel panel, Collection<Mark> all) {
@@ -25,7 +25,7 @@ final class PanelBook {
             .filter(m -> m.place().part() == panel.part())
             .filter(m -> panel.members().contains(m.place().assessorId()))
             .filter(m -> panel.rubric().station(m.place().station()).isPresent())
-            .toList();
+            .collect(Collectors.groupingBy(m -> m.place().personId()));
     this.decided =
         panel.leads().decisions().stream()
             .filter(d -> d.part() == panel.part())
@@ -103,6 +103,6 @@ final class PanelBook {
   }
 
   private List<Mark> of(long personId) {
-    return marks.stream().filter(m -> m.place().personId() == personId).toList();
+    return marks.getOrDefault(personId, List.of());
   }
 }

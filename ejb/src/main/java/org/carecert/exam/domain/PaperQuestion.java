@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches the right side of a matching, 1 first; null for other types
  * @param partial true if a part of it earns a part of the points
  * @param picture null where there is none
- * @param points what people may give for it at most; null where a machine marks
+ * @param points on a scale of how many people mark it; null where a machine marks
  */
 public record PaperQuestion(
     int no,
@@ -44,7 +44,7 @@ public record PaperQuestion(
         matching ? item.chinese().matches() : null,
         korean != null && matching ? korean.matches() : null,
         inParts ? true : null,
-        people ? item.answerKey().worth() : null,
+        people ? item.answerKey().scale() : null,
         picture(item.picture()));
   }
 

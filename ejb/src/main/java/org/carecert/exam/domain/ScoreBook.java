@@ -3,18 +3,23 @@ package org.carecert.exam.domain;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 成绩册: what the marks of a session say about each candidate. */
 public final class ScoreBook {
-  private final Map<MarkPlace, Mark> marks;
+  private final Map<Long, Mark> theory = new HashMap<>();
   private final Map<Part, PanelBook> panels = new EnumMap<>(Part.class);
 
   /** The marks that count, and who gives them at the parts that people mark. */
   public ScoreBook(Map<MarkPlace, Mark> marks, Collection<Panel> panels) {
-    this.marks = Map.copyOf(marks);
+    for (Mark mark : marks.values()) {
+      if (mark.place().part() == Part.THEORY) {
+        theory.put(mark.place().personId(), mark);
+      }
+    }
     panels.forEach(panel -> this.panels.put(panel.part(), new PanelBook(panel, marks.values())));
   }
 
@@ -63,10 +68,7 @@ public final class ScoreBook {
   }
 
   private @Nullable BigDecimal theory(long personId) {
-    return marks.values().stream()
-        .filter(m -> m.place().part() == Part.THEORY && m.place().personId() == personId)
-        .map(m -> Marking.score(m.points(), m.outOf()))
-        .findFirst()
-        .orElse(null);
+    Mark mark = theory.get(personId);
+    return mark == null ? null : Marking.score(mark.points(), mark.outOf());
   }
 }

@@ -27,7 +27,7 @@ final class MoodleWriter {
     out.open("question", "type", type(draft.type())).line();
     out.open("name").text("text", draft.code()).close("name").line();
     said("questiontext", said.stem(), "");
-    out.text("defaultgrade", String.valueOf(draft.answerKey().worth()));
+    out.text("defaultgrade", String.valueOf(draft.answerKey().scale()));
     out.text("penalty", "0").text("hidden", "0").text("idnumber", draft.code()).line();
     answers(draft, said);
     out.open("tags").line();

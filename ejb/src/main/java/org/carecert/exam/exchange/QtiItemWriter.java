@@ -158,7 +158,7 @@ final class QtiItemWriter {
   }
 
   private void outcome() {
-    int most = key.parts() > 1 && !draft.type().needsPeople() ? key.parts() : key.worth();
+    int most = key.parts() > 1 && !draft.type().needsPeople() ? key.parts() : key.scale();
     open(
         "outcomeDeclaration",
         "identifier",

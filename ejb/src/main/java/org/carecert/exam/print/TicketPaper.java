@@ -1,8 +1,7 @@
 package org.carecert.exam.print;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,58 +17,78 @@ import org.carecert.shared.paper.Letter;
 import org.carecert.shared.paper.Letter.Bilingual;
 import org.carecert.shared.paper.Letter.Signature;
 import org.carecert.shared.paper.Paper;
+import org.carecert.standard.domain.Level;
 
 /** 准考证: who sits, where and when, and what he brings. */
 @Dependent
 public class TicketPaper {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-
-  @Inject private Clock clock;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+  private static final DateTimeFormatter DAY_KO =
+      DateTimeFormatter.ofPattern("yyyy년 M월 d일", Locale.ROOT);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern(" HH:mm:ss", Locale.ROOT);
 
   /**
-   * The paper.
+   * The paper as it is given out at this moment.
    *
    * @throws Refused CANNOT_BE_PRINTED if a character has no glyph
    */
-  public byte[] print(Ticket ticket) {
-    ZonedDateTime starts = ticket.startsAt().atZone(CityClock.ZONE);
+  public byte[] print(Ticket ticket, Instant at) {
+    Ticket.Named office = ticket.office();
+    String officeKo = office.ko();
     Letter letter =
         new Letter(text("ticket.title"), ticket.admission())
             .signed(
                 new Signature(
-                    new Bilingual(ticket.office(), ticket.officeKo()),
+                    new Bilingual(office.zh(), officeKo == null ? "" : officeKo),
                     text("ticket.seal").zh(),
-                    day(clock.instant().atZone(CityClock.ZONE))))
-            .checkedAt(Settings.publicAddress() + "/exam/mine.xhtml");
-    SeatPlan.Place place = ticket.place();
-    letter
-        .field(text("ticket.name"), ticket.name())
-        .field(text("ticket.document"), ticket.maskedNumber())
-        .field(text("ticket.exam"), ticket.exam())
-        .field(text("ticket.occupation"), ticket.occupation() + " · " + ticket.level())
-        .field(text("ticket.room"), place.name())
-        .field(
-            text("ticket.seat"),
-            text("ticket.place", place.seat(), place.row(), place.column()).zh())
-        .field(text("ticket.starts"), TIME.format(starts))
-        .field(text("ticket.minutes"), String.valueOf(ticket.minutes()));
+                    day(at.atZone(CityClock.ZONE))))
+            .leadsTo(
+                Settings.publicAddress() + "/exam/waiting.xhtml?admission=" + ticket.admission(),
+                text("ticket.scan"));
+    fields(letter, ticket);
     letter.paragraph(text("ticket.bring"));
     letter.paragraph(text("ticket.rules"));
     String missing = letter.missing();
     if (!missing.isEmpty()) {
       throw new Refused(ExamReason.CANNOT_BE_PRINTED, missing);
     }
-    return letter.pdf(
-        new Paper.Imprint(
-            text("ticket.title").zh(), ticket.office(), Language.ZH, clock.instant()));
+    return letter.pdf(new Paper.Imprint(text("ticket.title").zh(), office.zh(), Language.ZH, at));
+  }
+
+  private static void fields(Letter letter, Ticket ticket) {
+    SeatPlan.Place place = ticket.place();
+    Bilingual level = new Bilingual(Level.name(ticket.level()), Level.nameKo(ticket.level()));
+    letter
+        .field(text("ticket.name"), ticket.person().both())
+        .field(text("ticket.document"), ticket.maskedNumber())
+        .field(text("ticket.exam"), ticket.exam())
+        .field(text("ticket.occupation"), ticket.occupation().both())
+        .field(text("ticket.level"), both(level))
+        .field(text("ticket.room"), place.name())
+        .field(
+            text("ticket.seat"),
+            both(text("ticket.place", place.seat(), place.row(), place.column())))
+        .field(text("ticket.starts"), both(moment(ticket.startsAt().atZone(CityClock.ZONE))))
+        .field(text("ticket.minutes"), String.valueOf(ticket.minutes()));
+  }
+
+  private static String both(Bilingual text) {
+    return text.zh() + "　" + text.ko();
+  }
+
+  // Waves begin on seconds; whole minutes are said as such.
+  private static Bilingual moment(ZonedDateTime moment) {
+    String time = (moment.getSecond() == 0 ? MINUTE : SECOND).format(moment);
+    Bilingual day = day(moment);
+    return new Bilingual(day.zh() + time, day.ko() + time);
   }
 
   private static Bilingual day(ZonedDateTime day) {
-    String year = String.valueOf(day.getYear());
-    return new Bilingual(
-        year + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
-        year + "년 " + day.getMonthValue() + "월 " + day.getDayOfMonth() + "일");
+    return new Bilingual(DAY.format(day), DAY_KO.format(day));
   }
 
   private static Bilingual text(String key, Object... args) {

@@ -72,7 +72,13 @@ public class DecisionStore {
 
   /** Those in force, in the order in which they came into force. */
   public List<KeyDecision> inForce(long sessionId) {
-    return onItems(sessionId).stream().filter(d -> d.state() == DecisionState.IN_FORCE).toList();
+    return em.createQuery(
+            "select d from KeyDecision d where d.sessionId = :session and d.state = :state order by"
+                + " d.officers.decidedAt, d.id",
+            KeyDecision.class)
+        .setParameter("session", sessionId)
+        .setParameter("state", DecisionState.IN_FORCE)
+        .getResultList();
   }
 
   /** The session's decision of this code. */

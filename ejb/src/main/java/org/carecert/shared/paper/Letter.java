@@ -23,13 +23,15 @@ public final class Letter {
   private static final Type BODY = new Type(Face.SONG, 11.5f, Ink.BLACK);
   private static final Type BODY_KO = new Type(Face.MYEONGJO, 10, Ink.BLACK);
   private static final Type SMALL = new Type(Face.SONG, 8.5f, Ink.GREY);
+  private static final Type SMALL_KO = new Type(Face.MYEONGJO, 7.5f, Ink.GREY);
 
   private final Bilingual title;
   private final String number;
   private final List<Row> rows = new ArrayList<>();
   private final List<Bilingual> paragraphs = new ArrayList<>();
   private @Nullable Signature signature;
-  private @Nullable String checkAddress;
+  private @Nullable String scanned;
+  private Bilingual caption = new Bilingual("", "");
 
   /** The same in both languages. */
   public record Bilingual(String zh, String ko) {}
@@ -63,9 +65,15 @@ public final class Letter {
     return this;
   }
 
-  /** Adds a QR code that leads to this address. */
+  /** Adds a QR code by which the letter is verified at this address. */
   public Letter checkedAt(String address) {
-    checkAddress = address;
+    return leadsTo(address, new Bilingual("扫码核验", ""));
+  }
+
+  /** Adds a QR code that leads to this address, and says what is there. */
+  public Letter leadsTo(String address, Bilingual what) {
+    scanned = address;
+    caption = what;
     return this;
   }
 
@@ -74,6 +82,7 @@ public final class Letter {
     StringBuilder all = new StringBuilder(title.zh()).append(title.ko()).append(number);
     rows.forEach(r -> all.append(r.label().zh()).append(r.label().ko()).append(r.value()));
     paragraphs.forEach(p -> all.append(p.zh()).append(p.ko()));
+    all.append(caption.zh()).append(caption.ko());
     return Paper.missing(all.toString());
   }
 
@@ -159,12 +168,21 @@ public final class Letter {
   }
 
   private void qr(Paper paper, float top) {
-    String address = checkAddress;
+    String address = scanned;
     if (address == null) {
       return;
     }
     Box box = new Box(LEFT, top, 30, 30);
     paper.figure("二维码：" + address, Language.ZH, box, pen -> QrCode.draw(pen, address, box));
-    paper.text(Tag.P, Language.ZH, SMALL, new Paper.At(LEFT + 15, top + 34, Align.CENTRE), "扫码核验");
+    paper.text(
+        Tag.P, Language.ZH, SMALL, new Paper.At(LEFT + 15, top + 34, Align.CENTRE), caption.zh());
+    if (!caption.ko().isEmpty()) {
+      paper.text(
+          Tag.P,
+          Language.KO,
+          SMALL_KO,
+          new Paper.At(LEFT + 15, top + 38, Align.CENTRE),
+          caption.ko());
+    }
   }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.carecert.exam.Arrangements;
+import org.carecert.exam.Console;
 import org.carecert.exam.Invigilators;
 import org.carecert.exam.domain.Arrangement;
 import org.carecert.exam.domain.AssessorCard;
 import org.carecert.exam.domain.Conduct;
 import org.carecert.exam.domain.Post;
 import org.carecert.exam.domain.RoomDraft;
+import org.carecert.exam.domain.WatchedSession;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Require;
@@ -29,9 +31,11 @@ public class ArrangePage implements Serializable {
 
   @Inject private Arrangements arrangements;
   @Inject private Invigilators invigilators;
+  @Inject private Console console;
   @Inject private Origin origin;
 
   private String code = "";
+  private transient @Nullable WatchedSession card;
   private @Nullable String batch;
   private boolean identity;
   private boolean demanded;
@@ -45,6 +49,7 @@ public class ArrangePage implements Serializable {
   @PostConstruct
   void open() {
     code = Params.needed("session");
+    card = console.one(code);
     Arrangement now = arrangements.of(code);
     batch = now.batch();
     identity = now.conduct().identity();
@@ -118,6 +123,10 @@ public class ArrangePage implements Serializable {
 
   public List<String> getLacking() {
     return lacking;
+  }
+
+  public @Nullable WatchedSession getCard() {
+    return card;
   }
 
   public String getCode() {

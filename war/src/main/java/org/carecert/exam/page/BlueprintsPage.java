@@ -40,9 +40,12 @@ public class BlueprintsPage implements Serializable {
   @Inject private Forms forms;
   @Inject private FormSets formSets;
   @Inject private ItemBank bank;
+  @Inject private ChosenBank chosen;
 
-  private String occupation = "4-10-01-03";
-  private int level = 5;
+  private String occupation = "";
+  private int level;
+  private String bankOccupation = "";
+  private int bankLevel;
   private @Nullable String name;
   private int items = 100;
   private int minutes = 90;
@@ -66,12 +69,28 @@ public class BlueprintsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    outline = bank.outline(scope());
-    outline.forEach(range -> weights.put(range.range().code(), range.range().weight()));
+    occupation = chosen.scope().occupation();
+    level = chosen.scope().level();
+    outline();
     all = blueprints.all();
     sealed = forms.all();
     sets = formSets.all();
     practicals = forms.practicals();
+  }
+
+  private void outline() {
+    bankOccupation = occupation;
+    bankLevel = level;
+    weights.clear();
+    cells.clear();
+    outline = bank.outline(scope());
+    outline.forEach(range -> weights.put(range.range().code(), range.range().weight()));
+  }
+
+  /** Drafts for another occupation or level from now on. */
+  public void choose() {
+    chosen.choose(occupation, level);
+    outline();
   }
 
   /** Drafts a blueprint; where cells are filled in, the weights follow from them. */
@@ -139,8 +158,25 @@ public class BlueprintsPage implements Serializable {
     return card.state() == BlueprintState.PUBLISHED;
   }
 
-  private ExamScope scope() {
-    return new ExamScope(occupation, level);
+  /** The bank whose outline is shown. */
+  public ExamScope scope() {
+    return new ExamScope(bankOccupation, bankLevel);
+  }
+
+  public String getOccupation() {
+    return occupation;
+  }
+
+  public void setOccupation(String occupation) {
+    this.occupation = occupation;
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
   }
 
   public List<OutlineRange> getOutline() {

@@ -41,6 +41,7 @@ public class ConsolePage implements Serializable {
   private @Nullable LocalDateTime to;
   private transient List<WatchedSession> sessions = List.of();
   private transient @Nullable ConsoleView view;
+  private transient @Nullable WatchedSession card;
 
   @PostConstruct
   void open() {
@@ -49,6 +50,7 @@ public class ConsolePage implements Serializable {
     if (session.isEmpty()) {
       sessions = console.all();
     } else {
+      card = console.one(session);
       view = console.view(session);
     }
   }
@@ -153,6 +155,10 @@ public class ConsolePage implements Serializable {
 
   public List<WatchedSession> getSessions() {
     return sessions;
+  }
+
+  public @Nullable WatchedSession getCard() {
+    return card;
   }
 
   public @Nullable ConsoleView getView() {

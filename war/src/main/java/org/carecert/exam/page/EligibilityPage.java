@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.carecert.exam.Console;
 import org.carecert.exam.EntryFiles;
 import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactKind;
 import org.carecert.exam.domain.Schooled;
+import org.carecert.exam.domain.WatchedSession;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Require;
@@ -25,6 +27,7 @@ public class EligibilityPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private EntryFiles files;
+  @Inject private Console console;
   @Inject private Origin origin;
 
   private String session = "";
@@ -35,11 +38,13 @@ public class EligibilityPage implements Serializable {
   private @Nullable Integer level;
   private @Nullable Schooled schooling;
   private @Nullable String evidence;
+  private transient @Nullable WatchedSession card;
   private transient List<EligibilityLine> lines = List.of();
 
   @PostConstruct
   void open() {
     session = Params.needed("session");
+    card = console.one(session);
     lines = files.of(session);
   }
 
@@ -59,6 +64,10 @@ public class EligibilityPage implements Serializable {
   /** What a person lacks, in the reader's language. */
   public List<String> lacks(EligibilityLine line) {
     return line.lacks().stream().map(r -> Texts.of(origin.language(), r)).toList();
+  }
+
+  public @Nullable WatchedSession getCard() {
+    return card;
   }
 
   public List<EligibilityLine> getLines() {

@@ -19,6 +19,7 @@ import org.carecert.exam.domain.EquivalenceReport;
 import org.carecert.exam.domain.FormProfile;
 import org.carecert.exam.domain.FormSetCard;
 import org.carecert.exam.domain.Importance;
+import org.carecert.exam.domain.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a set of parallel forms: how far they are equal, and their seals. */
@@ -34,7 +35,17 @@ public class FormSetPage {
       FormProfile profile, int minutes, String difficulty, String importance, String digest) {}
 
   /** A cell of the blueprint, with the fewest and most items that a form has of it. */
-  public record Cell(String name, int least, int most) {}
+  public record Cell(String range, ItemType type, int least, int most) {
+    static Cell of(String name, int count) {
+      int slash = name.lastIndexOf('/');
+      return new Cell(
+          name.substring(0, slash), ItemType.valueOf(name.substring(slash + 1)), count, count);
+    }
+
+    Cell and(Cell other) {
+      return new Cell(range, type, Math.min(least, other.least), Math.max(most, other.most));
+    }
+  }
 
   @PostConstruct
   void open() {
@@ -76,14 +87,7 @@ public class FormSetPage {
   public List<Cell> getCells() {
     Map<String, Cell> cells = new TreeMap<>();
     for (FormProfile form : getReport().forms()) {
-      form.cells()
-          .forEach(
-              (name, count) ->
-                  cells.merge(
-                      name,
-                      new Cell(name, count, count),
-                      (a, b) ->
-                          new Cell(name, Math.min(a.least, b.least), Math.max(a.most, b.most))));
+      form.cells().forEach((name, count) -> cells.merge(name, Cell.of(name, count), Cell::and));
     }
     return List.copyOf(cells.values());
   }

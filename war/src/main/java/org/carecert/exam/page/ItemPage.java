@@ -32,10 +32,11 @@ public class ItemPage implements Serializable {
   @Inject private ItemFiles files;
   @Inject private ItemReviews reviews;
   @Inject private ItemPictures pictures;
+  @Inject private ChosenBank chosen;
 
   private String code = "";
-  private String occupation = "4-10-01-03";
-  private int level = 5;
+  private String occupation = "";
+  private int level;
   private int version;
   private String note = "";
   private @Nullable ItemState to;
@@ -46,6 +47,9 @@ public class ItemPage implements Serializable {
   @PostConstruct
   void open() {
     code = Params.needed("code");
+    String asked = Params.get("occupation");
+    occupation = asked == null ? chosen.scope().occupation() : asked;
+    level = asked == null ? chosen.scope().level() : Params.level();
     read();
   }
 
@@ -73,7 +77,8 @@ public class ItemPage implements Serializable {
     met = files.met(scope(), code);
   }
 
-  private ExamScope scope() {
+  /** The bank that the item is in. */
+  public ExamScope scope() {
     return new ExamScope(occupation, level);
   }
 

@@ -46,9 +46,12 @@ public class ItemsPage implements Serializable {
   @Inject private ItemReviews reviews;
   @Inject private ItemExports exports;
   @Inject private Origin origin;
+  @Inject private ChosenBank chosen;
 
-  private String occupation = "4-10-01-03";
-  private int level = 5;
+  private String occupation = "";
+  private int level;
+  private String bankOccupation = "";
+  private int bankLevel;
   private @Nullable String text;
   private @Nullable String range;
   private @Nullable ItemType type;
@@ -70,14 +73,23 @@ public class ItemsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    outline = bank.outline(scope());
+    occupation = chosen.scope().occupation();
+    level = chosen.scope().level();
     search();
   }
 
-  /** Finds from the start. */
+  /** Finds from the start, in the bank that is chosen. */
   public void search() {
+    here();
     seen.clear();
     find(0);
+  }
+
+  private void here() {
+    bankOccupation = occupation;
+    bankLevel = level;
+    chosen.choose(occupation, level);
+    outline = bank.outline(scope());
   }
 
   /** Shows the next page. */
@@ -112,6 +124,7 @@ public class ItemsPage implements Serializable {
 
   /** Reads the chosen file and shows what an import would do. */
   public void preview() throws IOException {
+    here();
     if (file == null) {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
     }
@@ -139,8 +152,25 @@ public class ItemsPage implements Serializable {
     return Texts.of(origin.language(), refusal);
   }
 
-  private ExamScope scope() {
-    return new ExamScope(occupation, level);
+  /** The bank that was searched last. */
+  public ExamScope scope() {
+    return new ExamScope(bankOccupation, bankLevel);
+  }
+
+  public String getOccupation() {
+    return occupation;
+  }
+
+  public void setOccupation(String occupation) {
+    this.occupation = occupation;
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
   }
 
   public ItemFormat[] getFormats() {

@@ -17,6 +17,15 @@ final class Params {
         .get(name);
   }
 
+  /** The level that the address asks for; not found if it is none. */
+  static int level() {
+    String level = needed("level");
+    if (!level.matches("[1-5]")) {
+      throw new Refused(CommonReason.NOT_FOUND);
+    }
+    return Integer.parseInt(level);
+  }
+
   /** The parameter of the address; not found without it. */
   static String needed(String name) {
     String value = get(name);

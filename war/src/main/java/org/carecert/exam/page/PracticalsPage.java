@@ -1,5 +1,6 @@
 package org.carecert.exam.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.carecert.exam.Forms;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.PaperWanted;
@@ -21,7 +21,6 @@ import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Texts;
-import org.carecert.standard.OccupationNames;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -32,17 +31,23 @@ public class PracticalsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Forms forms;
-  @Inject private OccupationNames names;
+  @Inject private ChosenBank chosen;
   @Inject private Origin origin;
 
-  private String occupation = "4-10-01-03";
-  private int level = 5;
+  private String occupation = "";
+  private int level;
   private @Nullable String title;
   private int minutes = 30;
   private Part part = Part.PRACTICAL;
   private transient jakarta.servlet.http.@Nullable Part file;
   private byte[] sheet = new byte[0];
   private transient @Nullable PracticalDraft draft;
+
+  @PostConstruct
+  void open() {
+    occupation = chosen.scope().occupation();
+    level = chosen.scope().level();
+  }
 
   /** Reads the chosen file and shows the paper. */
   public void look() throws IOException {
@@ -87,14 +92,6 @@ public class PracticalsPage implements Serializable {
 
   public List<PracticalCard> getAll() {
     return forms.practicals();
-  }
-
-  public Map<String, String> getOccupations() {
-    return names.all();
-  }
-
-  public List<Integer> getLevels() {
-    return List.of(5, 4, 3, 2, 1);
   }
 
   public @Nullable PracticalDraft getDraft() {

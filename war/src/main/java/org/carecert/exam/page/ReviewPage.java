@@ -72,7 +72,7 @@ public class ReviewPage implements Serializable {
     filled.values().removeIf(java.util.Objects::isNull);
     marks.give(
         String.valueOf(session),
-        new GivenMark(String.valueOf(admission), String.valueOf(item), filled));
+        new GivenMark(String.valueOf(admission), String.valueOf(item), filled, null));
     Notices.done("exam.marks.given");
     return back();
   }

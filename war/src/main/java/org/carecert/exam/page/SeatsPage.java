@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.carecert.exam.Console;
 import org.carecert.exam.DoorChecks;
 import org.carecert.exam.domain.SeatLine;
+import org.carecert.exam.domain.WatchedSession;
+import org.jspecify.annotations.Nullable;
 
 /** The map of a session's seats, at the door and in the room. */
 @Named
@@ -19,13 +22,16 @@ public class SeatsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private DoorChecks door;
+  @Inject private Console console;
 
   private String session = "";
+  private transient @Nullable WatchedSession card;
   private transient List<SeatLine> seats = List.of();
 
   @PostConstruct
   void open() {
     session = Params.needed("session");
+    card = console.one(session);
     seats = door.seats(session);
   }
 
@@ -56,6 +62,10 @@ public class SeatsPage implements Serializable {
 
   public List<SeatLine> getSeats() {
     return seats;
+  }
+
+  public @Nullable WatchedSession getCard() {
+    return card;
   }
 
   public String getSession() {
