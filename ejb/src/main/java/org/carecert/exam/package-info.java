@@ -14,13 +14,13 @@
  * changed.
  *
  * <p>Fires {@code ItemsImported, ItemsExported, ItemsMoved, PictureAdded, OutlineImported,
- * PracticalImported, BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased,
- * SessionPlanned, CandidateAdmitted, SessionArranged, IdentityChecked, AccommodationProposed,
- * AccommodationGranted, AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn,
- * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
- * IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished, KeyDecided, MisconductDecided,
- * RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved,
- * ArchiveTaken, StationDecided}; hears nothing.
+ * OutlineRevised, PracticalImported, BlueprintDrafted, BlueprintPublished, BlueprintWithdrawn,
+ * FormSealed, PaperReleased, SessionPlanned, CandidateAdmitted, SessionArranged, IdentityChecked,
+ * AccommodationProposed, AccommodationGranted, AccommodationEnded, EntryFactDeclared,
+ * EntryFactWithdrawn, RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened,
+ * BrowserDemanded, IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished, KeyDecided,
+ * MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked,
+ * PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided}; hears nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads
