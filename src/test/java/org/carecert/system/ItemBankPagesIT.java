@@ -25,6 +25,12 @@ class ItemBankPagesIT {
   private static final String HEADER =
       "code,type,point,importance,difficulty,stem,optionA,optionB,optionC,key,rule,source\n";
 
+  private static final String POINTS =
+      """
+      range,rangeName,rangeNameKo,weight,point,pointName,importance
+      %1$s,%1$s 范围,,%2$d,%1$s-1,%3$s,%4$s
+      """;
+
   private static Browser browser;
 
   @BeforeAll
@@ -126,7 +132,9 @@ class ItemBankPagesIT {
     assertTrue(page.innerText(".cc-state").contains("已批准"), page.innerText(".cc-state"));
     step(page, "COMPROMISED", "网上出现原题");
     assertTrue(page.innerText(".cc-state").contains("泄露"), page.innerText(".cc-state"));
-    assertTrue(page.innerText("#versions").contains("网上出现原题"));
+    String versions = page.innerText("#versions");
+    assertTrue(versions.contains("网上出现原题") && versions.contains("请排序"), versions);
+    assertTrue(page.locator("#versions tbody tr").first().innerText().contains("依据"), versions);
     assertEquals(0, page.locator("[id='form:step']").count());
     page.click("[id='form:show']");
     assertEquals(0, page.locator("#met tbody tr").count());
@@ -221,6 +229,123 @@ class ItemBankPagesIT {
             .toList();
     assertEquals(60, reports.stream().mapToInt(r -> r.path("added").asInt()).sum());
     assertEquals(60, reports.stream().mapToInt(r -> r.path("unchanged").asInt()).sum());
+  }
+
+  @Test
+  @Order(6)
+  void the_bank_of_another_occupation_and_level_is_reached_and_stays_on_the_page() {
+    String scope = "?occupation=4-10-01-02&level=4";
+    Caller evaluator = Caller.as("evaluator-1");
+    elsewhere(evaluator, "points", scope, POINTS.formatted("OTHER", 10, "别处的试题", "Z"));
+    String item = HEADER + "OTHER-1,TRUE_FALSE,OTHER-1,,EASY,别处的试题,对,错,,A,,书\n";
+    elsewhere(evaluator, "items", scope, item);
+    Page page = browser.signedIn("evaluator-1", 360, "zh-CN");
+    page.navigate("exam/items.xhtml");
+    page.fill("[id='form:text']", "OTHER-");
+    page.click("[id='form:search']");
+    assertEquals(0, page.locator("#items tbody tr").count());
+    chosen(page, "search");
+    assertTrue(page.innerText(".cc-state").contains("4-10-01-02"), page.innerText(".cc-state"));
+    page.fill("[id='form:text']", "OTHER-");
+    page.click("[id='form:search']");
+    assertEquals(1, page.locator("#items tbody tr").count(), "kept through the postback");
+    assertEquals("", Browser.violations(page));
+    page.click("text=OTHER-1");
+    assertTrue(page.innerText("main").contains("别处的试题"), page.innerText("main"));
+    assertTrue(page.innerText("main").contains("· Z"), "the importance of its point");
+    assertEquals(404, Caller.as("evaluator-1").get("/exam/items/OTHER-1").status());
+    page.navigate("exam/blueprints.xhtml");
+    chosen(page, "choose");
+    assertTrue(page.innerText("main").contains("OTHER 范围"), page.innerText("main"));
+    assertEquals("", Browser.violations(page));
+  }
+
+  private static void elsewhere(Caller caller, String kind, String scope, String text) {
+    Caller.Answer answer =
+        caller.upload(
+            "/exam/" + kind + "/import" + scope, "x.csv", text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(200, answer.status(), answer.text());
+    assertEquals(0, answer.json().path("rejected").size(), answer.text());
+  }
+
+  private static void chosen(Page page, String button) {
+    page.selectOption("[id='form:occupation']", "4-10-01-02");
+    page.selectOption("[id='form:level']", "4");
+    page.click("[id='form:" + button + "']");
+    page.waitForLoadState();
+  }
+
+  @Test
+  @Order(7)
+  void a_changed_outline_is_told_before_and_after_and_moves_no_point_with_items() {
+    Caller evaluator = Caller.as("evaluator-1");
+    String renamed = POINTS.formatted("Q", 12, "另一个名称", "X").replace("Q 范围", "页面范围");
+    byte[] sheet = renamed.getBytes(StandardCharsets.UTF_8);
+    Caller.Answer before = evaluator.upload("/exam/points/import?preview=true", "x.csv", sheet);
+    assertEquals(1, before.json().path("changed").asInt(), before.text());
+    assertEquals("RANGE_CHANGED", before.json().at("/notes/0/notes/0/code").asText());
+    assertEquals("POINT_CHANGED", before.json().at("/notes/0/notes/1/code").asText());
+    assertTrue(before.text().contains("页面上的试题"), "what it says now");
+    assertTrue(outline(evaluator).contains("页面上的试题"), "nothing is stored");
+    JsonNode taken = upload(evaluator, "points", renamed);
+    assertEquals(1, taken.path("changed").asInt(), taken.toString());
+    assertTrue(outline(evaluator).contains("另一个名称"));
+    JsonNode again = upload(evaluator, "points", renamed);
+    assertEquals(1, again.path("unchanged").asInt(), again.toString());
+    for (String sheetOf :
+        List.of(renamed.replace(",X\n", ",Z\n"), renamed.replace("Q,页面范围,,12", "R,别的范围,,12"))) {
+      JsonNode refused = upload(evaluator, "points", sheetOf);
+      assertEquals("POINT_IN_USE", refused.at("/rejected/0/reasons/0/code").asText());
+      assertEquals(0, refused.path("changed").asInt(), refused.toString());
+    }
+    JsonNode item =
+        upload(evaluator, "items", HEADER + "PAGE-9,TRUE_FALSE,Q-1,Y,EASY,题,对,错,,A,,书\n");
+    assertEquals("IMPORTANCE_CONTRADICTS", item.at("/rejected/0/reasons/0/code").asText());
+  }
+
+  private static String outline(Caller evaluator) {
+    return evaluator.get("/exam/points").text();
+  }
+
+  @Test
+  @Order(8)
+  void a_draft_is_withdrawn_and_of_two_who_publish_at_once_one_is_refused() {
+    Caller evaluator = Caller.as("evaluator-1");
+    String draft =
+        """
+        {"name":"%s","occupation":"4-10-01-02","level":4,"items":1,"minutes":90,
+         "mix":{"easy":100,"medium":0,"hard":0},"weights":{"OTHER":100}}""";
+    String withdrawn = "待撤回的细目表";
+    String code = drafted(evaluator, draft.formatted(withdrawn));
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("exam/blueprints.xhtml");
+    var row = page.locator("#blueprints tbody tr", new Page.LocatorOptions().setHasText(withdrawn));
+    assertTrue(row.innerText().contains("100/0/0 与 20/70/10"), row.innerText());
+    row.locator("[id$=':withdraw']").click();
+    page.locator("text=草稿已撤回").waitFor();
+    assertEquals(0, row.locator("[id$=':publish']").count());
+    Caller.Answer late =
+        Caller.as("evaluator-1b").post("/exam/blueprints/" + code + "/publish", null);
+    assertEquals("409 WRONG_STATE", late.status() + " " + late.codes());
+    String other = "/exam/blueprints/" + drafted(evaluator, draft.formatted("两人发布")) + "/publish";
+    List<Integer> told =
+        Stream.of("evaluator-1b", "evaluator-1c")
+            .map(Caller::as)
+            .map(who -> CompletableFuture.supplyAsync(() -> who.post(other, null).status()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertEquals(List.of(200, 409), told);
+    String back = other.replace("/publish", "/withdraw");
+    assertEquals("ALREADY_PUBLISHED", evaluator.post(back, null).codes());
+  }
+
+  private static String drafted(Caller evaluator, String body) {
+    Caller.Answer answer = evaluator.post("/exam/blueprints", body);
+    assertEquals(201, answer.status(), answer.text());
+    return answer.json().path("code").asText();
   }
 
   private static void take(Page page, String name, byte[] content) {

@@ -16,13 +16,12 @@ import org.junit.jupiter.api.Test;
 /** Items come in from other systems' files and go out to them, over the calls for programs. */
 class ItemExchangeIT {
   private static final String IMPORT = "/exam/items/import?";
-  private static final String GIVEN =
-      "point=A-01&importance=Y&difficulty=EASY&source=%E6%95%99%E6%9D%90";
+  private static final String GIVEN = "point=A-01&difficulty=EASY&source=%E6%95%99%E6%9D%90";
   private static final List<String> FORMATS =
       List.of("XLSX", "CSV", "GIFT", "MOODLE_XML", "QTI_22", "QTI_30");
   private static final String GIFT =
       """
-      // [id:EX-1] [tag:importance:X]
+      // [id:EX-1] [tag:importance:Y]
       ::EX-1::交换试题 a\\=b {=甲#好
       ~乙
       ~丙}

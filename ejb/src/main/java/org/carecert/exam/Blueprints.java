@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentRange;
 import org.carecert.exam.domain.Blueprint;
@@ -14,6 +14,8 @@ import org.carecert.exam.domain.BlueprintCard;
 import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.BlueprintDrafted;
 import org.carecert.exam.domain.BlueprintPublished;
+import org.carecert.exam.domain.BlueprintWithdrawn;
+import org.carecert.exam.domain.RangeDraft;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.identity.Callers;
@@ -40,15 +42,16 @@ public class Blueprints {
   /** The organisation's blueprints, newest first. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<BlueprintCard> all() {
+    int tolerance = tolerance();
     return store.blueprints(callers.current().organisation()).stream()
-        .map(Blueprint::card)
+        .map(blueprint -> blueprint.card(tolerance))
         .toList();
   }
 
   /** One blueprint. */
   @RolesAllowed(Role.N_EVALUATOR)
   public BlueprintCard card(String code) {
-    return blueprint(code).card();
+    return blueprint(code).card(tolerance());
   }
 
   /**
@@ -81,20 +84,38 @@ public class Blueprints {
   @RolesAllowed(Role.N_EVALUATOR)
   public void publish(String code) {
     Caller caller = callers.current();
-    Blueprint blueprint = blueprint(code);
+    Blueprint blueprint = locked(code);
     Refused.ifAny(blueprint.draft().faults(outline(caller, blueprint.draft()), leastMinutes()));
     blueprint.publish(caller.accountId(), clock.instant());
     facts.fire(new BlueprintPublished(blueprint.id(), code));
   }
 
-  private Set<String> outline(Caller caller, BlueprintDraft draft) {
+  /** Withdraws a draft that is not to be published; it stays in the list. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public void withdraw(String code) {
+    Blueprint blueprint = locked(code);
+    blueprint.withdraw(callers.current().accountId(), clock.instant());
+    facts.fire(new BlueprintWithdrawn(blueprint.id(), code));
+  }
+
+  private Map<String, Integer> outline(Caller caller, BlueprintDraft draft) {
     return bank.ranges(caller.organisation(), draft.scope()).stream()
-        .map(AssessmentRange::code)
-        .collect(Collectors.toSet());
+        .map(AssessmentRange::draft)
+        .collect(Collectors.toMap(RangeDraft::code, RangeDraft::weight));
   }
 
   private int leastMinutes() {
     return parameters.whole("exam.theory.minutes.min", CityClock.today(clock));
+  }
+
+  private int tolerance() {
+    return parameters.whole("exam.mix.tolerance.percent", CityClock.today(clock));
+  }
+
+  private Blueprint locked(String code) {
+    Blueprint blueprint = blueprint(code);
+    store.lock(blueprint);
+    return blueprint;
   }
 
   private Blueprint blueprint(String code) {

@@ -27,6 +27,7 @@ import org.carecert.exam.exchange.ItemReading;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.Intake;
 import org.carecert.exam.store.ItemStore;
+import org.carecert.exam.store.OutlineIntake;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.organisation.Bodies;
@@ -139,14 +140,21 @@ public class ItemBank {
 
   private ImportReport outline(Caller caller, ExamScope scope, byte[] file, boolean keep) {
     OutlineSheet sheet = new OutlineSheet(SheetReader.read(file, LIMITS));
-    Intake intake = intake(caller, scope, keep);
-    sheet.points().forEach(point -> intake.point(point, keep));
     if (keep) {
+      items.lock(caller.organisation(), scope);
+    }
+    OutlineIntake intake = new OutlineIntake(store, caller.organisation(), scope);
+    ImportReport report = intake.take(sheet, keep);
+    if (keep) {
+      intake.facts().forEach(facts::fire);
       facts.fire(
           new OutlineImported(
-              caller.organisation(), scope.occupation(), scope.level(), sheet.points().size()));
+              caller.organisation(),
+              scope.occupation(),
+              scope.level(),
+              report.rows() - report.rejected().size()));
     }
-    return intake.report(sheet.points().size(), sheet.rejected(), List.of());
+    return report;
   }
 
   private static ImportReport items(Intake intake, ReadItems file, boolean keep) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.DoubleMarking;
 import org.carecert.exam.domain.ExamSession;
@@ -48,6 +49,7 @@ public class ReadingRules {
           answer.paper(),
           answer.itemNo(),
           form.questions().get(at).stem(),
+          Objects.requireNonNullElse(form.papers().korean().questions().get(at).stemKo(), ""),
           key.guide(),
           key.most(),
           answer.text());

@@ -71,18 +71,22 @@ public class SessionRules {
   /**
    * Refused with everything that stands against it: the organisation is filed for the occupation
    * and level on that day (rule 32), both papers are for the same, no item of the form is known
-   * outside, the window holds the exam, assessors are an odd number of at least three (national
-   * standard 1.9.3).
+   * outside, where Korean is allowed some item has it, the window holds the exam, assessors are an
+   * odd number of at least three (national standard 1.9.3).
    */
   public void check(long owner, NewSession wanted, Chosen chosen) {
     List<Refusal> faults = new ArrayList<>();
-    ExamScope scope = card(chosen.form()).scope();
+    FormCard form = card(chosen.form());
+    ExamScope scope = form.scope();
     LocalDate day = CityClock.dayOf(wanted.window().opensAt());
     if (!bodies.mayEvaluate(owner, scope.occupation(), scope.level(), day)) {
       faults.add(Refusal.of(ExamReason.NOT_FILED_FOR, scope.occupation(), scope.level()));
     }
     if (!scope.equals(chosen.practical().scope())) {
       faults.add(Refusal.at("practical", ExamReason.PAPERS_DIFFER));
+    }
+    if (wanted.korean() && form.koreanItems() == 0) {
+      faults.add(Refusal.at("korean", ExamReason.KOREAN_MISSING));
     }
     items.lock(owner, scope);
     int known = leaks.items(chosen.form().id());
@@ -117,6 +121,8 @@ public class SessionRules {
         session.papers().minutes(),
         form.code(),
         form.digest(),
+        form.items(),
+        form.koreanItems(),
         papers.practical(session.papers().practicalId()).card().title(),
         assessors);
   }

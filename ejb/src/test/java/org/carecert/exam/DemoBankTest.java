@@ -17,6 +17,7 @@ import org.carecert.exam.domain.BlueprintDraft;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.FormAssembly;
+import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemSheet;
 import org.carecert.exam.domain.Mix;
@@ -74,9 +75,9 @@ class DemoBankTest {
   void a_bad_row_says_what_is_wrong_and_does_not_stop_the_others() throws IOException {
     String header =
         "code,type,point,importance,difficulty,stem,optionA,optionB,optionC,key,source\n";
-    String good = "I1,SINGLE,A-01,X,EASY,问,甲,乙,丙,A,书\n";
+    String good = "I1,SINGLE,A-01,Y,EASY,问,甲,乙,丙,A,书\n";
     String bad = "I1,ESSAY,Q-99,W,EASY,,甲,甲,,Z,\n";
-    String gap = "I3,MULTIPLE,A-01,X,EASY,问,甲,,丙,A,书\n";
+    String gap = "I3,MULTIPLE,A-01,,EASY,问,甲,,丙,A,书\n";
     ItemSheet sheet =
         items(outline(), (header + good + bad + gap).getBytes(StandardCharsets.UTF_8));
     assertEquals(1, sheet.drafts().size());
@@ -91,6 +92,25 @@ class DemoBankTest {
         reasons(sheet, 0));
     assertEquals(List.of(ExamReason.OPTIONS_INVALID, ExamReason.KEY_INVALID), reasons(sheet, 1));
     assertEquals(3, sheet.rejected().get(1).row());
+  }
+
+  @Test
+  void an_item_has_the_importance_of_its_point_and_a_sheet_may_only_repeat_it() throws IOException {
+    String header = "code,type,point,importance,difficulty,stem,optionA,optionB,key,source\n";
+    String row = "I%d,SINGLE,A-01,%s,EASY,问,甲,乙,A,书\n";
+    String rows = row.formatted(1, "Y") + row.formatted(2, "X") + row.formatted(3, "");
+    ItemSheet sheet = items(outline(), (header + rows).getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        List.of(Importance.Y, Importance.Y),
+        sheet.drafts().stream().map(ItemDraft::importance).toList());
+    assertEquals(
+        List.of(Refusal.at("importance", ExamReason.IMPORTANCE_CONTRADICTS, Importance.Y)),
+        sheet.rejected().get(0).reasons());
+    String none = "code,type,point,difficulty,stem,optionA,optionB,key,source\n";
+    String silent = none + "I4,SINGLE,A-02,EASY,问,甲,乙,A,书\n";
+    assertEquals(
+        Importance.X,
+        items(outline(), silent.getBytes(StandardCharsets.UTF_8)).drafts().get(0).importance());
   }
 
   private static List<Object> reasons(ItemSheet sheet, int rejected) {
@@ -131,7 +151,8 @@ class DemoBankTest {
   private static ItemSheet items(OutlineSheet outline, byte[] file) {
     return new ItemSheet(
         SheetReader.read(file, SheetLimits.ROSTER),
-        outline.points().stream().map(PointDraft::code).collect(Collectors.toSet()));
+        outline.points().stream()
+            .collect(Collectors.toMap(PointDraft::code, PointDraft::importance)));
   }
 
   private static byte[] bytes(String name) throws IOException {

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Files as other tools and their users write them: nothing of them is lost silently. */
 class ForeignItemsTest {
   private static final SheetLimits LIMITS = new SheetLimits(10L << 20, 20_000, 50);
-  private static final ItemDefaults GIVEN =
-      new ItemDefaults("B-02", Importance.Y, Difficulty.MEDIUM, "教材");
+  private static final ItemDefaults GIVEN = new ItemDefaults("B-02", Difficulty.MEDIUM, "教材");
 
   @Test
   void a_teachers_gift_file_is_taken_question_by_question() {
@@ -158,11 +157,11 @@ class ForeignItemsTest {
   }
 
   @Test
-  void a_question_without_point_importance_difficulty_and_source_says_what_it_lacks() {
+  void a_question_without_point_difficulty_and_source_says_what_it_lacks() {
     ReadItems file = read("::甲::真的{T}".getBytes(StandardCharsets.UTF_8), ItemDefaults.NONE);
     assertEquals(List.of(), file.drafts());
     assertEquals(
-        "IMPORTANCE_MISSING DIFFICULTY_MISSING SOURCE_MISSING POINT_MISSING".split(" ", -1).length,
+        "DIFFICULTY_MISSING SOURCE_MISSING POINT_MISSING".split(" ", -1).length,
         file.rejected().get(0).reasons().size());
   }
 
@@ -209,7 +208,10 @@ class ForeignItemsTest {
 
   private static ReadItems read(byte[] file, ItemDefaults defaults) {
     return ItemReading.read(
-        file, LIMITS, defaults, new BankNames(Set.of("A-01", "B-02"), Map.of()));
+        file,
+        LIMITS,
+        defaults,
+        new BankNames(Map.of("A-01", Importance.X, "B-02", Importance.Y), Map.of()));
   }
 
   private static Map<String, ItemDraft> items(ReadItems file) {

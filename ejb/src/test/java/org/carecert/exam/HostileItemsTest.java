@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.carecert.exam.domain.BankNames;
 import org.carecert.exam.domain.ExchangeReason;
+import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDefaults;
 import org.carecert.exam.domain.ItemFormat;
 import org.carecert.exam.domain.ReadItems;
@@ -173,7 +173,8 @@ class HostileItemsTest {
   }
 
   private static ReadItems read(byte[] file) {
-    return ItemReading.read(file, LIMITS, ItemDefaults.NONE, new BankNames(Set.of("P"), Map.of()));
+    return ItemReading.read(
+        file, LIMITS, ItemDefaults.NONE, new BankNames(Map.of("P", Importance.X), Map.of()));
   }
 
   private static byte[] packed(String name, String text) {

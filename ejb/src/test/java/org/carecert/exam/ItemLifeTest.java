@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.Importance;
+import org.carecert.exam.domain.ItemChange;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemRows;
 import org.carecert.exam.domain.ItemSheet;
@@ -109,6 +110,23 @@ class ItemLifeTest {
   }
 
   @Test
+  void a_version_tells_in_what_it_differs_from_the_one_before() {
+    String header = "code,type,point,difficulty,stem,optionA,optionB,key,source\n";
+    List<ItemDraft> versions =
+        sheet(
+                header
+                    + "I1,SINGLE,P,EASY,问,甲,乙,A,书\n"
+                    + "I2,SINGLE,P,EASY,问,甲,丙,A,书\n"
+                    + "I3,SINGLE,P,HARD,另问,甲,丙,B,网\n")
+            .drafts();
+    assertEquals(List.of(), ItemChange.between(versions.get(0), versions.get(0)));
+    assertEquals(List.of(ItemChange.OPTIONS), ItemChange.between(versions.get(0), versions.get(1)));
+    assertEquals(
+        List.of(ItemChange.DIFFICULTY, ItemChange.STEM, ItemChange.KEY, ItemChange.SOURCE),
+        ItemChange.between(versions.get(1), versions.get(2)));
+  }
+
+  @Test
   void a_picture_is_known_and_told_in_words() {
     String header = "code,type,point,importance,difficulty,stem,optionA,optionB,key,source,";
     ItemSheet sheet =
@@ -127,13 +145,14 @@ class ItemLifeTest {
   private static ItemSheet sheet(String text) {
     return new ItemSheet(
         SheetReader.read(text.getBytes(StandardCharsets.UTF_8), SheetLimits.ROSTER),
-        Set.of("P"),
+        Map.of("P", Importance.X),
         PICTURES);
   }
 
   private static List<ItemDraft> read(byte[] file) {
     ItemSheet sheet =
-        new ItemSheet(SheetReader.read(file, SheetLimits.ROSTER), Set.of("P"), PICTURES);
+        new ItemSheet(
+            SheetReader.read(file, SheetLimits.ROSTER), Map.of("P", Importance.X), PICTURES);
     assertEquals(List.of(), sheet.rejected());
     return sheet.drafts().stream().map(ItemDraft::scrambled).toList();
   }

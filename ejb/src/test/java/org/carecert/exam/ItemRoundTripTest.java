@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ItemRoundTripTest {
   private static final SheetLimits LIMITS = new SheetLimits(10L << 20, 20_000, 50);
   private static final BankNames NAMES =
-      new BankNames(Set.of("A-01", "B 2/之三"), Map.of("体温计 [1].png", "a1", "b", "b2"));
+      new BankNames(
+          Map.of("A-01", Importance.X, "B 2/之三", Importance.Z),
+          Map.of("体温计 [1].png", "a1", "b", "b2"));
   static final List<ItemType> TYPES = List.of(ItemType.values());
 
   /** Words with every sign that some format takes for its own. */
@@ -144,11 +146,12 @@ class ItemRoundTripTest {
       chinese = new Wording(chinese.stem(), List.of("正确", "错误"));
     }
     boolean korean = random.nextInt(3) == 0;
+    String point = random.nextBoolean() ? "A-01" : "B 2/之三";
     return new ItemDraft(
         number % 2 == 0 ? "题-" + number : "Q." + number,
         type,
-        random.nextBoolean() ? "A-01" : "B 2/之三",
-        List.of(Importance.values()).get(random.nextInt(3)),
+        point,
+        Objects.requireNonNull(NAMES.points().get(point)),
         List.of(Difficulty.values()).get(random.nextInt(3)),
         chinese,
         key(type, chinese, random),

@@ -19,6 +19,7 @@ import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.AnswerRules;
 import org.carecert.exam.domain.Credit;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemSheet;
@@ -249,6 +250,7 @@ class ItemTypesTest {
 
   private static ItemSheet sheet(String text) {
     return new ItemSheet(
-        SheetReader.read(text.getBytes(StandardCharsets.UTF_8), SheetLimits.ROSTER), Set.of("P"));
+        SheetReader.read(text.getBytes(StandardCharsets.UTF_8), SheetLimits.ROSTER),
+        Map.of("P", Importance.X));
   }
 }

@@ -209,9 +209,8 @@ class ParallelFormsTest {
             Refusal.at("cells", ExamReason.CELLS_DIFFER, "B", 39, 40),
             Refusal.at("importance", ExamReason.IMPORTANCE_NOT_100, 101),
             Refusal.at("expectedMinutes", ExamReason.EXPECTED_TOO_LONG, 90)),
-        draft.faults(Set.of("A", "B"), 90));
-    assertFalse(
-        BankFixture.twoWay(100).faults(BankFixture.WEIGHTS.keySet(), 90).iterator().hasNext());
+        draft.faults(Map.of("A", 0, "B", 0), 90));
+    assertFalse(BankFixture.twoWay(100).faults(BankFixture.WEIGHTS, 90).iterator().hasNext());
   }
 
   private static ParallelForms draw(BlueprintDraft draft, List<BankItem> bank, FormsWanted wanted) {

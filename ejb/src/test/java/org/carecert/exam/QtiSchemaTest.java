@@ -10,14 +10,18 @@ import java.io.StringReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -26,13 +30,19 @@ import org.carecert.exam.domain.ItemFormat;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.exchange.ItemWriting;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Exported packages are valid by the schemas of 1EdTech. */
 class QtiSchemaTest {
   private static final String ITEMS_22 = "qti-2.2/qtiv2p2p2/imsqti_v2p2p2.xsd";
+  private static final String METADATA_22 = "qti-2.2/imsmd_loose_v1p3p2.xsd";
+  private static final String LOM = "http://ltsc.ieee.org/xsd/LOM";
   private static final String ITEMS_30 = "qti-3.0/qtiv3p0/imsqti_asiv3p0_sbacv1p0_v1p0.xsd";
   private static final String MANIFEST_30 = "qti-3.0/qtiv3p0/imsqtiv3p0_imscpv1p2_v1p0.xsd";
   private static final String XLINK =
@@ -58,6 +68,41 @@ class QtiSchemaTest {
     Map<String, String> files = files(ItemFormat.QTI_30);
     files.keySet().retainAll(List.of("imsmanifest.xml"));
     valid(MANIFEST_30, files);
+  }
+
+  @Test
+  void the_manifest_of_qti_2_2_lists_every_file_once_and_its_tags_are_valid_metadata()
+      throws Exception {
+    Map<String, String> files = files(ItemFormat.QTI_22);
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    Document manifest =
+        factory
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(files.remove("imsmanifest.xml"))));
+    assertEquals(
+        "http://www.imsglobal.org/xsd/imscp_v1p1", manifest.getDocumentElement().getNamespaceURI());
+    List<String> listed = new ArrayList<>();
+    Set<String> identifiers = new HashSet<>();
+    NodeList resources = manifest.getElementsByTagNameNS("*", "resource");
+    for (int i = 0; i < resources.getLength(); i++) {
+      Element resource = (Element) resources.item(i);
+      assertEquals("imsqti_item_xmlv2p2", resource.getAttribute("type"));
+      assertTrue(identifiers.add(resource.getAttribute("identifier")));
+      Element file = (Element) resource.getElementsByTagNameNS("*", "file").item(0);
+      assertEquals(resource.getAttribute("href"), file.getAttribute("href"));
+      listed.add(file.getAttribute("href"));
+    }
+    assertEquals(List.copyOf(files.keySet()), listed);
+    Schema metadata = schema(METADATA_22);
+    NodeList tags = manifest.getElementsByTagNameNS(LOM, "lom");
+    assertEquals(files.size(), tags.getLength());
+    for (int i = 0; i < tags.getLength(); i++) {
+      metadata.newValidator().validate(new DOMSource(tags.item(i)));
+    }
+    Element broken = (Element) tags.item(0);
+    broken.appendChild(manifest.createElementNS(LOM, "general"));
+    broken.appendChild(manifest.createElementNS(LOM, "wrong"));
+    assertThrows(SAXException.class, () -> metadata.newValidator().validate(new DOMSource(broken)));
   }
 
   private static void valid(String name, Map<String, String> files) throws Exception {

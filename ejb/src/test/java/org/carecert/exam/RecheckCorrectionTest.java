@@ -91,7 +91,7 @@ class RecheckCorrectionTest {
 
   @Test
   void a_cursor_leads_behind_the_last_answer_and_another_text_nowhere() {
-    String cursor = ReadingPage.cursor(new Reading("0123456789ab", 12, "", "", 10, ""));
+    String cursor = ReadingPage.cursor(new Reading("0123456789ab", 12, "", "", "", 10, ""));
     assertEquals(new ReadingPage(12, "0123456789ab", 50), ReadingPage.after(cursor, 50));
     assertEquals(ReadingPage.first(50), ReadingPage.after(null, 50));
     for (String other :

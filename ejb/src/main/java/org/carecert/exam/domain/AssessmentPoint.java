@@ -30,8 +30,11 @@ public class AssessmentPoint extends Identified {
     this.importance = draft.importance();
   }
 
-  /** Takes over what a newer outline says. */
-  public void revised(PointDraft draft) {
+  /**
+   * Takes over what a newer outline says; its range and importance only while no item hangs on it.
+   */
+  public void revised(long inRange, PointDraft draft) {
+    this.rangeId = inRange;
     this.name = draft.name();
     this.importance = draft.importance();
   }

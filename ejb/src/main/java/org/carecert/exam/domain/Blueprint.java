@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 鉴定要素细目表: the test specification. One officer drafts it, another of the same organisation
- * publishes it, and then it stays as it is.
+ * publishes it, and then it stays as it is; or it is withdrawn.
  */
 @Entity
 @Table(name = "exam_blueprint")
@@ -75,6 +75,12 @@ public class Blueprint extends Identified {
 
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
+
+  @Column(name = "withdrawn_by")
+  private @Nullable Long withdrawnBy;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
 
   protected Blueprint() {}
 
@@ -131,15 +137,30 @@ public class Blueprint extends Identified {
 
   /** A second officer publishes it. */
   public void publish(long officer, Instant at) {
-    if (state == BlueprintState.PUBLISHED) {
-      throw new Refused(ExamReason.ALREADY_PUBLISHED);
-    }
+    refuseUnlessDraft();
     if (officer == draftedBy) {
       throw new Refused(CommonReason.SAME_OFFICER);
     }
     state = BlueprintState.PUBLISHED;
     publishedBy = officer;
     publishedAt = at;
+  }
+
+  /** An officer withdraws a draft; it is kept, and never published. */
+  public void withdraw(long officer, Instant at) {
+    refuseUnlessDraft();
+    state = BlueprintState.WITHDRAWN;
+    withdrawnBy = officer;
+    withdrawnAt = at;
+  }
+
+  private void refuseUnlessDraft() {
+    if (state == BlueprintState.PUBLISHED) {
+      throw new Refused(ExamReason.ALREADY_PUBLISHED);
+    }
+    if (state == BlueprintState.WITHDRAWN) {
+      throw new Refused(CommonReason.WRONG_STATE);
+    }
   }
 
   /** What it says. */
@@ -169,9 +190,17 @@ public class Blueprint extends Identified {
     return state;
   }
 
-  /** As others see it. */
-  public BlueprintCard card() {
+  /** As others see it, with what is unusual beyond this tolerance. */
+  public BlueprintCard card(int tolerance) {
     return new BlueprintCard(
-        code, draft(), draft().sum(), state, draftedAt, publishedAt, draftedBy, publishedBy);
+        code,
+        draft(),
+        draft().sum(),
+        state,
+        draftedAt,
+        publishedAt,
+        draftedBy,
+        publishedBy,
+        draft().notes(tolerance));
   }
 }

@@ -1,9 +1,15 @@
 package org.carecert.exam.domain;
 
 import java.time.Instant;
+import java.util.List;
+import org.carecert.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** 细目表: as it is shown. */
+/**
+ * 细目表: as it is shown.
+ *
+ * @param notes what is unusual about it
+ */
 public record BlueprintCard(
     String code,
     BlueprintDraft draft,
@@ -12,4 +18,9 @@ public record BlueprintCard(
     Instant draftedAt,
     @Nullable Instant publishedAt,
     long draftedBy,
-    @Nullable Long publishedBy) {}
+    @Nullable Long publishedBy,
+    List<Refusal> notes) {
+  public BlueprintCard {
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,7 +1,8 @@
 package org.carecert.exam.domain;
 
-/** 细目表状态: forms come from published blueprints only. */
+/** 细目表状态: forms come from published blueprints only; a draft is published or withdrawn. */
 public enum BlueprintState {
   DRAFT,
-  PUBLISHED
+  PUBLISHED,
+  WITHDRAWN
 }

@@ -10,6 +10,8 @@ public enum ExamReason implements Reason {
   POINT_UNKNOWN,
   /** Importance is not X, Y or Z. */
   IMPORTANCE_UNKNOWN,
+  /** An item has the importance of its point and no other. */
+  IMPORTANCE_CONTRADICTS,
   /** Difficulty is not EASY, MEDIUM or HARD. */
   DIFFICULTY_UNKNOWN,
   /** Entries are too few or too many, or one between two is empty, or two are the same. */
@@ -34,6 +36,10 @@ public enum ExamReason implements Reason {
   CODE_TWICE,
   /** The range is given with two names or weights. */
   RANGE_CONTRADICTS,
+  /** Items hang on the point, so that it keeps its range and its importance. */
+  POINT_IN_USE,
+  /** A range's weight is not that of the outline. */
+  WEIGHT_NOT_OF_OUTLINE,
   /** The weights of the ranges do not sum to exactly 100. */
   WEIGHTS_NOT_100,
   /** A range of the blueprint is not in the outline. */
@@ -76,6 +82,8 @@ public enum ExamReason implements Reason {
   NOT_FILED_FOR,
   /** The form and the practical paper are not of one occupation and level. */
   PAPERS_DIFFER,
+  /** Korean is allowed, and no item of the form has a Korean rendering. */
+  KOREAN_MISSING,
   /** So many items of the form are known outside. */
   FORM_COMPROMISED,
   /** A form of a planned session holds items that are known outside; nobody releases it. */

@@ -37,5 +37,9 @@ public enum ExchangeNote implements Reason {
   /** A text that stands in the answer field beforehand. */
   TEMPLATE_DROPPED,
   /** A file of the package that is no question. */
-  FILE_DROPPED
+  FILE_DROPPED,
+  /** A point of the outline says something else than before. */
+  POINT_CHANGED,
+  /** So does a range. */
+  RANGE_CHANGED
 }

@@ -48,8 +48,6 @@ public enum ExchangeReason implements Reason {
   FILE_MISSING,
   /** No assessment point is given. */
   POINT_MISSING,
-  /** No importance is given. */
-  IMPORTANCE_MISSING,
   /** No difficulty is given. */
   DIFFICULTY_MISSING,
   /** No source is given. */

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the facts are from
  */
 public record ItemDefaults(
-    @Nullable String point,
-    @Nullable Importance importance,
-    @Nullable Difficulty difficulty,
-    @Nullable String source) {
+    @Nullable String point, @Nullable Difficulty difficulty, @Nullable String source) {
   /** Nothing is assumed. */
-  public static final ItemDefaults NONE = new ItemDefaults(null, null, null, null);
+  public static final ItemDefaults NONE = new ItemDefaults(null, null, null);
 }

@@ -16,35 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** 试题导入表: a sheet of items, row by row; a bad row says why and never stops a good one. */
 public final class ItemSheet {
   private static final List<String> NEEDED =
-      List.of(
-          "code",
-          "type",
-          "point",
-          "importance",
-          "difficulty",
-          "stem",
-          "optionA",
-          "optionB",
-          "key",
-          "source");
+      List.of("code", "type", "point", "difficulty", "stem", "optionA", "optionB", "key", "source");
 
   private final Sheet sheet;
-  private final Set<String> points;
+  private final Map<String, Importance> points;
   private final Map<String, String> pictures;
   private final Set<String> codes = new HashSet<>();
   private final List<ItemDraft> drafts = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
 
-  /** Reads a sheet against the points of the outline. */
-  public ItemSheet(Sheet sheet, Set<String> points) {
+  /** Reads a sheet against the points of the outline, each with its importance. */
+  public ItemSheet(Sheet sheet, Map<String, Importance> points) {
     this(sheet, points, Map.of());
   }
 
   /** The same, with the digests of the pictures that it may name. */
-  public ItemSheet(Sheet sheet, Set<String> points, Map<String, String> pictures) {
+  public ItemSheet(Sheet sheet, Map<String, Importance> points, Map<String, String> pictures) {
     NEEDED.forEach(sheet::needed);
     this.sheet = sheet;
-    this.points = points;
+    this.points = Map.copyOf(points);
     this.pictures = Map.copyOf(pictures);
     sheet.rows().forEach(this::read);
   }
@@ -62,12 +52,11 @@ public final class ItemSheet {
   private void read(SheetRow row) {
     Cells cells = new Cells(row);
     Optional<ItemType> type = cells.constant("type", ItemType.class, ExamReason.TYPE_UNKNOWN);
-    Optional<Importance> importance =
-        cells.constant("importance", Importance.class, ExamReason.IMPORTANCE_UNKNOWN);
     Optional<Difficulty> difficulty =
         cells.constant("difficulty", Difficulty.class, ExamReason.DIFFICULTY_UNKNOWN);
     String code = cells.filled("code");
     String point = cells.filled("point");
+    Optional<Importance> importance = cells.importance(points.get(point));
     Wording chinese = cells.wording("", cells.filled("stem"));
     String source = cells.filled("source");
     Optional<ItemKey> key = type.flatMap(cells::key);
@@ -75,7 +64,8 @@ public final class ItemSheet {
       cells.faultIf(!chinese.fits(type.get()), "optionA", ExamReason.OPTIONS_INVALID);
       cells.faultIf(true, "key", ExamReason.KEY_INVALID);
     }
-    cells.faultIf(!point.isEmpty() && !points.contains(point), "point", ExamReason.POINT_UNKNOWN);
+    cells.faultIf(
+        !point.isEmpty() && !points.containsKey(point), "point", ExamReason.POINT_UNKNOWN);
     cells.faultIf(!code.isEmpty() && !codes.add(code), "code", ExamReason.CODE_TWICE);
     if (type.isPresent() && importance.isPresent() && difficulty.isPresent() && key.isPresent()) {
       ItemDraft draft =
@@ -135,6 +125,18 @@ public final class ItemSheet {
       }
       faultIf(true, column, unknown);
       return Optional.empty();
+    }
+
+    /** That of its point, which a sheet may repeat and not contradict. */
+    Optional<Importance> importance(@Nullable Importance ofPoint) {
+      Optional<Importance> said =
+          text("importance").isEmpty()
+              ? Optional.empty()
+              : constant("importance", Importance.class, ExamReason.IMPORTANCE_UNKNOWN);
+      if (ofPoint != null && said.isPresent() && said.get() != ofPoint) {
+        faults.add(Refusal.at("importance", ExamReason.IMPORTANCE_CONTRADICTS, ofPoint));
+      }
+      return Optional.ofNullable(ofPoint);
     }
 
     Optional<ItemKey> key(ItemType type) {

@@ -8,6 +8,13 @@ package org.carecert.exam.domain;
  * @param hard share of hard items
  */
 public record Mix(int easy, int medium, int hard) {
+  /** What is usual. */
+  public static final Mix USUAL = new Mix(20, 70, 10);
+
+  /** As people write it. */
+  String told() {
+    return easy + "/" + medium + "/" + hard;
+  }
 
   /** The share of a difficulty. */
   public int of(Difficulty difficulty) {

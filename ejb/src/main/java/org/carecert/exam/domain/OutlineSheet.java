@@ -1,10 +1,9 @@
 package org.carecert.exam.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
@@ -20,7 +19,7 @@ public final class OutlineSheet {
 
   private final Sheet sheet;
   private final Map<String, RangeDraft> ranges = new TreeMap<>();
-  private final Set<String> codes = new HashSet<>();
+  private final Map<String, Integer> codes = new HashMap<>();
   private final List<PointDraft> points = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
 
@@ -34,6 +33,11 @@ public final class OutlineSheet {
   /** The points that may stand in the outline. */
   public List<PointDraft> points() {
     return List.copyOf(points);
+  }
+
+  /** On which row this point stands, counted from 1 below the header. */
+  public int row(String point) {
+    return codes.getOrDefault(point, 0);
   }
 
   /** The rows that may not, with every reason. */
@@ -52,7 +56,7 @@ public final class OutlineSheet {
     String code = filled(row, "point", faults);
     String name = filled(row, "pointName", faults);
     Importance importance = importance(row, faults);
-    if (!code.isEmpty() && !codes.add(code)) {
+    if (!code.isEmpty() && codes.putIfAbsent(code, row.number()) != null) {
       faults.add(Refusal.at("point", ExamReason.CODE_TWICE, code));
     }
     if (!range.equals(ranges.getOrDefault(range.code(), range))) {

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight 鉴定比重; all ranges of an outline sum to 100
  */
-public record RangeDraft(String code, String name, @Nullable String nameKo, int weight) {}
+public record RangeDraft(String code, String name, @Nullable String nameKo, int weight) {
+  /** As people read it. */
+  public String told() {
+    return name + (nameKo == null ? "" : " " + nameKo) + "（" + weight + "）";
+  }
+}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 场次卡片: a session as its organisation and its assessors see it.
  *
+ * @param koreanItems how many of the items have a Korean rendering
  * @param assessors their names
  */
 public record SessionCard(
@@ -17,6 +18,8 @@ public record SessionCard(
     int minutes,
     String form,
     String formDigest,
+    int items,
+    int koreanItems,
     String practical,
     List<String> assessors) {
   public SessionCard {

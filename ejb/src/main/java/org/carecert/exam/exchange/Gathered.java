@@ -117,12 +117,10 @@ final class Gathered {
   private Optional<ItemDraft> draft(Question question, String code, List<Refusal> faults) {
     Tags tags = question.tags();
     String point = point(question, faults);
-    Importance importance =
-        constant(tags.get("importance"), defaults.importance(), Importance.values());
+    Importance importance = importance(tags.get("importance"), names.points().get(point), faults);
     Difficulty difficulty =
         constant(tags.get("difficulty"), defaults.difficulty(), Difficulty.values());
     String source = tags.get("source", defaults.source());
-    faultIf(importance == null, faults, "importance", ExchangeReason.IMPORTANCE_MISSING);
     faultIf(difficulty == null, faults, "difficulty", ExchangeReason.DIFFICULTY_MISSING);
     faultIf(source.isEmpty(), faults, "source", ExchangeReason.SOURCE_MISSING);
     faultIf(codes.contains(code), faults, "code", ExamReason.CODE_TWICE);
@@ -177,7 +175,7 @@ final class Gathered {
   }
 
   private String point(Question question, List<Refusal> faults) {
-    String category = names.points().contains(question.category()) ? question.category() : "";
+    String category = names.points().containsKey(question.category()) ? question.category() : "";
     if (category.isEmpty() && !question.category().isEmpty()) {
       question.note(ExchangeNote.CATEGORY_DROPPED, question.category());
     }
@@ -185,11 +183,22 @@ final class Gathered {
     String point = question.tags().get("point", assumed);
     faultIf(point.isEmpty(), faults, "point", ExchangeReason.POINT_MISSING);
     faultIf(
-        !point.isEmpty() && !names.points().contains(point),
+        !point.isEmpty() && !names.points().containsKey(point),
         faults,
         "point",
         ExamReason.POINT_UNKNOWN);
     return point;
+  }
+
+  /** That of its point, which a file may repeat and not contradict. */
+  private static @Nullable Importance importance(
+      String said, @Nullable Importance ofPoint, List<Refusal> faults) {
+    Importance told = constant(said, ofPoint, Importance.values());
+    faultIf(told == null && !said.isEmpty(), faults, "importance", ExamReason.IMPORTANCE_UNKNOWN);
+    if (told != null && ofPoint != null && told != ofPoint) {
+      faults.add(Refusal.at("importance", ExamReason.IMPORTANCE_CONTRADICTS, ofPoint));
+    }
+    return ofPoint;
   }
 
   private static <T extends Enum<T>> @Nullable T constant(

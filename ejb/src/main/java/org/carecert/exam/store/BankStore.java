@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentPoint;
@@ -50,6 +51,18 @@ public class BankStore {
             AssessmentPoint.class)
         .setParameter("ranges", ranges.stream().map(AssessmentRange::id).toList())
         .getResultList();
+  }
+
+  /** Those of these points on which items hang, in any version. */
+  public Set<Long> used(Collection<AssessmentPoint> points) {
+    return points.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select distinct v.pointId from ItemVersion v where v.pointId in :points",
+                    Long.class)
+                .setParameter("points", points.stream().map(AssessmentPoint::id).toList())
+                .getResultList());
   }
 
   /** The items by code. */

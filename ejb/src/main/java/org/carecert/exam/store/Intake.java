@@ -1,13 +1,11 @@
 package org.carecert.exam.store;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentPoint;
-import org.carecert.exam.domain.AssessmentRange;
 import org.carecert.exam.domain.BankNames;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
@@ -16,7 +14,6 @@ import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemVersion;
 import org.carecert.exam.domain.NotedRow;
-import org.carecert.exam.domain.PointDraft;
 import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.StoredPicture;
 import org.carecert.identity.domain.Caller;
@@ -27,7 +24,6 @@ public final class Intake {
   private final Caller caller;
   private final ExamScope scope;
   private final Instant at;
-  private final Map<String, AssessmentRange> ranges;
   private final Map<String, AssessmentPoint> points;
   private final Map<String, Item> items;
   private final Map<Long, ItemVersion> present;
@@ -42,12 +38,8 @@ public final class Intake {
     this.scope = scope;
     this.at = at;
     long owner = caller.organisation();
-    this.ranges =
-        new HashMap<>(
-            store.ranges(owner, scope).stream()
-                .collect(Collectors.toMap(AssessmentRange::code, Function.identity())));
     this.points =
-        store.points(ranges.values()).stream()
+        store.points(store.ranges(owner, scope)).stream()
             .collect(Collectors.toMap(AssessmentPoint::code, Function.identity()));
     this.items = store.items(owner, scope);
     this.present = store.present(owner, scope);
@@ -59,31 +51,10 @@ public final class Intake {
   /** What items may name. */
   public BankNames names() {
     return new BankNames(
-        points.keySet(),
+        points.values().stream()
+            .collect(Collectors.toMap(AssessmentPoint::code, AssessmentPoint::importance)),
         pictures.values().stream()
             .collect(Collectors.toMap(StoredPicture::name, StoredPicture::digest)));
-  }
-
-  /** A point of the outline: new, or revised in place. */
-  public void point(PointDraft draft, boolean keep) {
-    AssessmentPoint known = points.get(draft.code());
-    added += known == null ? 1 : 0;
-    if (!keep) {
-      return;
-    }
-    AssessmentRange range = ranges.computeIfAbsent(draft.range().code(), code -> range(draft));
-    range.revised(draft.range());
-    if (known == null) {
-      store.add(new AssessmentPoint(range.id(), draft));
-    } else {
-      known.revised(draft);
-    }
-  }
-
-  private AssessmentRange range(PointDraft draft) {
-    AssessmentRange range = new AssessmentRange(caller.organisation(), scope, draft.range());
-    store.add(range);
-    return range;
   }
 
   /** An item: new, changed (a further version), or as it was. */

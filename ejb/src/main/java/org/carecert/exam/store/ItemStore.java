@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Exposure;
+import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemStanding;
@@ -176,6 +177,23 @@ public class ItemStore {
             ItemVersion.class)
         .setParameter("item", itemId)
         .getResultList();
+  }
+
+  /** What all versions of an item say, by version, with the codes of their points. */
+  public Map<Integer, ItemDraft> said(long itemId, String code) {
+    Map<Long, String> points =
+        rows(
+                em.createNativeQuery(
+                        "select distinct p.id, p.code from exam_item_version v join exam_point p on"
+                            + " p.id = v.point_id where v.item_id = ?1")
+                    .setParameter(1, itemId))
+            .stream()
+            .collect(Collectors.toMap(row -> Rows.whole(row[0]), row -> (String) row[1]));
+    return versionsOf(itemId).stream()
+        .collect(
+            Collectors.toMap(
+                ItemVersion::version,
+                v -> v.draft(code, Objects.requireNonNull(points.get(v.pointId())))));
   }
 
   /** The steps of these versions in their order, by version. */

@@ -2,6 +2,7 @@ package org.carecert.exam.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,14 @@ public class PaperStore {
         .setParameter("code", code)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Locks a blueprint until the transaction ends and reads it anew, so that officers come one by
+   * one.
+   */
+  public void lock(Blueprint blueprint) {
+    em.refresh(blueprint, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** A blueprint by id. */

@@ -3,6 +3,7 @@ package org.carecert.exam.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormStatisticVersion;
+import org.carecert.exam.domain.ItemMeasure;
 import org.carecert.exam.domain.ItemStatisticVersion;
 
 /** What sessions say of forms and items: added, never changed; the highest version counts. */
@@ -27,6 +29,14 @@ public class StatisticStore {
           + " = ?3 and not exists (select 1 from exam_item_statistic n where n.session_id ="
           + " x.session_id and n.form_id = x.form_id and n.item_version_id = x.item_version_id and"
           + " n.version > x.version) group by x.item_version_id having sum(x.attempts) >= ?4";
+
+  private static final String OF_ITEM =
+      "select x.item_version_id, s.name, x.attempts, x.facility, x.discrimination from"
+          + " exam_item_statistic x join exam_session s on s.id = x.session_id join"
+          + " exam_item_version v on v.id = x.item_version_id where v.item_id = ?1 and not exists"
+          + " (select 1 from exam_item_statistic n where n.session_id = x.session_id and n.form_id ="
+          + " x.form_id and n.item_version_id = x.item_version_id and n.version > x.version) order by"
+          + " x.computed_at desc, x.id";
 
   @PersistenceContext private EntityManager em;
 
@@ -95,6 +105,24 @@ public class StatisticStore {
       facilities.put(Rows.whole(row[0]), (int) ((Rows.whole(row[1]) + answers / 2) / answers));
     }
     return facilities;
+  }
+
+  /** What sessions said of the versions of an item, by version, the newest first. */
+  public Map<Long, List<ItemMeasure>> measured(long itemId) {
+    List<?> rows = em.createNativeQuery(OF_ITEM).setParameter(1, itemId).getResultList();
+    Map<Long, List<ItemMeasure>> measured = new HashMap<>();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      measured
+          .computeIfAbsent(Rows.whole(row[0]), version -> new ArrayList<>())
+          .add(
+              new ItemMeasure(
+                  (String) row[1],
+                  (int) Rows.whole(row[2]),
+                  (int) Rows.whole(row[3]),
+                  row[4] == null ? null : (int) Rows.whole(row[4])));
+    }
+    return measured;
   }
 
   /** The public code of a form. */

@@ -141,6 +141,13 @@ public class BlueprintsPage implements Serializable {
     return HERE;
   }
 
+  /** Withdraws a draft that is not to be published. */
+  public String withdraw(String code) {
+    blueprints.withdraw(code);
+    Notices.done("exam.blueprints.withdrawn");
+    return HERE;
+  }
+
   /** Seals a form of a published blueprint, or several that are parallel. */
   public String seal(String code) {
     if (parallel != 1) {
@@ -151,6 +158,11 @@ public class BlueprintsPage implements Serializable {
     forms.seal(code, seed);
     Notices.done("exam.blueprints.sealed");
     return HERE;
+  }
+
+  /** Whether it waits to be published or withdrawn. */
+  public boolean open(BlueprintCard card) {
+    return card.state() == BlueprintState.DRAFT;
   }
 
   /** Whether forms may come from it. */

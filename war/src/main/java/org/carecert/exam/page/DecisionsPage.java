@@ -8,16 +8,19 @@ import java.io.Serializable;
 import java.util.List;
 import org.carecert.exam.ExamResults;
 import org.carecert.exam.ExamSessions;
+import org.carecert.exam.FormItems;
 import org.carecert.exam.KeyDecisions;
 import org.carecert.exam.Misconducts;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.DecisionState;
+import org.carecert.exam.domain.FormItemLine;
 import org.carecert.exam.domain.KeyChange;
 import org.carecert.exam.domain.KeyDecisionLine;
 import org.carecert.exam.domain.KeyEffect;
 import org.carecert.exam.domain.MisconductLine;
 import org.carecert.exam.domain.Regraded;
 import org.carecert.exam.domain.ResultChange;
+import org.carecert.exam.domain.SameForm;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.home.page.Notices;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public class DecisionsPage implements Serializable {
   @Inject private ExamResults results;
   @Inject private KeyDecisions decisions;
   @Inject private Misconducts misconducts;
+  @Inject private FormItems formItems;
 
   private String session = "";
   private @Nullable String tried;
@@ -43,6 +47,8 @@ public class DecisionsPage implements Serializable {
   private @Nullable String basis;
   private @Nullable String findings;
   private transient @Nullable SessionCard card;
+  private transient List<FormItemLine> items = List.of();
+  private transient List<SameForm> others = List.of();
   private transient List<KeyDecisionLine> onItems = List.of();
   private transient List<MisconductLine> onConduct = List.of();
   private transient List<CandidateLine> candidates = List.of();
@@ -54,6 +60,8 @@ public class DecisionsPage implements Serializable {
     tried = Params.get("tried");
     card = sessions.card(session);
     onItems = decisions.of(session);
+    items = formItems.of(session);
+    others = formItems.others(session);
     onConduct = misconducts.of(session);
     candidates = results.candidates(session);
     changes = tried == null ? List.of() : decisions.dryRun(session, tried);
@@ -120,6 +128,30 @@ public class DecisionsPage implements Serializable {
       case IN_FORCE -> "cc-good";
       case DECLINED -> "cc-why";
     };
+  }
+
+  /** Which item a decision is about. */
+  public String item(int no) {
+    return items.stream()
+        .filter(line -> line.no() == no)
+        .map(this::label)
+        .findFirst()
+        .orElse(String.valueOf(no));
+  }
+
+  /** An item in a list: number, code, the beginning of its stem. */
+  public String label(FormItemLine line) {
+    String stem = line.stem();
+    String shown = stem.length() <= 60 ? stem : stem.substring(0, 60) + "…";
+    return (line.no() + " " + line.code() + " " + shown).strip();
+  }
+
+  public List<FormItemLine> getItems() {
+    return items;
+  }
+
+  public List<SameForm> getOthers() {
+    return others;
   }
 
   public boolean isTrying() {

@@ -2,7 +2,6 @@ package org.carecert.exam.page;
 
 import java.io.Serializable;
 import org.carecert.exam.domain.Difficulty;
-import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +10,11 @@ public class GivenDefaults implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private @Nullable String point;
-  private @Nullable Importance importance;
   private @Nullable Difficulty difficulty;
   private @Nullable String source;
 
   ItemDefaults defaults() {
-    return new ItemDefaults(point, importance, difficulty, source);
-  }
-
-  public Importance[] getImportances() {
-    return Importance.values();
+    return new ItemDefaults(point, difficulty, source);
   }
 
   public @Nullable String getPoint() {
@@ -29,14 +23,6 @@ public class GivenDefaults implements Serializable {
 
   public void setPoint(@Nullable String point) {
     this.point = point;
-  }
-
-  public @Nullable Importance getImportance() {
-    return importance;
-  }
-
-  public void setImportance(@Nullable Importance importance) {
-    this.importance = importance;
   }
 
   public @Nullable Difficulty getDifficulty() {

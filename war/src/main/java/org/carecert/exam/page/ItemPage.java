@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -91,6 +93,16 @@ public class ItemPage implements Serializable {
   public String getPicture() {
     ItemPicture picture = getFile().present().item().picture();
     return picture == null ? "" : pictures.content(picture.name()).inline();
+  }
+
+  /** Hundredths of a percent, in percent as people read it. */
+  public BigDecimal percent(int hundredths) {
+    return BigDecimal.valueOf(hundredths, 2).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  /** Ten-thousandths as a number of two places. */
+  public BigDecimal share(int tenThousandths) {
+    return BigDecimal.valueOf(tenThousandths, 4).setScale(2, RoundingMode.HALF_UP);
   }
 
   /** Where the present version may go next. */

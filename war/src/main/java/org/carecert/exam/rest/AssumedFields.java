@@ -3,7 +3,6 @@ package org.carecert.exam.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.carecert.exam.domain.Difficulty;
-import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ public class AssumedFields {
   @QueryParam("point")
   private @Nullable String point;
 
-  @QueryParam("importance")
-  private @Nullable Importance importance;
-
   @QueryParam("difficulty")
   private @Nullable Difficulty difficulty;
 
@@ -30,6 +26,6 @@ public class AssumedFields {
   }
 
   ItemDefaults defaults() {
-    return new ItemDefaults(point, importance, difficulty, source);
+    return new ItemDefaults(point, difficulty, source);
   }
 }

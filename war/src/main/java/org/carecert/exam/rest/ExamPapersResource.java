@@ -75,6 +75,15 @@ public class ExamPapersResource {
     return ExamAnswers.BlueprintBody.of(blueprints.card(code));
   }
 
+  /** Withdraws a blueprint. */
+  @POST
+  @Path("/blueprints/{code}/withdraw")
+  @Operation(summary = "Withdraw a draft; it is kept and never published")
+  public ExamAnswers.BlueprintBody withdraw(@PathParam("code") String code) {
+    blueprints.withdraw(code);
+    return ExamAnswers.BlueprintBody.of(blueprints.card(code));
+  }
+
   /** The organisation's forms. */
   @GET
   @Path("/forms")

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.Texts;
 import org.carecert.standard.OccupationNames;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public class Words extends java.util.AbstractMap<String, Object> {
   /** The text of an enum constant; empty for null. */
   public String of(@Nullable Object constant) {
     return constant instanceof Enum<?> known ? Texts.of(language(), known) : "";
+  }
+
+  /** A reason in the reader's language. */
+  public String reason(Refusal refusal) {
+    return Texts.of(language(), refusal);
   }
 
   /** An occupation by name, with its code; empty for null. */
