@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.AnswerRules;
 import org.carecert.exam.domain.Credit;
