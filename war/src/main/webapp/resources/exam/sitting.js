@@ -6,7 +6,8 @@ const el = (id) => document.getElementById(id);
 const kinds = await import(root.dataset.kinds);
 const comfort = await import(root.dataset.comfort);
 const signals = await import(root.dataset.signals);
-const queue = await import(root.dataset.queue);
+const { Queue } = await import(root.dataset.queue);
+const queue = new Queue(root.dataset.attempt, (a, b) => a.itemNo === b.itemNo);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDEFGH';
@@ -485,7 +486,7 @@ async function begin() {
   setTimeout(beat, Math.random() * 5000);
 }
 
-if (!(await queue.begin(root.dataset.attempt))) {
+if (!(await queue.begin())) {
   trouble('onlyHere');
 }
 begin();

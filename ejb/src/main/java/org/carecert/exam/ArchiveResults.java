@@ -67,7 +67,7 @@ public class ArchiveResults {
   private static ArchiveFile marks(List<Mark> marks, Map<Long, String> seats) {
     return ArchiveConduct.sheet(
         "4-试卷与成绩/评分.csv",
-        List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "明细", "依据", "时间"),
+        List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "明细", "整体评定", "依据", "时间"),
         marks.stream()
             .map(
                 m ->
@@ -80,6 +80,7 @@ public class ArchiveResults {
                         String.valueOf(m.points()),
                         String.valueOf(m.outOf()),
                         m.detail(),
+                        text(m.rating()),
                         m.basis(),
                         m.givenAt().toString()))
             .toList());

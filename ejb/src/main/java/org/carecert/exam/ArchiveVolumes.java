@@ -18,13 +18,17 @@ import org.carecert.standard.Parameters;
 public class ArchiveVolumes {
   @Inject private ArchiveConduct conduct;
   @Inject private ArchiveResults results;
+  @Inject private ArchiveStations stations;
   @Inject private FormSeals seals;
   @Inject private Parameters parameters;
 
   /** All files; refused if the form was touched since it was sealed. */
   public List<ArchiveFile> files(ExamSession session) {
-    return Stream.concat(
-            conduct.files(session).stream(), results.files(session, seals.opened(session)).stream())
+    return Stream.of(
+            conduct.files(session),
+            results.files(session, seals.opened(session)),
+            stations.files(session))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
@@ -24,6 +25,7 @@ import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
 import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class RecheckMarks {
   @Inject private RecheckPapers theory;
+  @Inject private SessionStore sessions;
   @Inject private PaperStore papers;
   @Inject private Regrading regrading;
   @Inject private Conclusions conclusions;
@@ -50,6 +53,15 @@ public class RecheckMarks {
   /** The answers of the theory paper that people marked; none if the part is another. */
   public List<RecheckSheet.Answered> answers(ExamSession session, Recheck recheck) {
     return theory(recheck) ? theory.answers(session, recheck) : List.of();
+  }
+
+  /** The code of the candidate's admission. */
+  public String admission(Recheck recheck) {
+    return sessions.admissions(recheck.sessionId()).stream()
+        .filter(a -> a.personId() == recheck.personId())
+        .findFirst()
+        .map(Admission::code)
+        .orElse("");
   }
 
   /**
@@ -121,7 +133,8 @@ public class RecheckMarks {
       StationSheet sheet = StationSheet.of(wanted.points());
       Refused.ifAny(sheet.faults(station));
       if (!sheet.text().equals(former.detail())) {
-        corrected.add(former.corrected(new StationMark(station, sheet), basis(recheck), at));
+        corrected.add(
+            former.corrected(new StationMark(station, sheet, former.rating()), basis(recheck), at));
       }
     }
     refuseApart(session, rubric, marks, corrected);

@@ -61,6 +61,7 @@ public class Rechecks {
     ExamSession session = own.of(recheck.sessionId());
     return new RecheckSheet(
         files.read(code, List.of(recheck)).get(0),
+        marks.admission(recheck),
         independent(session, recheck, own.caller()),
         corrections.scores(session, recheck.personId()),
         marks.recount(session, recheck, clock.instant()),

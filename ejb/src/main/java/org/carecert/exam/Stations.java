@@ -3,13 +3,14 @@ package org.carecert.exam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.RatingAgreement;
 import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.RotationPlan;
 import org.carecert.exam.domain.Severity;
@@ -56,30 +57,30 @@ public class Stations {
                 .toList()));
   }
 
-  /** How far each assessor of a session is from the others on the same candidates. */
+  /**
+   * How far each assessor of a session is from the others on the same candidates, and whether his
+   * ratings say the same as his sums.
+   */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<SeverityLine> severity(String sessionCode) {
     ExamSession session =
         sessions
             .session(callers.current().organisation(), sessionCode)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    List<Severity.Given> given =
+    List<Mark> given =
         marks.current(session.id()).values().stream()
-            .filter(m -> m.place().part() == Part.PRACTICAL)
-            .map(
-                m ->
-                    new Severity.Given(
-                        m.place().personId() + ":" + m.place().station(),
-                        m.place().assessorId(),
-                        m.points(),
-                        m.outOf()))
+            .filter(mark -> mark.place().part() == Part.PRACTICAL)
             .toList();
     Map<Long, Caller> names = officers.of(session.assessors());
-    return Severity.of(given).stream()
+    Map<Long, RatingAgreement> agreements =
+        RatingAgreement.of(given.stream().flatMap(mark -> mark.rated().stream()).toList());
+    return Severity.of(given.stream().map(Mark::compared).toList()).stream()
         .map(
-            s ->
-                new SeverityLine(
-                    name(names, s.assessor()), s.marks(), BigDecimal.valueOf(s.tenths(), 1)))
+            severity ->
+                SeverityLine.of(
+                    name(names, severity.assessor()),
+                    severity,
+                    agreements.getOrDefault(severity.assessor(), RatingAgreement.NONE)))
         .toList();
   }
 

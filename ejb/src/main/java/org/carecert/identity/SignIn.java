@@ -59,9 +59,7 @@ public class SignIn {
    */
   public IssuedToken token(String username, String password, boolean program) {
     Account account = proven(username, password, program);
-    byte[] bytes = new byte[32];
-    RANDOM.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String token = secret();
     Instant now = clock.instant();
     accounts.token(digest(token), account.id(), now, now.plus(TOKEN_LIFE));
     facts.fire(new AccountChanged(account.id(), "token-issued"));
@@ -98,7 +96,14 @@ public class SignIn {
         account.language());
   }
 
-  private static byte[] digest(String token) {
+  /** What nobody can guess. */
+  static String secret() {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static byte[] digest(String token) {
     return Digests.sha256(token.getBytes(StandardCharsets.UTF_8));
   }
 }

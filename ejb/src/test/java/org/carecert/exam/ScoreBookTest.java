@@ -40,7 +40,7 @@ class ScoreBookTest {
     for (int i = 0; i < points.length; i++) {
       MarkPlace place =
           new MarkPlace(ADMISSION.sessionId(), ADMISSION.personId(), Part.PRACTICAL, "P1", 11L + i);
-      StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])));
+      StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])), null);
       marks.put(place, Mark.practical(place, 1, given, AT));
     }
     return new ScoreBook(marks, RUBRIC, Set.of(11L, 12L, 13L), new ScoreBook.Leads(decisions, 30));

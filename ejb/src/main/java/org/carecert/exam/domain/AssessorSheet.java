@@ -16,10 +16,17 @@ public record AssessorSheet(
    * A candidate.
    *
    * @param marks his own marks so far, by station
+   * @param ratings his own judgements of the whole, by station
    */
-  public record Row(String admission, int seat, String name, Map<String, StationSheet> marks) {
+  public record Row(
+      String admission,
+      int seat,
+      String name,
+      Map<String, StationSheet> marks,
+      Map<String, GlobalRating> ratings) {
     public Row {
       marks = Map.copyOf(marks);
+      ratings = Map.copyOf(ratings);
     }
   }
 }

@@ -186,6 +186,14 @@ public enum ExamReason implements Reason {
   CRITERION_INVALID,
   /** The rubric has no such station. */
   STATION_UNKNOWN,
+  /** Something else stands there than what the assessor saw: so many points, under this number. */
+  MARK_MOVED(Kind.STATE),
+  /** The same code with something else. */
+  ENTRY_CODE_USED(Kind.STATE),
+  /** So many photos of a candidate at a station are kept of each assessor. */
+  PHOTOS_FULL(Kind.STATE),
+  /** The photo was withdrawn before. */
+  PHOTO_WITHDRAWN(Kind.STATE),
   /** Somebody is still sitting, or may still start. */
   STILL_SITTING(Kind.STATE),
   /** Papers that are handed in hold answers that people have not marked yet. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.carecert.shared.Identified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 评分: one version of one mark. A correction adds the next version; none is ever changed. The theory
@@ -36,6 +38,10 @@ public class Mark extends Identified {
   private int outOf;
 
   private String detail;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable GlobalRating rating;
+
   private String basis;
 
   @Column(name = "given_at")
@@ -53,15 +59,16 @@ public class Mark extends Identified {
     this.points = given.points();
     this.outOf = given.outOf();
     this.detail = given.detail();
+    this.rating = given.rating();
     this.basis = basis;
     this.givenAt = givenAt;
   }
 
-  private record Given(int points, int outOf, String detail) {}
+  private record Given(int points, int outOf, String detail, @Nullable GlobalRating rating) {}
 
   /** The machine's mark of a theory paper. */
   public static Mark theory(MarkPlace place, int points, int outOf, Instant at) {
-    return new Mark(place, 1, new Given(points, outOf, ""), "", at);
+    return new Mark(place, 1, new Given(points, outOf, "", null), "", at);
   }
 
   /** An assessor's mark of a station; its sheet keeps the points of each criterion. */
@@ -70,12 +77,13 @@ public class Mark extends Identified {
   }
 
   private static Given of(StationMark given) {
-    return new Given(given.sheet().points(), given.station().max(), given.sheet().text());
+    return new Given(
+        given.sheet().points(), given.station().max(), given.sheet().text(), given.rating());
   }
 
   /** The next version of a theory mark, as a decision has it. */
   public Mark corrected(int anew, int most, String decision, Instant at) {
-    return new Mark(place(), version + 1, new Given(anew, most, detail), decision, at);
+    return new Mark(place(), version + 1, new Given(anew, most, detail, null), decision, at);
   }
 
   /** The next version of a practical mark, as a decision has it. */
@@ -106,6 +114,27 @@ public class Mark extends Identified {
   /** The points of each criterion, as JSON. */
   public String detail() {
     return detail;
+  }
+
+  /** The judgement of the whole, which changes no points; null = none was given. */
+  public @Nullable GlobalRating rating() {
+    return rating;
+  }
+
+  /** Whether it says the same as this. */
+  public boolean says(StationMark given) {
+    return detail.equals(given.sheet().text()) && rating == given.rating();
+  }
+
+  /** As assessors are compared by their points. */
+  public Severity.Given compared() {
+    return new Severity.Given(personId + ":" + station, assessorId, points, outOf);
+  }
+
+  /** As assessors are compared by their ratings; empty without one. */
+  public Optional<RatingAgreement.Rated> rated() {
+    return Optional.ofNullable(rating)
+        .map(r -> new RatingAgreement.Rated(personId, station, assessorId, points, r));
   }
 
   /** The decision it follows; empty as first given. */

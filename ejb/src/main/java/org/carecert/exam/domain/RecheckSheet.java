@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 复核材料: what the independent reviewer looks at.
  *
+ * @param admission the candidate's admission code, by which his photos are found
  * @param independent whether the caller may answer it
  * @param scores the result as it stands
  * @param paper the theory paper, counted again; null if the part is another or was not sat
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecheckSheet(
     RecheckLine line,
+    String admission,
     boolean independent,
     Scores scores,
     @Nullable Recount paper,

@@ -118,6 +118,14 @@ public class AccountStore {
         .executeUpdate();
   }
 
+  /** Ends one token of an account. */
+  public void endToken(byte[] digest, long accountId) {
+    em.createNativeQuery("delete from identity_token where digest = ? and account_id = ?")
+        .setParameter(1, digest)
+        .setParameter(2, accountId)
+        .executeUpdate();
+  }
+
   private static OffsetDateTime at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }

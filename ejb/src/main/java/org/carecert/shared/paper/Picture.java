@@ -5,7 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -28,6 +30,33 @@ public final class Picture {
   /** The photo, cut from its middle to the proportions of a box; empty if it cannot be printed. */
   public static Optional<BufferedImage> fitted(byte[] jpegOrPng, Box box) {
     return read(jpegOrPng).map(picture -> cut(picture, box));
+  }
+
+  /**
+   * A photo drawn anew as JPEG, its longer side at most so many dots: whatever else stood in the
+   * file is gone. Empty if it cannot be read.
+   */
+  public static Optional<byte[]> redrawn(byte[] jpegOrPng, int mostDots) {
+    return read(jpegOrPng).map(picture -> jpeg(smaller(picture, mostDots)));
+  }
+
+  private static BufferedImage smaller(BufferedImage from, int mostDots) {
+    double scale = Math.min(1, (double) mostDots / Math.max(from.getWidth(), from.getHeight()));
+    int width = Math.max(1, (int) Math.round(from.getWidth() * scale));
+    int height = Math.max(1, (int) Math.round(from.getHeight() * scale));
+    return drawn(from, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), width, height);
+  }
+
+  private static byte[] jpeg(BufferedImage picture) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      if (!ImageIO.write(picture, "jpg", out)) {
+        throw new IllegalStateException("no writer of JPEG");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   // The size stands at the beginning: what would fill the memory is never unpacked.
@@ -64,6 +93,14 @@ public final class Picture {
     double scale = Math.max((double) width / from.getWidth(), (double) height / from.getHeight());
     int drawnWidth = (int) Math.ceil(from.getWidth() * scale);
     int drawnHeight = (int) Math.ceil(from.getHeight() * scale);
+    return drawn(from, to, drawnWidth, drawnHeight);
+  }
+
+  /** Draws a picture into the middle of another one, over white. */
+  private static BufferedImage drawn(
+      BufferedImage from, BufferedImage to, int drawnWidth, int drawnHeight) {
+    int width = to.getWidth();
+    int height = to.getHeight();
     Graphics2D graphics = to.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

@@ -13,6 +13,7 @@ import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PracticalMarks;
 import org.carecert.exam.domain.AssessorSheet;
 import org.carecert.exam.domain.GivenMark;
+import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationSheet;
@@ -31,6 +32,7 @@ public class MarksPage implements Serializable {
   private @Nullable String session;
   private @Nullable String admission;
   private @Nullable String station;
+  private @Nullable GlobalRating rating;
   private final LinkedHashMap<String, Integer> points = new LinkedHashMap<>();
   private transient @Nullable AssessorSheet sheet;
   private transient List<SessionCard> mine = List.of();
@@ -55,6 +57,7 @@ public class MarksPage implements Serializable {
     if (chosen == null || row == null) {
       return;
     }
+    rating = row.ratings().get(chosen.code());
     StationSheet former = row.marks().get(chosen.code());
     Map<String, Integer> given = former == null ? new HashMap<>() : former.byCriterion();
     chosen.criteria().forEach(c -> points.put(c.code(), given.get(c.code())));
@@ -66,7 +69,7 @@ public class MarksPage implements Serializable {
     filled.values().removeIf(java.util.Objects::isNull);
     marks.give(
         String.valueOf(session),
-        new GivenMark(String.valueOf(admission), String.valueOf(station), filled));
+        new GivenMark(String.valueOf(admission), String.valueOf(station), filled, rating));
     Notices.done("exam.marks.given");
     return "/exam/marks?faces-redirect=true&session=" + session;
   }
@@ -108,6 +111,18 @@ public class MarksPage implements Serializable {
 
   public @Nullable String getSession() {
     return session;
+  }
+
+  public @Nullable GlobalRating getRating() {
+    return rating;
+  }
+
+  public void setRating(@Nullable GlobalRating rating) {
+    this.rating = rating;
+  }
+
+  public List<GlobalRating> getRatings() {
+    return List.of(GlobalRating.values());
   }
 
   public Map<String, Integer> getPoints() {

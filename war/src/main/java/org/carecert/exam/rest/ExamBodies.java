@@ -11,6 +11,7 @@ import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.GivenMark;
+import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.ImportanceMix;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
@@ -144,7 +145,10 @@ final class ExamBodies {
   /** A mark of a station. */
   @Schema(name = "ExamMarkGiven")
   public record MarkBody(
-      @Nullable String admission, @Nullable String station, @Nullable Map<String, Integer> points) {
+      @Nullable String admission,
+      @Nullable String station,
+      @Nullable Map<String, Integer> points,
+      @Nullable GlobalRating rating) {
     GivenMark given() {
       new Require()
           .text("admission", admission, 40)
@@ -155,7 +159,7 @@ final class ExamBodies {
       new Require()
           .holds("points", all.size() <= 100 && all.values().stream().allMatch(Objects::nonNull))
           .check();
-      return new GivenMark(String.valueOf(admission), String.valueOf(station), all);
+      return new GivenMark(String.valueOf(admission), String.valueOf(station), all, rating);
     }
   }
 

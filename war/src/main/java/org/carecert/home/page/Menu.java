@@ -38,6 +38,7 @@ public final class Menu {
               "exam.outliers.title",
               "/exam/outliers.xhtml"),
           new Line(Set.of(Role.ASSESSOR), "exam.marks.title", "/exam/marks.xhtml"),
+          new Line(Set.of(Role.ASSESSOR), "exam.tablet.title", "/exam/tablet.xhtml"),
           new Line(Set.of(Role.ASSESSOR), "exam.readings.title", "/exam/readings.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "exam.mine.title", "/exam/mine.xhtml"),
           new Line(

@@ -139,6 +139,8 @@ public final class PageAccess {
     table.put("/exam/seats", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
     table.put("/exam/waiting", Set.of(Role.CANDIDATE));
     table.put("/exam/marks", Set.of(Role.ASSESSOR));
+    table.put("/exam/tablet", Set.of(Role.ASSESSOR));
+    table.put("/exam/evidence", Set.of(Role.EVALUATOR, Role.ASSESSOR));
     table.put("/exam/readings", Set.of(Role.ASSESSOR));
     table.put("/exam/spreads", Set.of(Role.ASSESSOR));
     table.put("/exam/outliers", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));

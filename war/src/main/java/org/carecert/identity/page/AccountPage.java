@@ -5,9 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.carecert.home.page.Notices;
 import org.carecert.identity.Accounts;
 import org.carecert.identity.OwnPhone;
+import org.carecert.identity.PageTokens;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class AccountPage {
   @Inject private Accounts accounts;
   @Inject private OwnPhone phones;
+  @Inject private PageTokens tokens;
   @Inject private HttpServletRequest request;
 
   private @Nullable String present;
@@ -50,8 +53,11 @@ public class AccountPage {
     return isPerson() ? phones.masked() : "";
   }
 
-  /** Leaves: the session ends. */
+  /** Leaves: the session ends, and what its pages were given. */
   public String leave() {
+    if (request.getSession().getAttribute(PageTokens.KEPT) instanceof List<?> given) {
+      given.forEach(token -> tokens.end(String.valueOf(token)));
+    }
     FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
     return "/index?faces-redirect=true";
   }

@@ -1,0 +1,86 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.SessionState;
+import org.carecert.exam.domain.Station;
+import org.carecert.exam.store.SessionStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+
+/** 考评场次柜台 (counter): the sessions in which the caller assesses, and when he may mark in them. */
+@Stateless
+@PermitAll
+public class AssessedSessions {
+  @Inject private SessionStore sessions;
+  @Inject private SessionMarks marks;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Who assesses. */
+  public Caller assessor() {
+    return callers.current();
+  }
+
+  /** The caller's session. */
+  public ExamSession of(String code) {
+    return sessions
+        .assessed(callers.current().accountId(), code)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /**
+   * The same, locked, as somebody adds to it.
+   *
+   * @throws Refused SESSION_CLOSED, WINDOW_CLOSED
+   */
+  public ExamSession locked(String code) {
+    ExamSession session = of(code);
+    sessions.lock(session);
+    session.refuseIfPublished();
+    if (clock.instant().isBefore(session.window().opensAt())) {
+      throw new Refused(ExamReason.WINDOW_CLOSED);
+    }
+    return session;
+  }
+
+  /** Whether marks are taken now. */
+  public boolean open(ExamSession session) {
+    return session.state() == SessionState.PLANNED
+        && !clock.instant().isBefore(session.window().opensAt());
+  }
+
+  /** Everybody admitted, by seat. */
+  public List<Admission> candidates(ExamSession session) {
+    return sessions.admissions(session.id());
+  }
+
+  /** The station of this code. */
+  public Station station(ExamSession session, String code) {
+    return marks
+        .rubric(session)
+        .station(code)
+        .orElseThrow(() -> Refused.at("station", ExamReason.STATION_UNKNOWN));
+  }
+
+  /** What the caller's mark of this candidate at this station is a mark of. */
+  public MarkPlace place(ExamSession session, String admission, Station station) {
+    long person =
+        sessions
+            .admissionOf(session.id(), admission)
+            .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND))
+            .personId();
+    return new MarkPlace(
+        session.id(), person, Part.PRACTICAL, station.code(), callers.current().accountId());
+  }
+}

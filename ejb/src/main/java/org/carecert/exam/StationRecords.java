@@ -1,0 +1,107 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carecert.exam.domain.EntryTaken;
+import org.carecert.exam.domain.GivenEntry;
+import org.carecert.exam.domain.GlobalRating;
+import org.carecert.exam.domain.Mark;
+import org.carecert.exam.domain.MarkGiven;
+import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Station;
+import org.carecert.exam.domain.StationEntry;
+import org.carecert.exam.domain.StationMark;
+import org.carecert.exam.domain.StationRecord;
+import org.carecert.exam.store.MarkStore;
+import org.carecert.exam.store.StationEntryStore;
+import org.carecert.shared.Fact;
+
+/**
+ * 考评记录柜台 (counter): takes what assessors give, by single entries or whole sheets, and puts marks on
+ * it. Whoever asks has locked the session.
+ */
+@Stateless
+@PermitAll
+public class StationRecords {
+  @Inject private StationEntryStore entries;
+  @Inject private MarkStore marks;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** The entries of an assessor in a session that count. */
+  public List<StationEntry> current(long sessionId, long assessorId) {
+    Map<String, StationEntry> current = new LinkedHashMap<>();
+    for (StationEntry entry : entries.of(sessionId, assessorId)) {
+      MarkPlace at = entry.place();
+      current.put(at.personId() + " " + at.station() + " " + entry.criterion(), entry);
+    }
+    return List.copyOf(current.values());
+  }
+
+  /**
+   * Takes an entry; sent twice it is taken once.
+   *
+   * @throws org.carecert.shared.Refused ENTRY_CODE_USED, CRITERION_INVALID, MARK_MOVED
+   */
+  public EntryTaken take(MarkPlace at, Station station, GivenEntry given) {
+    List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
+    Optional<StationEntry> known =
+        all.stream().filter(entry -> entry.code().equals(given.code())).findFirst();
+    if (known.isPresent()) {
+      return known.get().again(at, given);
+    }
+    StationRecord record = record(at, station, all);
+    record.check(given);
+    Integer version = record.with(given).map(mark -> standing(at, mark)).orElse(null);
+    StationEntry entry = new StationEntry(at, all.size() + 1, given, version, clock.instant());
+    entries.add(entry);
+    return entry.taken();
+  }
+
+  /**
+   * Takes a whole sheet; without a rating the former one stays.
+   *
+   * @return the version of the mark
+   */
+  public int whole(MarkPlace at, StationMark given) {
+    List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
+    StationRecord record = record(at, given.station(), all);
+    GlobalRating rating = given.rating() == null ? record.rating() : given.rating();
+    StationMark mark = new StationMark(given.station(), given.sheet(), rating);
+    int version = marked(at, mark, marks.current(at));
+    int seq = all.size();
+    for (GivenEntry change : record.changes(mark)) {
+      seq++;
+      entries.add(new StationEntry(at, seq, change, version, clock.instant()));
+    }
+    return version;
+  }
+
+  private static StationRecord record(MarkPlace at, Station station, List<StationEntry> all) {
+    return new StationRecord(
+        station, all.stream().filter(entry -> entry.place().equals(at)).toList());
+  }
+
+  private int standing(MarkPlace at, StationMark mark) {
+    Optional<Mark> former = marks.current(at);
+    return former
+        .filter(f -> f.says(mark))
+        .map(Mark::version)
+        .orElseGet(() -> marked(at, mark, former));
+  }
+
+  private int marked(MarkPlace at, StationMark mark, Optional<Mark> former) {
+    int version = 1 + former.map(Mark::version).orElse(0);
+    marks.add(Mark.practical(at, version, mark, clock.instant()));
+    facts.fire(
+        new MarkGiven(at.personId(), at.sessionId(), at.station(), at.assessorId(), version));
+    return version;
+  }
+}

@@ -1,0 +1,77 @@
+package org.carecert.exam.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.exam.ExamSessions;
+import org.carecert.exam.domain.GlobalRating;
+import org.carecert.exam.domain.SessionCard;
+import org.carecert.identity.PageTokens;
+import org.jspecify.annotations.Nullable;
+
+/** The tablet page: gives the script a token of who is signed in; everything else goes by REST. */
+@Named
+@RequestScoped
+public class TabletPage {
+  @Inject private ExamSessions sessions;
+  @Inject private PageTokens tokens;
+  @Inject private HttpServletRequest request;
+
+  private @Nullable SessionCard session;
+  private List<SessionCard> mine = List.of();
+  private String token = "";
+
+  @PostConstruct
+  void open() {
+    String wanted = Params.get("session");
+    if (wanted == null) {
+      mine = sessions.assessedByMe();
+    } else {
+      session = sessions.card(wanted);
+      token = kept();
+    }
+  }
+
+  /** A fresh token, remembered so that it ends when its owner leaves. */
+  private String kept() {
+    String fresh = tokens.fresh();
+    List<String> all = new ArrayList<>(List.of(fresh));
+    if (request.getSession().getAttribute(PageTokens.KEPT) instanceof List<?> former) {
+      former.forEach(each -> all.add(String.valueOf(each)));
+    }
+    request.getSession().setAttribute(PageTokens.KEPT, all);
+    return fresh;
+  }
+
+  public boolean isChoosing() {
+    return session == null;
+  }
+
+  public List<SessionCard> getMine() {
+    return mine;
+  }
+
+  public String getSession() {
+    return session == null ? "" : session.code();
+  }
+
+  public String getName() {
+    return session == null ? "" : session.plan().name();
+  }
+
+  public String getAssessor() {
+    return String.valueOf(request.getRemoteUser());
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public List<GlobalRating> getRatings() {
+    return List.of(GlobalRating.values());
+  }
+}
