@@ -369,6 +369,43 @@ class TabletIT {
     kept("delete from exam_photo_withdrawal");
   }
 
+  /** What older marks were turned into when entries came holds for all that came since. */
+  @Test
+  @Order(14)
+  void every_point_of_every_mark_that_counts_stands_as_an_entry() {
+    String marks =
+        " from exam_mark m, jsonb_each_text(m.detail::jsonb) with ordinality as c (key, value, no)"
+            + " where m.part = 'PRACTICAL' and m.basis = '' and not exists (select 1 from exam_mark"
+            + " n where n.session_id = m.session_id and n.person_id = m.person_id and n.part ="
+            + " m.part and n.station = m.station and n.assessor_id = m.assessor_id and n.version >"
+            + " m.version)";
+    assertNotEquals(List.of("0"), Tables.column("select count(*)" + marks));
+    assertEquals(
+        List.of("0"),
+        Tables.column(
+            "select count(*)"
+                + marks
+                + " and not exists (select 1 from exam_station_entry e where e.session_id ="
+                + " m.session_id and e.person_id = m.person_id and e.station = m.station and"
+                + " e.assessor_id = m.assessor_id and e.criterion = c.key and e.points ="
+                + " c.value::int)"));
+  }
+
+  @Test
+  @Order(15)
+  void what_was_taken_is_acknowledged_again_after_publication_and_nothing_new_is_taken() {
+    Tables.run(
+        "update exam_session set state = 'PUBLISHED', published_by = planned_by, published_at ="
+            + " closes_at where code = '"
+            + session
+            + "'");
+    assertEquals(
+        1, done(give("assessor-1", points("same-0001", null, "P1-1", 3))).path("seq").asInt());
+    refused("409 SESSION_CLOSED", give("assessor-1", points("late-0001", "moved-003", "P1-1", 1)));
+    assertEquals(1, done(photo("assessor-1", "photo-0001", DemoPhoto.png(3))).size());
+    refused("409 SESSION_CLOSED", photo("assessor-1", "photo-0009", DemoPhoto.png(1)));
+  }
+
   private static void kept(String statement) {
     assertThrows(IllegalStateException.class, () -> Tables.run(statement));
   }

@@ -403,6 +403,10 @@ async function begin() {
     await load();
   } catch (dead) {
     const kept = (await queue.pending()).length;
+    if (dead.status === 403 || dead.status === 404) {
+      el('saved').textContent = dead.message;
+      return;
+    }
     dead.status === 401 ? trouble('signedOut', kept) : trouble('offline', kept);
     setTimeout(begin, 3000);
     return;

@@ -39,18 +39,28 @@ public class AssessedSessions {
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
+  /** Locks it until the transaction ends: what is added to it comes one by one. */
+  public void lock(ExamSession session) {
+    sessions.lock(session);
+  }
+
   /**
-   * The same, locked, as somebody adds to it.
+   * Marks are taken now.
    *
    * @throws Refused SESSION_CLOSED, WINDOW_CLOSED
    */
-  public ExamSession locked(String code) {
-    ExamSession session = of(code);
-    sessions.lock(session);
+  public void mustBeOpen(ExamSession session) {
     session.refuseIfPublished();
     if (clock.instant().isBefore(session.window().opensAt())) {
       throw new Refused(ExamReason.WINDOW_CLOSED);
     }
+  }
+
+  /** The caller's session, locked, and marks are taken in it now. */
+  public ExamSession locked(String code) {
+    ExamSession session = of(code);
+    lock(session);
+    mustBeOpen(session);
     return session;
   }
 

@@ -42,7 +42,9 @@ public class PhotoBook {
   @RolesAllowed({Role.N_EVALUATOR, Role.N_ASSESSOR})
   public List<PhotoLine> all(String sessionCode) {
     Sight sight = sight(sessionCode);
-    reads.recorded("exam", sight.session().id(), "photos");
+    if (sight.others()) {
+      reads.recorded("exam", sight.session().id(), "photos");
+    }
     Map<Long, PhotoWithdrawal> withdrawals = store.withdrawals(sight.session().id());
     Map<Long, Admission> people =
         sessions.admissions(sight.session().id()).stream()
@@ -71,14 +73,15 @@ public class PhotoBook {
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
-  private record Sight(ExamSession session, Predicate<StationPhoto> seen) {}
+  /** What somebody may see; whether others took some of it. */
+  private record Sight(ExamSession session, boolean others, Predicate<StationPhoto> seen) {}
 
   private Sight sight(String sessionCode) {
     Caller caller = callers.current();
     if (caller.has(Role.EVALUATOR) && caller.organisationId() != null) {
       Optional<ExamSession> owned = sessions.session(caller.organisation(), sessionCode);
       if (owned.isPresent()) {
-        return new Sight(owned.get(), photo -> true);
+        return new Sight(owned.get(), true, photo -> true);
       }
     }
     ExamSession session =
@@ -89,6 +92,7 @@ public class PhotoBook {
     Set<String> decides = decides(session, caller.accountId());
     return new Sight(
         session,
+        !decides.isEmpty(),
         photo ->
             photo.place().assessorId() == caller.accountId()
                 || decides.contains(photo.place().personId() + " " + photo.place().station()));

@@ -98,7 +98,7 @@ public class RecheckMarks {
         if (mark != null) {
           sheets.add(
               new RecheckSheet.Sheet(
-                  station, no, mark.version(), StationSheet.read(mark.detail())));
+                  station, no, mark.version(), StationSheet.read(mark.detail()), mark.rating()));
         }
       }
     }

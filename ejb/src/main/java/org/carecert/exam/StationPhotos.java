@@ -42,7 +42,9 @@ public class StationPhotos {
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public String add(String sessionCode, PhotoGiven given, byte[] sent) {
-    ExamSession session = sessions.locked(sessionCode);
+    given.check();
+    ExamSession session = sessions.of(sessionCode);
+    sessions.lock(session);
     MarkPlace at =
         sessions.place(session, given.admission(), sessions.station(session, given.station()));
     List<StationPhoto> all = store.of(session.id());
@@ -52,6 +54,7 @@ public class StationPhotos {
       known.get().again(at, sent);
       return given.code();
     }
+    sessions.mustBeOpen(session);
     if (all.stream().filter(photo -> photo.place().equals(at)).count() >= StationPhoto.MOST) {
       throw new Refused(ExamReason.PHOTOS_FULL, StationPhoto.MOST);
     }
@@ -81,7 +84,8 @@ public class StationPhotos {
   @RolesAllowed(Role.N_ASSESSOR)
   public void withdraw(String sessionCode, String code, String reason) {
     new Require().text("reason", reason, 200).check();
-    ExamSession session = sessions.locked(sessionCode);
+    ExamSession session = sessions.of(sessionCode);
+    sessions.lock(session);
     long assessor = sessions.assessor().accountId();
     StationPhoto photo =
         store.of(session.id()).stream()
@@ -91,6 +95,7 @@ public class StationPhotos {
     if (store.withdrawals(session.id()).containsKey(photo.id())) {
       throw new Refused(ExamReason.PHOTO_WITHDRAWN);
     }
+    sessions.mustBeOpen(session);
     store.add(new PhotoWithdrawal(photo.id(), reason.strip(), assessor, clock.instant()));
     MarkPlace at = photo.place();
     facts.fire(

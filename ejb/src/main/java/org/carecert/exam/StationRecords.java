@@ -46,17 +46,24 @@ public class StationRecords {
   }
 
   /**
-   * Takes an entry; sent twice it is taken once.
+   * The answer to an entry that was taken before, whatever happened since; empty if it is new.
    *
-   * @throws org.carecert.shared.Refused ENTRY_CODE_USED, CRITERION_INVALID, MARK_MOVED
+   * @throws org.carecert.shared.Refused ENTRY_CODE_USED
+   */
+  public Optional<EntryTaken> again(MarkPlace at, GivenEntry given) {
+    return entries.of(at.sessionId(), at.assessorId()).stream()
+        .filter(entry -> entry.code().equals(given.code()))
+        .findFirst()
+        .map(entry -> entry.again(at, given));
+  }
+
+  /**
+   * Takes an entry that is new.
+   *
+   * @throws org.carecert.shared.Refused CRITERION_INVALID, MARK_MOVED
    */
   public EntryTaken take(MarkPlace at, Station station, GivenEntry given) {
     List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
-    Optional<StationEntry> known =
-        all.stream().filter(entry -> entry.code().equals(given.code())).findFirst();
-    if (known.isPresent()) {
-      return known.get().again(at, given);
-    }
     StationRecord record = record(at, station, all);
     record.check(given);
     Integer version = record.with(given).map(mark -> standing(at, mark)).orElse(null);

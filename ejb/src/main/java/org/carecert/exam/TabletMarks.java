@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.EntryLine;
 import org.carecert.exam.domain.EntryTaken;
@@ -80,9 +81,17 @@ public class TabletMarks {
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public EntryTaken give(String sessionCode, GivenEntry given) {
-    ExamSession session = sessions.locked(sessionCode);
+    given.check();
+    ExamSession session = sessions.of(sessionCode);
     Station station = sessions.station(session, given.station());
     MarkPlace at = sessions.place(session, given.admission(), station);
+    // Locked first: the same entry may be on its way twice at this moment.
+    sessions.lock(session);
+    Optional<EntryTaken> before = records.again(at, given);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    sessions.mustBeOpen(session);
     return records.take(at, station, given);
   }
 }

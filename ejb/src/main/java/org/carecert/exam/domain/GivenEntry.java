@@ -1,5 +1,6 @@
 package org.carecert.exam.domain;
 
+import org.carecert.shared.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,25 @@ public record GivenEntry(
     @Nullable Integer points,
     @Nullable GlobalRating rating,
     int waited) {
+  private static final String CODE = "[0-9A-Za-z-]{8,40}";
+
+  /** Says all of it, either points of a criterion or a rating, in words that can be kept. */
+  public void check() {
+    boolean rated = criterion == null;
+    new Require()
+        .text("code", code, 40)
+        .holds("code", code.isBlank() || code.matches(CODE))
+        .holds("follows", follows == null || follows.matches(CODE))
+        .text("admission", admission, 40)
+        .text("station", station, 40)
+        .optionalText("criterion", criterion, 40)
+        .holds("criterion", rated || !place().isBlank())
+        .present(rated ? "rating" : "points", rated ? rating : points)
+        .holds(rated ? "points" : "rating", (rated ? points : rating) == null)
+        .holds("waited", waited >= 0 && waited <= 86_400)
+        .check();
+  }
+
   /** The criterion; empty for the rating. */
   public String place() {
     return criterion == null ? "" : criterion;

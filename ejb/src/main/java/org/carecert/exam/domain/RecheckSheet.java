@@ -44,6 +44,15 @@ public record RecheckSheet(
   /** 评次: what the first, second or third marker gave; markers have numbers, no names. */
   public record Turn(int turn, int version, int points) {}
 
-  /** 评分表: one assessor's sheet of a station; assessors have numbers, no names. */
-  public record Sheet(Station station, int assessor, int version, StationSheet points) {}
+  /**
+   * 评分表: one assessor's sheet of a station; assessors have numbers, no names.
+   *
+   * @param rating his judgement of the whole, which no correction touches; null = he gave none
+   */
+  public record Sheet(
+      Station station,
+      int assessor,
+      int version,
+      StationSheet points,
+      @Nullable GlobalRating rating) {}
 }

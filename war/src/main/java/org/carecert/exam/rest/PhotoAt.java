@@ -13,6 +13,7 @@ public class PhotoAt {
   private @Nullable String station;
 
   PhotoGiven of(String photo) {
-    return TabletBodies.photo(photo, admission, station);
+    return new PhotoGiven(
+        photo, admission == null ? "" : admission, station == null ? "" : station);
   }
 }
