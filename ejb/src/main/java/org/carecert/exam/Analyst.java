@@ -10,8 +10,11 @@ import org.carecert.exam.domain.FormStatisticVersion;
 import org.carecert.exam.domain.ItemAnalysis;
 import org.carecert.exam.domain.ItemStatistic;
 import org.carecert.exam.domain.ItemStatisticVersion;
+import org.carecert.exam.domain.KeyChange;
+import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.ResponseMatrix;
 import org.carecert.exam.store.AnswerMatrices;
+import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.exam.store.StatisticStore;
 
@@ -22,9 +25,10 @@ public class Analyst {
   @Inject private AnswerMatrices matrices;
   @Inject private StatisticStore statistics;
   @Inject private SessionStore sessions;
+  @Inject private DecisionStore decisions;
   @Inject private Clock clock;
 
-  /** Published sessions that nobody has analysed yet. */
+  /** Published sessions not analysed yet, or not since an item of theirs was decided on. */
   public List<Long> waiting() {
     return statistics.waiting();
   }
@@ -34,7 +38,12 @@ public class Analyst {
     sessions.lock(sessions.session(sessionId));
     Instant now = clock.instant();
     for (long formId : matrices.forms(sessionId)) {
-      ResponseMatrix matrix = matrices.of(sessionId, formId);
+      List<KeyChange> inForce =
+          decisions.inForce(sessionId).stream()
+              .filter(decision -> decision.formId() == formId)
+              .map(KeyDecision::change)
+              .toList();
+      ResponseMatrix matrix = matrices.of(sessionId, formId, inForce);
       if (matrix.attempts() > 0 && !matrix.items().isEmpty()) {
         keep(sessionId, formId, ItemAnalysis.of(matrix), now);
       }

@@ -19,6 +19,7 @@ import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Misconduct;
 import org.carecert.exam.domain.PassRule;
+import org.carecert.exam.domain.Resits;
 import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Spread;
@@ -106,14 +107,16 @@ public class Conclusions {
   private Map<Long, List<KeptPart>> kept(
       ExamSession session, Collection<Long> people, Supposed supposed) {
     LocalDate day = CityClock.dayOf(session.window().opensAt());
+    Resits resits = new Resits(parameters.whole("exam.part.kept.resits", day));
     Map<Long, List<KeptPart>> kept = new HashMap<>();
-    for (EarlierResult earlier : results.earlier(session, people)) {
-      LocalDate published = CityClock.dayOf(earlier.publishedAt());
-      LocalDate until = published.plusMonths(parameters.whole("exam.part.kept.months", published));
-      if (!until.isBefore(day)) {
+    for (EarlierResult published : results.earlier(session, people)) {
+      EarlierResult earlier = supposed.of(published);
+      LocalDate since = CityClock.dayOf(earlier.publishedAt());
+      LocalDate until = since.plusMonths(parameters.whole("exam.part.kept.months", since));
+      if (resits.keep(earlier) && !until.isBefore(day)) {
         int passMark = parameters.whole("exam.pass.min", CityClock.dayOf(earlier.opensAt()));
         kept.computeIfAbsent(earlier.personId(), id -> new ArrayList<>())
-            .addAll(supposed.of(earlier).passed(passMark, until));
+            .addAll(earlier.passed(passMark, until));
       }
     }
     return kept;

@@ -20,6 +20,7 @@ import org.carecert.exam.domain.Outcome;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PassRule;
 import org.carecert.exam.domain.RecheckGround;
+import org.carecert.exam.domain.Resits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,21 @@ class ConclusionTest {
     EarlierResult earlier =
         new EarlierResult(5, 1, Instant.EPOCH, Instant.EPOCH, sat(score("59.9"), score("60.0")));
     assertEquals(List.of(kept(Part.PRACTICAL, "60.0")), earlier.passed(60, UNTIL));
+  }
+
+  @Test
+  void a_passed_part_is_kept_for_one_resit_of_him_who_sat_it() {
+    Resits resits = new Resits(1);
+    assertTrue(resits.keep(earlier(1, null)), "who stayed away has used nothing");
+    assertTrue(resits.keep(earlier(1, "55.0")), "nothing sat since");
+    assertFalse(resits.keep(earlier(1, "70.0")), "the one resit was sat");
+    assertTrue(resits.keep(earlier(2, "70.0")), "another person");
+    assertFalse(new Resits(0).keep(earlier(1, "70.0")), "kept for none");
+  }
+
+  private static EarlierResult earlier(long person, @Nullable String theory) {
+    return new EarlierResult(
+        5, person, Instant.EPOCH, Instant.EPOCH, theory == null ? null : score(theory), null);
   }
 
   @Test

@@ -24,6 +24,8 @@ import org.carecert.exam.domain.ItemAnalysis;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemStatistic;
 import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.KeyChange;
+import org.carecert.exam.domain.KeyEffect;
 import org.carecert.exam.domain.OptionStatistic;
 import org.carecert.exam.domain.ResponseMatrix;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,8 @@ class ItemAnalysisTest {
             List.of(
                 keyed(ItemType.SINGLE, "B", "", 4),
                 keyed(ItemType.SHORT_ANSWER, "看护要点", "5", 0),
-                keyed(ItemType.MULTIPLE, "AC", "PARTIAL", 4)));
+                keyed(ItemType.MULTIPLE, "AC", "PARTIAL", 4)),
+            List.of());
     form.attempt(1, 0);
     form.response(1, "A", 1, 10_000);
     form.response(3, "A", 2, 40_000);
@@ -141,6 +144,35 @@ class ItemAnalysisTest {
     assertEquals(1667, items.get(1).facility(), "one half, twice nothing");
     assertEquals(30, items.get(1).medianSeconds());
     assertEquals(4, items.get(0).options().size());
+  }
+
+  @Test
+  void an_item_is_analysed_as_it_was_marked_after_a_decision() {
+    List<AnalysedForm.Keyed> items =
+        List.of(
+            keyed(ItemType.SHORT_ANSWER, "看护要点", "5", 0),
+            keyed(ItemType.SINGLE, "B", "", 4),
+            keyed(ItemType.SINGLE, "A", "", 4));
+    assertEquals(List.of(5000, 5000), facilities(items, List.of()));
+    assertEquals(
+        List.of(10_000, 5000), facilities(items, List.of(change(2, KeyEffect.ALSO_ACCEPT, "C"))));
+    assertEquals(
+        List.of(5000, 10_000), facilities(items, List.of(change(3, KeyEffect.FULL_MARKS, ""))));
+    assertEquals(List.of(0, 5000), facilities(items, List.of(change(2, KeyEffect.NEW_KEY, "D"))));
+  }
+
+  private static KeyChange change(int no, KeyEffect effect, String answer) {
+    return new KeyChange(no, effect, answer);
+  }
+
+  private static List<Integer> facilities(List<AnalysedForm.Keyed> items, List<KeyChange> inForce) {
+    AnalysedForm form = new AnalysedForm(items, inForce);
+    form.attempt(1, 0);
+    form.response(2, "B", 1, 10_000);
+    form.response(3, "A", 2, 20_000);
+    form.attempt(2, 0);
+    form.response(2, "C", 1, 10_000);
+    return ItemAnalysis.of(form.matrix()).items().stream().map(ItemStatistic::facility).toList();
   }
 
   @Test

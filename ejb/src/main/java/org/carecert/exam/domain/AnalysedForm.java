@@ -12,7 +12,8 @@ import java.util.List;
 public final class AnalysedForm {
   private final List<Keyed> all;
   private final int[] places;
-  private final List<ItemKey> keys = new ArrayList<>();
+  private final AnswerRules rules;
+  private final List<Integer> numbers = new ArrayList<>();
   private final ResponseMatrix matrix;
   private long attempt;
   private long before;
@@ -28,33 +29,48 @@ public final class AnalysedForm {
    */
   public record Keyed(long versionId, ItemType type, ItemKey key, int options) {}
 
-  /** A form of these items. */
-  public AnalysedForm(List<Keyed> items) {
+  /** A form of these items, and what was decided on them. */
+  public AnalysedForm(List<Keyed> items, List<KeyChange> inForce) {
     this.all = List.copyOf(items);
+    this.rules =
+        AnswerRules.of(
+            all.stream().map(Keyed::key).toList(), all.stream().map(Keyed::type).toList(), inForce);
     this.places = new int[items.size()];
     List<AnalysedItem> analysed = new ArrayList<>();
-    int unit =
-        Marking.unit(
-            all.stream().filter(item -> !item.type().needsPeople()).map(Keyed::key).toList());
+    int unit = unit();
     for (int i = 0; i < places.length; i++) {
       Keyed item = all.get(i);
       places[i] = item.type().needsPeople() ? -1 : analysed.size();
       if (!item.type().needsPeople()) {
-        keys.add(item.key());
+        numbers.add(i + 1);
         analysed.add(analysed(i + 1, item, unit));
       }
     }
     this.matrix = new ResponseMatrix(analysed);
-    this.answers = new String[keys.size()];
-    this.sequences = new int[keys.size()];
-    this.millis = new long[keys.size()];
+    this.answers = new String[numbers.size()];
+    this.sequences = new int[numbers.size()];
+    this.millis = new long[numbers.size()];
   }
 
-  private static AnalysedItem analysed(int no, Keyed item, int unit) {
+  private int unit() {
+    List<ItemKey> keys = new ArrayList<>();
+    for (int no = 1; no <= all.size(); no++) {
+      if (!all.get(no - 1).type().needsPeople()) {
+        keys.addAll(rules.accepted(no));
+      }
+    }
+    return Marking.unit(keys);
+  }
+
+  private AnalysedItem analysed(int no, Keyed item, int unit) {
     boolean chosen =
         item.type().shape() == AnswerShape.LETTER || item.type().shape() == AnswerShape.LETTERS;
     return new AnalysedItem(
-        no, item.versionId(), chosen ? item.options() : 0, chosen ? item.key().text() : "", unit);
+        no,
+        item.versionId(),
+        chosen ? item.options() : 0,
+        chosen ? rules.accepted(no).get(0).text() : "",
+        unit);
   }
 
   /** The responses that follow are of this attempt, which started at this millisecond. */
@@ -96,11 +112,11 @@ public final class AnalysedForm {
       return;
     }
     open = false;
-    int[] points = new int[keys.size()];
-    int[] seconds = new int[keys.size()];
+    int[] points = new int[numbers.size()];
+    int[] seconds = new int[numbers.size()];
     for (int i = 0; i < points.length; i++) {
       int worth = matrix.items().get(i).worth();
-      Credit credit = keys.get(i).credit(new Answer(answers[i])).orElseThrow();
+      Credit credit = rules.credit(numbers.get(i), new Answer(answers[i])).orElseThrow();
       points[i] = worth * credit.got() / credit.of();
       seconds[i] =
           millis[i] == ResponseMatrix.NEVER

@@ -19,32 +19,41 @@ public final class AnswerRules {
   private final List<ItemRule> items = new ArrayList<>();
   private final int unit;
 
-  private AnswerRules(List<ItemKey> keys) {
+  private AnswerRules(List<ItemKey> keys, List<ItemType> types, List<KeyChange> changes) {
     keys.forEach(key -> items.add(new ItemRule(false, List.of(key))));
-    this.unit = Marking.unit(keys);
-  }
-
-  private AnswerRules(OpenedForm form, List<KeyChange> changes) {
-    form.keys().forEach(key -> items.add(new ItemRule(false, List.of(key))));
-    List<PaperQuestion> questions = form.questions();
     Stream.Builder<ItemKey> known = Stream.builder();
     for (KeyChange change : changes) {
       int at = change.itemNo() - 1;
-      ItemRule next = items.get(at).after(change, questions.get(at).type(), form.keys().get(at));
+      ItemRule next = items.get(at).after(change, types.get(at), keys.get(at));
       items.set(at, next);
       next.accepted().forEach(known);
     }
-    this.unit = Marking.unit(Stream.concat(form.keys().stream(), known.build()).toList());
+    this.unit = Marking.unit(Stream.concat(keys.stream(), known.build()).toList());
   }
 
   /** A form of these keys on which nothing was decided. */
   public static AnswerRules sealed(List<ItemKey> keys) {
-    return new AnswerRules(keys);
+    return new AnswerRules(keys, List.of(), List.of());
   }
 
   /** The sealed form and the changes in force, in the order in which they came into force. */
   public static AnswerRules of(OpenedForm form, List<KeyChange> inForce) {
-    return new AnswerRules(form, inForce);
+    return of(form.keys(), form.questions().stream().map(PaperQuestion::type).toList(), inForce);
+  }
+
+  /** The same of keys and types in the order of the items. */
+  public static AnswerRules of(List<ItemKey> keys, List<ItemType> types, List<KeyChange> inForce) {
+    return new AnswerRules(keys, types, inForce);
+  }
+
+  /** The keys by which the machine marks an item now, the first of them first. */
+  List<ItemKey> accepted(int no) {
+    return items.get(no - 1).accepted();
+  }
+
+  /** What an answer to an item earns by the machine; empty where people must say. */
+  Optional<Credit> credit(int no, Answer answer) {
+    return items.get(no - 1).credit(answer, null);
   }
 
   /**

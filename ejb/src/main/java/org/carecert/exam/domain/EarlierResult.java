@@ -33,6 +33,11 @@ public record EarlierResult(
     return new EarlierResult(sessionId, personId, opensAt, publishedAt, there.sat());
   }
 
+  /** Whether any part was sat in that very session. */
+  public boolean sat() {
+    return theory != null || practical != null;
+  }
+
   /** The parts that reach the mark to pass of that session and count until this day. */
   public List<KeptPart> passed(int passMark, LocalDate until) {
     return Arrays.stream(Part.values())

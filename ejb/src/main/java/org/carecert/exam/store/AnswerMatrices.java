@@ -13,6 +13,7 @@ import java.util.List;
 import org.carecert.exam.domain.AnalysedForm;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.KeyChange;
 import org.carecert.exam.domain.ResponseMatrix;
 
 /** Reads every response of a session, in the order in which the server took them, as matrices. */
@@ -41,9 +42,13 @@ public class AnswerMatrices {
         .stream().map(Rows::whole).toList();
   }
 
-  /** The answers of everybody who sat this form in this session and has finished. */
-  public ResponseMatrix of(long sessionId, long formId) {
-    AnalysedForm form = form(formId);
+  /**
+   * The answers of everybody who sat this form in this session and has finished.
+   *
+   * @param inForce what was decided on its items
+   */
+  public ResponseMatrix of(long sessionId, long formId, List<KeyChange> inForce) {
+    AnalysedForm form = form(formId, inForce);
     try (Connection connection = lines.reading();
         PreparedStatement responses = connection.prepareStatement(RESPONSES)) {
       responses.setLong(1, sessionId);
@@ -64,7 +69,7 @@ public class AnswerMatrices {
     }
   }
 
-  private AnalysedForm form(long formId) {
+  private AnalysedForm form(long formId, List<KeyChange> inForce) {
     List<?> rows =
         em.createNativeQuery(
                 "select v.id, v.type, v.answer_key, v.answer_rule,"
@@ -80,6 +85,6 @@ public class AnswerMatrices {
       ItemKey key = ItemKey.read(type, (String) row[2], (String) row[3]).orElseThrow();
       items.add(new AnalysedForm.Keyed(Rows.whole(row[0]), type, key, (int) Rows.whole(row[4])));
     }
-    return new AnalysedForm(items);
+    return new AnalysedForm(items, inForce);
   }
 }

@@ -21,7 +21,9 @@ public class StatisticStore {
       "select s.id from exam_session s where s.state = 'PUBLISHED' and exists (select 1 from"
           + " exam_admission a join exam_attempt t on t.admission_id = a.id where a.session_id ="
           + " s.id and t.state = 'FINISHED') and not exists (select 1 from exam_form_statistic f"
-          + " where f.session_id = s.id) order by s.id limit 20";
+          + " where f.session_id = s.id and f.computed_at >= coalesce((select max(d.decided_at) from"
+          + " exam_key_decision d where d.session_id = s.id and d.state = 'IN_FORCE'),"
+          + " '-infinity')) order by s.id limit 20";
   private static final String MEASURED =
       "select x.item_version_id, sum(x.attempts::bigint * x.facility), sum(x.attempts::bigint) from"
           + " exam_item_statistic x join exam_item_version v on v.id = x.item_version_id join"
@@ -50,7 +52,7 @@ public class StatisticStore {
     em.flush();
   }
 
-  /** Published sessions that nobody has analysed yet. */
+  /** Published sessions not analysed yet, or not since an item of theirs was decided on. */
   public List<Long> waiting() {
     return ((List<?>) em.createNativeQuery(WAITING).getResultList())
         .stream().map(Rows::whole).toList();
