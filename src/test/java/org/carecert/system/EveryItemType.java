@@ -242,10 +242,17 @@ final class EveryItemType {
       Map<String, Integer> places = places(attempt);
       answers(page, places);
       page.waitForCondition(() -> answered(attempt).size() >= 7);
+      go(page, places, "SHORT_ANSWER");
+      page.locator("#typed").pressSequentially("12345678901234567890", slowly());
+      assertTrue(
+          answered(attempt).stream().anyMatch(a -> a.startsWith("1234")),
+          "who types without a pause is saved all the same");
       page.reload();
       page.locator("#question").waitFor();
       go(page, places, "MATCHING");
       assertEquals("2", page.inputValue("#pairA"));
+      go(page, places, "SHORT_ANSWER");
+      assertEquals("12345678901234567890", page.inputValue("#typed"), "up to the last key");
       go(page, places, "CASE_ANALYSIS");
       assertEquals("先安抚，\n再查找原因。", page.inputValue("#typed"));
       List<String> answered = answered(attempt);
@@ -256,6 +263,10 @@ final class EveryItemType {
       page.click("#confirmYes");
       page.locator("#done").waitFor();
     }
+  }
+
+  private static Locator.PressSequentiallyOptions slowly() {
+    return new Locator.PressSequentiallyOptions().setDelay(350);
   }
 
   private static List<String> answered(JsonNode attempt) {

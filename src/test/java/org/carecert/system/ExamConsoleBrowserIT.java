@@ -3,6 +3,8 @@ package org.carecert.system;
 import static org.carecert.system.ExamDay.done;
 import static org.carecert.system.ExamDay.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -54,6 +56,14 @@ class ExamConsoleBrowserIT {
             .asText();
     page.waitForCondition(() -> page.innerText(sequence).equals(saved));
     assertEquals("正在作答", page.innerText(presence));
+    page.fill("[id='form:reason']", "误按");
+    page.press("[id='form:reason']", "Enter");
+    page.waitForTimeout(1_000);
+    assertEquals(
+        0, page.locator(".cc-told, .cc-refused").count(), "Enter in the reason presses nothing");
+    page.click("[id='form:pause']");
+    page.locator("#summary").waitFor();
+    assertEquals(0, page.locator("#incidents li").count(), "nobody was chosen");
     page.focus("button[data-admission='" + admission + "']");
     page.keyboard().press("Enter");
     assertEquals("form:whom", page.evaluate("document.activeElement.id"));
@@ -65,6 +75,58 @@ class ExamConsoleBrowserIT {
     assertEquals("", Browser.violations(page));
     done(who("evaluator-1").post("/exam/sessions/" + session + "/resumptions", "{}"));
     page.waitForCondition(() -> !page.innerText(presence).equals("已暂停"));
+    ends(page, presence);
+  }
+
+  private static void ends(Page page, String presence) {
+    page.selectOption("[id='form:whom']", "all");
+    page.fill("[id='form:reason']", "时间已到");
+    page.click("[id='form:end']");
+    page.locator("#ending").waitFor();
+    String asked = page.innerText("#ending p");
+    assertTrue(asked.contains("1 名") && asked.contains("时间已到"), asked);
+    assertEquals("", Browser.violations(page));
+    page.click("[id='form:endNot']");
+    page.waitForCondition(() -> page.locator("#ending").count() == 0);
+    page.waitForCondition(() -> page.innerText("#line").startsWith("实时"));
+    assertFalse(page.innerText(presence).equals("已交卷"), "it was only asked");
+    page.click("[id='form:end']");
+    page.click("[id='form:endNow']");
+    page.waitForCondition(() -> page.innerText(presence).equals("已交卷"));
+    assertEquals(0, page.locator("#ending").count());
+  }
+
+  @Test
+  void who_is_admitted_after_the_console_was_opened_appears_and_can_be_chosen() {
+    clock.moves("2026-08-03 09:00");
+    String later = ExamDay.planned("后补", "2026-08-18");
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("exam/console.xhtml?session=" + later);
+    page.waitForCondition(() -> page.innerText("#line").startsWith("实时"));
+    assertEquals(0, page.locator(".ex-choose").count());
+    admits(later, "南春实", "22249919910203404X");
+    page.waitForCondition(() -> page.locator(".ex-choose").count() == 1);
+    page.fill("[id='form:reason']", "核对");
+    admits(later, "文晓丽", "22249919830211842X");
+    page.waitForCondition(() -> page.locator(".ex-choose").count() == 2);
+    assertEquals("核对", page.inputValue("[id='form:reason']"));
+    assertTrue(page.innerText("#candidates").contains("文晓丽"));
+    String admission = ExamDay.admission("candidate-4", later);
+    page.click("button[data-admission='" + admission + "']");
+    page.click("[id='form:pause']");
+    page.locator("#summary").waitFor();
+    assertEquals(admission, page.inputValue("[id='form:whom']"));
+    assertTrue(page.innerText("#summary").contains("没有"), page.innerText("#summary"));
+  }
+
+  private static void admits(String session, String name, String number) {
+    String body =
+        """
+        {"candidates":[{"name":"%s","documentType":"RESIDENT_ID","documentNumber":"%s"}]}"""
+            .formatted(name, number);
+    JsonNode report =
+        done(who("evaluator-1").post("/exam/sessions/" + session + "/admissions", body));
+    assertEquals(1, report.path("admitted").size(), report.toString());
   }
 
   @Test

@@ -68,6 +68,7 @@ class NetworkCutIT {
     page.click("#larger");
     page.click("#contrast");
     assertEquals("", Browser.violations(page));
+    twice();
     page.reload();
     page.locator("#paper .ex-printed").first().waitFor();
     assertTrue(page.locator("#to7.ex-answered").count() == 1, "an answer is there after a reload");
@@ -76,6 +77,16 @@ class NetworkCutIT {
     page.click("#smaller");
     assertEquals(0, page.locator("#paper .ex-printed").count());
     assertTrue(page.isVisible("#question"));
+  }
+
+  private static void twice() {
+    page.click("#larger");
+    page.click("#larger");
+    assertEquals(
+        "36px", page.evaluate("getComputedStyle(document.getElementById('sitting')).fontSize"));
+    assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+    page.click("#smaller");
+    page.click("#smaller");
   }
 
   @Test
@@ -151,7 +162,13 @@ class NetworkCutIT {
       answers(page, no);
     }
     assertFalse(page.innerText("#saved").contains("已保存"), page.innerText("#saved"));
-    clock.moves(DAY + " 12:00");
+    // Nobody tells the pages that it rings: their own count runs out.
+    page.waitForFunction(
+        "() => document.getElementById('left').textContent.endsWith(' 0:00')",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(140_000));
+    assertTrue(page.locator("#options input").first().isDisabled(), "nothing is chosen after it");
+    late.waitForCondition(() -> late.locator("#options input").first().isDisabled());
     page.waitForTimeout(2_000);
     refused("409 LATE", save(1, 1, null));
     assertEquals(200, save(2, 1, stamp).status(), "it waited, and the server's stamp says so");

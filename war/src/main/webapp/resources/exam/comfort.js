@@ -28,19 +28,12 @@ function keep(changed) {
 }
 
 function show() {
-  root.style.zoom = SIZES[wish.size] ?? 1;
+  root.style.setProperty('--size', SIZES[wish.size] ?? 1);
   document.documentElement.classList.toggle('ex-contrast', wish.contrast);
   el('smaller').disabled = wish.size === 0;
   el('larger').disabled = wish.size === SIZES.length - 1;
   el('contrast').setAttribute('aria-pressed', String(wish.contrast));
   el('wholePaper').setAttribute('aria-pressed', String(wish.whole));
-}
-
-/** Who is admitted with large type begins with it. */
-export function large() {
-  if (read().size === undefined) {
-    keep({ size: 2 });
-  }
 }
 
 /**

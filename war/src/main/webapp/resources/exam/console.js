@@ -8,6 +8,7 @@ const presences = words('presence');
 const kinds = words('kind');
 const LOOK = { ANSWERING: 'cc-good', PRESENT: 'cc-good', DISCONNECTED: 'cc-bad', PAUSED: 'cc-wait', NOT_STARTED: '', FINISHED: '' };
 const known = new Map();
+let lost = false;
 let heard = 0;
 let polling = false;
 
@@ -15,6 +16,8 @@ const clock = (instant) => (instant ? new Date(instant).toLocaleTimeString('zh-C
 
 function show(view) {
   heard = performance.now();
+  lost = false;
+  view.candidates.forEach(row);
   view.candidates.forEach(candidate);
   el('counts').replaceChildren(...Object.keys(presences).map((presence) => {
     const item = document.createElement('li');
@@ -30,6 +33,31 @@ function show(view) {
   el('line').textContent = (polling ? root.dataset.polled : root.dataset.live).replace('{0}', clock(view.serverTime));
 }
 
+/** Who was admitted after the page was opened gets a row, by seat, and can be chosen. */
+function row(one) {
+  if (root.querySelector(`[data-of="${CSS.escape(one.admission)}"]`)) {
+    return;
+  }
+  const body = root.querySelector('#candidates tbody');
+  if (!body) {
+    // There was nobody yet, so nothing that is typed here can be lost.
+    location.reload();
+    return;
+  }
+  const made = body.rows[0].cloneNode(true);
+  made.querySelectorAll('[data-of]').forEach((cell) => {
+    cell.dataset.of = one.admission;
+    cell.textContent = '';
+  });
+  const button = made.querySelector('.ex-choose');
+  button.dataset.admission = one.admission;
+  button.textContent = one.seat;
+  button.setAttribute('aria-label', root.dataset.choose.replace('{0}', one.seat).replace('{1}', one.name));
+  const after = [...body.rows].find((other) => Number(other.querySelector('.ex-choose').textContent) > one.seat);
+  body.insertBefore(made, after ?? null);
+  el('form:whom').append(new Option(`${one.seat} · ${one.name}`, one.admission));
+}
+
 function candidate(one) {
   const put = (part, text) => {
     const cell = root.querySelector(`[data-of="${CSS.escape(one.admission)}"][data-part="${part}"]`);
@@ -42,6 +70,7 @@ function candidate(one) {
   if (tag) {
     tag.className = `cc-tag ${LOOK[one.presence]}`;
   }
+  put('name', one.name);
   put('answered', one.answered);
   put('lastServerSeq', one.lastServerSeq);
   put('heardAt', clock(one.heardAt));
@@ -63,6 +92,11 @@ async function poll() {
     show(await answer.json());
   } catch (trouble) {
     el('line').textContent = root.dataset.lost;
+    // The time is told to the eye only; that the line is lost is said aloud, once.
+    if (!lost) {
+      lost = true;
+      el('announce').textContent = root.dataset.lost;
+    }
   }
   if (polling) {
     setTimeout(poll, 5000);
@@ -88,10 +122,13 @@ function listen() {
   }, 5000);
 }
 
-root.querySelectorAll('.ex-choose').forEach((button) => button.addEventListener('click', () => {
-  const whom = el('form:whom');
-  whom.value = button.dataset.admission;
-  whom.focus();
-}));
+root.addEventListener('click', (event) => {
+  const button = event.target.closest('.ex-choose');
+  if (button) {
+    const whom = el('form:whom');
+    whom.value = button.dataset.admission;
+    whom.focus();
+  }
+});
 heard = performance.now();
 listen();

@@ -5,6 +5,7 @@ const say = (name, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}
 const letter = (i) => String.fromCharCode(65 + i);
 const LONGEST = { FILL_IN: 200, NUMERIC: 200, SHORT_ANSWER: 2000, CASE_ANALYSIS: 2000 };
 const REST = 1500;
+const LONGEST_REST = 4000;
 
 let typing = null;
 
@@ -138,7 +139,9 @@ function typed(q, given, save, field) {
     }
     tell();
     clearTimeout(typing?.timer);
-    typing = { field, save, timer: setTimeout(flush, REST) };
+    // Who types without a pause is saved all the same.
+    const since = typing?.since ?? performance.now();
+    typing = { field, save, since, timer: setTimeout(flush, Math.min(REST, Math.max(0, since + LONGEST_REST - performance.now()))) };
   });
   field.addEventListener('change', flush);
   tell();

@@ -5,6 +5,7 @@ const WAIT = 5000;
 /**
  * Watches the page.
  * @param tell sends {kind, seconds}; what fails is told again later
+ * @param second on which other pages of this browser greet; null if there is no such thing
  */
 export function watch(tell, second) {
   const waiting = [];
@@ -51,5 +52,5 @@ export function watch(tell, second) {
   document.addEventListener('copy', () => noticed('COPIED'));
   document.addEventListener('cut', () => noticed('COPIED'));
   document.addEventListener('paste', () => noticed('PASTED'));
-  second.addEventListener('message', (message) => message.data === 'here' && noticed('SECOND_PAGE'));
+  second?.addEventListener('message', (message) => message.data.hello && noticed('SECOND_PAGE'));
 }

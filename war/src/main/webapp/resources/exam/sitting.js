@@ -3,17 +3,20 @@
 const root = document.getElementById('sitting');
 const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
 const el = (id) => document.getElementById(id);
-const kinds = await import(root.dataset.kinds);
-const comfort = await import(root.dataset.comfort);
-const signals = await import(root.dataset.signals);
-const { Queue } = await import(root.dataset.queue);
-const queue = new Queue(root.dataset.attempt, (a, b) => a.itemNo === b.itemNo);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDEFGH';
 const MARKS = [30, 10, 5, 1];
-const PATIENCE = 10000;
+const PARTS = ['kinds', 'comfort', 'signals', 'queue', 'line', 'rivals', 'book'];
 
+let kinds;
+let comfort;
+let signals;
+let line;
+let rivals;
+let book;
+let call;
+let tabs;
 let view;
 let current = 1;
 let korean = root.dataset.language === 'ko';
@@ -23,68 +26,92 @@ let backoff = 1000;
 let ended = false;
 let handingIn = false;
 let stamp = null;
-const answers = new Map();
-const flags = new Set(JSON.parse(localStorage.getItem(`flags-${root.dataset.attempt}`) ?? '[]'));
+let stale = false;
+let locked = false;
+let drawn = '';
+let troubled = '';
+let flags = new Set();
 const announced = new Set();
-// A key of this browser, by which the invigilator sees that a candidate sits at two machines.
-const device = localStorage.getItem('device') ?? [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, '0')).join('');
-localStorage.setItem('device', device);
+const FLAGS = `flags-${root.dataset.attempt}`;
+const LEFT = `left-${root.dataset.attempt}`;
 
 const rest = (millis) => new Promise((later) => setTimeout(later, millis));
 
 // ---- the server ---------------------------------------------------------------------------
-async function call(method, path, body) {
-  // A line that went silent is a dead line: everything here may be sent again.
-  const patience = new AbortController();
-  const given = setTimeout(() => patience.abort(), PATIENCE);
-  try {
-    return await answered(method, path, body, patience.signal);
-  } finally {
-    clearTimeout(given);
-  }
-}
-
-async function answered(method, path, body, signal) {
-  const response = await fetch(path, {
-    signal,
-    method,
-    credentials: 'omit',
-    cache: 'no-store',
-    headers: { 'Attempt-Token': root.dataset.token, 'Attempt-Device': device, 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const answer = await response.json();
-  if (!response.ok) {
-    const code = answer.reasons?.[0]?.code ?? 'INCIDENT';
-    throw Object.assign(new Error(answer.title), { status: response.status, code });
-  }
-  return answer;
-}
-
 async function load() {
   const asked = performance.now();
-  view = await call('GET', attempt);
+  const fresh = await call('GET', attempt);
   // Half the way there and back: when the server looked at its clock.
-  serverZero = Date.parse(view.serverTime) - (asked + performance.now()) / 2;
+  serverZero = Date.parse(fresh.serverTime) - (asked + performance.now()) / 2;
   // Each candidate finds the items in an order of his own; answers keep the paper's numbers.
-  if (view.order) {
-    view.paper.questions = view.order.items.map((no) => view.paper.questions[no - 1]);
+  if (fresh.order) {
+    fresh.paper.questions = fresh.order.items.map((no) => fresh.paper.questions[no - 1]);
   }
-  answers.clear();
-  view.answers.forEach((a) => answers.set(a.itemNo, a));
-  queue.taken(view.lastClientSeq);
-  (await queue.pending()).forEach((w) => answers.set(w.itemNo, { ...w, serverSeq: 0 }));
+  // A paper that is closed is not given again.
+  view = { ...fresh, paper: fresh.paper ?? view?.paper, order: fresh.order ?? view?.order };
+  await book.load(view.answers, view.lastClientSeq);
 }
 
-async function save(itemNo, answer) {
-  const shown = { itemNo, answer, clientSeq: 0, serverSeq: 0 };
-  answers.set(itemNo, shown);
-  drawNumbers();
-  const entry = await queue.keep({ itemNo, answer, stamp });
-  shown.clientSeq = entry.clientSeq;
-  if (entry.onlyHere) {
-    trouble('onlyHere');
+/** Looks at what others may have done; what is being typed rests on what was known before. */
+async function refresh() {
+  kinds.flush();
+  await load();
+  redraw();
+}
+
+function save(itemNo, answer) {
+  const kept = book.save(itemNo, answer, stamp);
+  if (itemNo === here().no) {
+    drawn = answer;
   }
+  drawNumbers();
+  kept.then((entry) => {
+    tabs?.tell({ saved: { itemNo, answer, clientSeq: entry.clientSeq } });
+    if (entry.onlyHere) {
+      trouble('onlyHere');
+    }
+    return examine().then(send);
+  }).catch(() => trouble('onlyHere'));
+}
+
+/** Who leaves, reloads or is taken away has not lost what he was typing. */
+function leaves() {
+  kinds.flush();
+  line.shelf.keep(LEFT, JSON.stringify(book.unkept()));
+}
+
+async function returns() {
+  await book.takeUp(JSON.parse(line.shelf.read(LEFT) ?? '[]'));
+  line.shelf.keep(LEFT, '[]');
+}
+
+/** What may be sent now; where two answers stand against each other somebody is asked. */
+async function examine() {
+  const before = book.disputes.size;
+  const sendable = await book.sendable();
+  const rows = (view.paper ? [...book.disputes.values()] : []).map(asked).sort((a, b) => a.place - b.place);
+  if (rivals.ask(rows, settle) && rows.length > before) {
+    // Said by itself: what is said of the line would drown it.
+    el('differ').textContent = say('differ', rows.length);
+  }
+  return sendable;
+}
+
+function asked({ mine, theirs }) {
+  const place = view.paper.questions.findIndex((q) => q.no === mine.itemNo) + 1;
+  const [ours, others] = [mine, theirs].map((a) => inWords(view.paper.questions[place - 1], a.answer));
+  return { itemNo: mine.itemNo, place, title: say('differs', place), keepMine: say('keepMine', ours), keepTheirs: say('keepTheirs', others) };
+}
+
+async function settle(itemNo, mine) {
+  if (!book.disputes.has(itemNo)) {
+    return;
+  }
+  await book.settle(itemNo, mine);
+  redraw();
+  await examine();
+  tabs?.tell({ look: true });
+  (document.querySelector('#disputed button') ?? el('number')).focus();
   send();
 }
 
@@ -96,15 +123,16 @@ async function send() {
   sending = true;
   let over = false;
   try {
-    for (let waiting = await queue.pending(); waiting.length > 0 && !over; waiting = await queue.pending()) {
+    for (let waiting = await lookedAt(); waiting.length > 0 && !over; waiting = await lookedAt()) {
       status('waiting', waiting.length);
       over = await sendOne(waiting[0]);
       backoff = 1000;
     }
   } catch (dead) {
-    trouble(dead.code === 'PAUSED' ? 'paused' : 'offline', (await queue.pending()).length);
-    setTimeout(send, backoff);
-    backoff = Math.min(backoff * 2, 15000);
+    if (await failed(dead)) {
+      setTimeout(send, backoff);
+      backoff = Math.min(backoff * 2, 15000);
+    }
   } finally {
     sending = false;
   }
@@ -113,25 +141,40 @@ async function send() {
   }
 }
 
+/** The same, once it is known what others did while the line was dead. */
+async function lookedAt() {
+  if (stale) {
+    await refresh();
+    stale = false;
+  }
+  return examine();
+}
+
+/** Says why a call failed; true if trying again may help. */
+async function failed(dead) {
+  const key = line.why(dead);
+  stale = stale || key === 'offline';
+  trouble(key, await book.waiting());
+  return key !== 'reopen';
+}
+
 /** Sends one; true if the server says that the paper is closed: then it stays where it is. */
 async function sendOne(entry) {
   try {
     const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer, stamp: entry.stamp });
-    await queue.drop(entry.clientSeq);
-    const held = answers.get(saved.itemNo);
-    if (held?.clientSeq === saved.clientSeq) {
-      held.serverSeq = saved.serverSeq;
-    }
+    // Told before it is dropped: another page must not take what it holds itself for the first answer.
+    tabs?.tell({ taken: { ...saved, answer: entry.answer } });
+    await book.sent(entry, saved);
     status('saved', saved.serverSeq);
     return false;
   } catch (refusal) {
     if (refusal.code === 'SEQUENCE_USED') {
       // Another machine took the number: what the server holds first, then new numbers for what waits.
-      await load();
-      await queue.renumber(entry.clientSeq);
-      await load();
-      drawNumbers();
-      status('otherTab');
+      await refresh();
+      await book.renumber(entry.clientSeq);
+      redraw();
+      tabs?.tell({ look: true });
+      companion('otherMachine');
       return false;
     }
     if (refusal.code === 'LATE' || refusal.code === 'HANDED_IN') {
@@ -140,9 +183,8 @@ async function sendOne(entry) {
     }
     if (refusal.status === 422) {
       // One answer that cannot be taken ends nobody's exam.
-      await queue.drop(entry.clientSeq);
-      await load();
-      drawNumbers();
+      await book.refused(entry);
+      await refresh();
       trouble('notTaken', entry.itemNo);
       return false;
     }
@@ -150,14 +192,56 @@ async function sendOne(entry) {
   }
 }
 
+/** Another page of this browser tells what it does. */
+async function hears({ saved, taken, look }) {
+  if (ended) {
+    return;
+  }
+  if (look) {
+    stale = true;
+    send();
+    return;
+  }
+  // What is being typed here was begun before it was told.
+  kinds.flush();
+  if (taken) {
+    book.taken(taken);
+  } else {
+    book.told(saved);
+  }
+  redraw();
+  await examine();
+}
+
+/** A line of its own says who else answers; nothing else takes it away. */
+function companion(key, there = true) {
+  el(key).hidden = !there;
+  if (there) {
+    announce(say(key));
+  }
+}
+
+function announce(text) {
+  el('announce').textContent = text;
+}
+
+/** A trouble is said aloud once, and so is its end. */
 function trouble(key, ...args) {
   status(key, ...args);
   el('saved').classList.add('ex-trouble');
+  if (troubled !== key) {
+    troubled = key;
+    announce(say(key, ...args));
+  }
 }
 
 function status(key, ...args) {
   el('saved').classList.remove('ex-trouble');
   el('saved').textContent = say(key, ...args);
+  if (key === 'saved' && troubled) {
+    troubled = '';
+    announce(say(key, ...args));
+  }
 }
 
 // ---- what is seen -------------------------------------------------------------------------
@@ -171,16 +255,35 @@ function draw() {
   el('number').textContent = `${say('number', current, view.items)} · ${kind}`;
   el('stem').textContent = shown.stem;
   el('question').lang = shown.language;
-  const chosen = answers.get(q.no)?.answer ?? '';
+  const chosen = book.answer(q.no);
+  drawn = chosen;
   picture(el('picture'), q, shown);
   const controls = kinds.controls(shown, chosen, (answer) => save(q.no, answer));
   el('options').replaceChildren(...(controls ?? lettered(q, shown.options).map(([letter, text]) => option(q, text, letter, chosen))));
   el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
-  el('previous').disabled = current === 1;
-  el('next').disabled = current === view.items;
+  steps();
   el('flag').setAttribute('aria-pressed', String(flags.has(q.no)));
   comfort.place(view.paper.questions.map(printed), current, go);
   drawNumbers();
+}
+
+function steps() {
+  el('previous').disabled = locked || current === 1;
+  el('next').disabled = locked || current === view.items;
+}
+
+/** Draws anew what has changed elsewhere, and leaves the one who reads where he is. */
+function redraw() {
+  kinds.flush();
+  if (book.answer(here().no) === drawn) {
+    drawNumbers();
+    return;
+  }
+  const focused = document.activeElement?.id;
+  draw();
+  if (focused && document.activeElement?.id !== focused) {
+    el(focused)?.focus();
+  }
 }
 
 /** A question in the language that is read. */
@@ -199,13 +302,24 @@ function picture(place, q, shown) {
 function printed(q, i) {
   const shown = read(q);
   const entries = [...lettered(q, shown.options ?? []).map(([, text]) => text), ...(shown.matches ?? []).map((text, at) => `${at + 1}. ${text}`)];
-  return { no: i + 1, place: i + 1, stem: shown.stem, entries, language: shown.language, answered: Boolean(answers.get(q.no)?.answer), picture: (place) => picture(place, q, shown) };
+  return { no: i + 1, place: i + 1, stem: shown.stem, entries, language: shown.language, answered: Boolean(book.answer(q.no)), picture: (place) => picture(place, q, shown) };
 }
 
 /** What is shown as A may be the paper's C: the paper's letter, which is sent, and what is read. */
 function lettered(q, texts) {
   const order = view.order?.options[q.no - 1] || LETTERS.slice(0, texts.length);
   return [...order].map((letter, i) => [letter, `${LETTERS[i]}. ${texts[LETTERS.indexOf(letter)]}`]);
+}
+
+/** An answer as people read it. */
+function inWords(q, answer) {
+  const shown = read(q);
+  if (answer === '') {
+    return say('unanswered');
+  }
+  return ['SINGLE', 'MULTIPLE', 'TRUE_FALSE'].includes(q.type)
+    ? lettered(q, shown.options).filter(([letter]) => answer.includes(letter)).map(([, text]) => text).join('; ')
+    : answer;
 }
 
 function option(q, text, letter, chosen) {
@@ -236,7 +350,7 @@ function drawNumbers() {
   }
   view.paper.questions.forEach((q, i) => {
     const place = i + 1;
-    const answered = Boolean(answers.get(q.no)?.answer);
+    const answered = Boolean(book.answer(q.no));
     const button = el(`to${place}`);
     button.classList.toggle('ex-answered', answered);
     button.classList.toggle('ex-flagged', flags.has(q.no));
@@ -270,8 +384,11 @@ function go(no) {
 async function hearTime() {
   try {
     await askTime();
-  } catch (trouble) {
+  } catch (dead) {
     // Without a line the last deadline counts; whoever comes back asks again.
+    if (line.why(dead) === 'reopen') {
+      await failed(dead);
+    }
   }
 }
 
@@ -293,7 +410,7 @@ async function askTime() {
     return;
   }
   if (time.deadlineAt !== view.deadlineAt) {
-    el('announce').textContent = say('moreTime');
+    announce(say('moreTime'));
     announced.clear();
   }
   view = { ...view, deadlineAt: time.deadlineAt, pausedAt: time.pausedAt };
@@ -308,21 +425,23 @@ const left = () => Math.max(0, Date.parse(view.deadlineAt) - serverZero - perfor
  */
 async function timeUp() {
   kinds.flush();
-  el('question').inert = true;
+  lock();
   while (!ended) {
     try {
       await askTime();
       if (!ended && (view.pausedAt != null || left() > 0)) {
-        el('question').inert = view.pausedAt != null;
+        lock();
         tick();
         return;
       }
       await send();
-      if (!ended && !sending && (await queue.pending()).length === 0) {
+      if (!ended && !sending && (await examine()).length === 0) {
         await close();
       }
     } catch (dead) {
-      trouble('offline', (await queue.pending()).length);
+      if (!(await failed(dead))) {
+        return;
+      }
     }
     await rest(ended ? 0 : 2000);
   }
@@ -343,7 +462,9 @@ async function isOver() {
     try {
       await close();
     } catch (dead) {
-      trouble('offline', (await queue.pending()).length);
+      if (!(await failed(dead))) {
+        return;
+      }
       await rest(3000);
     }
   }
@@ -353,15 +474,29 @@ async function isOver() {
 function shut(paused) {
   const was = root.classList.contains('ex-paused');
   root.classList.toggle('ex-paused', paused);
-  el('question').inert = paused;
-  el('overview').inert = paused;
+  lock();
   if (paused && !was) {
-    status('paused');
-    el('announce').textContent = say('paused');
+    trouble('paused');
   } else if (was && !paused) {
     status('moreTime');
     send();
   }
+}
+
+/** What can be used now; a browser that does not know inert heeds disabled. */
+function lock() {
+  const paused = view.pausedAt != null;
+  locked = paused || left() === 0;
+  usable('question', !locked);
+  usable('disputes', !locked);
+  usable('overview', !paused);
+  steps();
+}
+
+function usable(id, may) {
+  const part = el(id);
+  part.inert = !may;
+  part.querySelectorAll('fieldset, .cc-actions button, #numbers button').forEach((one) => { one.disabled = !may; });
 }
 
 function tick() {
@@ -381,7 +516,7 @@ function tick() {
   for (const mark of MARKS) {
     if (remaining <= mark * 60000 && remaining > (mark - 1) * 60000 && !announced.has(mark)) {
       announced.add(mark);
-      el('announce').textContent = say('leftAnnounced', mark);
+      announce(say('leftAnnounced', mark));
     }
   }
   // Typed words rest a little before they are sent; near the end they do not.
@@ -396,23 +531,38 @@ function tick() {
 }
 
 async function finished(receipt) {
-  const waiting = (await queue.pending()).length;
-  ['question', 'paper', 'comforts', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
+  const waiting = (await examine()).length;
+  const undecided = book.disputes.size;
+  ['question', 'disputes', 'otherTab', 'otherMachine', 'paper', 'comforts', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
   el('saved').textContent = '';
   el('done').hidden = false;
   el('receipt').textContent = say('receipt', receipt.code, new Date(receipt.finishedAt).toLocaleString(root.dataset.language, { timeZone: 'Asia/Shanghai', hour12: false }));
   el('digest').textContent = `SHA-256 ${receipt.digest}`;
   el('tooLate').hidden = waiting === 0;
   el('tooLate').textContent = say('tooLate', waiting);
+  el('undecided').hidden = undecided === 0;
+  el('undecided').textContent = say('undecided', undecided);
   el('doneTitle').focus();
 }
 
 async function askHandIn() {
   kinds.flush();
-  const open = view.paper.questions.filter((q) => !answers.get(q.no)?.answer).length;
+  if (decideFirst()) {
+    return;
+  }
+  const open = view.paper.questions.filter((q) => !book.answer(q.no)).length;
   el('confirmText').textContent = say('confirm', open);
   el('confirm').hidden = false;
   el('confirmText').focus();
+}
+
+/** Nobody hands in before he has said which of two answers he keeps. */
+function decideFirst() {
+  if (book.disputes.size > 0) {
+    el('confirm').hidden = true;
+    el('disputesTitle').focus();
+  }
+  return book.disputes.size > 0;
 }
 
 /** What waits goes first: handing in without it would lose it. "Keep on" calls it off. */
@@ -423,13 +573,19 @@ async function handIn() {
   handingIn = true;
   while (handingIn && !ended) {
     await send();
-    const waiting = (await queue.pending()).length;
+    const waiting = (await examine()).length;
+    if (!ended && decideFirst()) {
+      handingIn = false;
+      return;
+    }
     try {
       if (handingIn && !ended && !sending && waiting === 0) {
         await close();
       }
     } catch (dead) {
-      trouble(dead.code === 'PAUSED' ? 'paused' : 'offline', waiting);
+      if (!(await failed(dead))) {
+        handingIn = false;
+      }
     }
     await rest(ended ? 0 : 1000);
   }
@@ -441,7 +597,7 @@ function listen() {
   el('clear').addEventListener('click', () => { kinds.forget(); save(here().no, ''); draw(); });
   el('flag').addEventListener('click', () => {
     flags.has(here().no) ? flags.delete(here().no) : flags.add(here().no);
-    localStorage.setItem(`flags-${root.dataset.attempt}`, JSON.stringify([...flags]));
+    line.shelf.keep(FLAGS, JSON.stringify([...flags]));
     draw();
   });
   el('tongue').addEventListener('click', () => { korean = !korean; draw(); });
@@ -449,20 +605,24 @@ function listen() {
   el('confirmYes').addEventListener('click', handIn);
   el('confirmNo').addEventListener('click', () => { handingIn = false; el('confirm').hidden = true; el('handIn').focus(); });
   addEventListener('online', () => { send(); hearTime(); });
-  const others = new BroadcastChannel(`attempt-${root.dataset.attempt}`);
-  others.onmessage = () => status('otherTab');
-  others.postMessage('here');
-  signals.watch((signal) => call('POST', `${attempt}/signals`, signal), others);
+  addEventListener('pagehide', leaves);
+  addEventListener('pageshow', (shown) => shown.persisted && line.shelf.keep(LEFT, '[]'));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && kinds.flush());
+  tabs = new rivals.Tabs(`attempt-${root.dataset.attempt}`, hears, (others) => companion('otherTab', others > 0));
+  signals.watch((signal) => call('POST', `${attempt}/signals`, signal), tabs.channel);
 }
 
 async function begin() {
   try {
     await load();
+    await returns();
   } catch (dead) {
-    trouble('offline', (await queue.pending()).length);
-    setTimeout(begin, 3000);
+    if (await failed(dead)) {
+      setTimeout(begin, 3000);
+    }
     return;
   }
+  stale = false;
   if (view.state === 'FINISHED') {
     ended = true;
     await finished(view.receipt);
@@ -472,13 +632,9 @@ async function begin() {
   comfort.begin(draw);
   el('question').hidden = false;
   el('overview').hidden = false;
-  draw();
   // What the person's accommodations ask of the page.
   root.classList.toggle('ex-large', view.needs.largeType);
   korean = korean || view.needs.korean;
-  if (view.needs.screenReader) {
-    el('saved').setAttribute('role', 'status');
-  }
   draw();
   shut(view.pausedAt != null);
   tick();
@@ -486,7 +642,20 @@ async function begin() {
   setTimeout(beat, Math.random() * 5000);
 }
 
-if (!(await queue.begin())) {
-  trouble('onlyHere');
+async function start(parts) {
+  let queues;
+  let books;
+  [kinds, comfort, signals, queues, line, rivals, books] = parts;
+  call = line.caller(root.dataset.token);
+  flags = new Set(JSON.parse(line.shelf.read(FLAGS) ?? '[]'));
+  const queue = new queues.Queue(root.dataset.attempt, (a, b) => a.itemNo === b.itemNo);
+  book = new books.Book(queue);
+  // It has begun: what the page says to a browser that cannot is not needed.
+  el('needs').hidden = true;
+  if (!(await queue.begin())) {
+    trouble('onlyHere');
+  }
+  await begin();
 }
-begin();
+
+Promise.all(PARTS.map((part) => import(root.dataset[part]))).then(start).catch(() => { el('needs').hidden = false; });

@@ -9,10 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.carecert.exam.domain.ConsoleView;
+import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.WatchedSession;
+import org.carecert.exam.domain.Whom;
 import org.carecert.exam.store.ConsoleWatchers;
+import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 
 /** 监考台: the desk at which who watches a session sees how it goes, at once or as it changes. */
@@ -49,6 +52,25 @@ public class Console {
         .map(each -> plan.place(each.admission().seat()))
         .forEach(place -> rooms.put(place.room(), place.name()));
     return rooms;
+  }
+
+  /**
+   * How many of those who are meant sit now.
+   *
+   * @throws Refused NOBODY_SITS
+   */
+  public int sitting(String sessionCode, Whom whom) {
+    ExamSession session = watched.session(sessionCode);
+    SeatPlan plan = places.plan(session);
+    long sitting =
+        book.view(session.id()).candidates().stream()
+            .filter(line -> line.presence().sits())
+            .filter(line -> whom.means(line.admission(), plan.place(line.seat()).room()))
+            .count();
+    if (sitting == 0) {
+      throw new Refused(ExamReason.NOBODY_SITS);
+    }
+    return (int) sitting;
   }
 
   /** A session now; that somebody reads it is remembered. */

@@ -22,6 +22,11 @@ public enum SittingPresence {
   private static final Duration AWAY = Duration.ofSeconds(45);
   private static final Duration BUSY = Duration.ofSeconds(60);
 
+  /** Whether he has begun and has not handed in. */
+  public boolean sits() {
+    return this != NOT_STARTED && this != FINISHED;
+  }
+
   /** Where an attempt stands now. */
   public static SittingPresence of(Signs signs, Instant now) {
     if (signs.finished()) {

@@ -17,6 +17,11 @@ public record Whom(@Nullable String admission, @Nullable Integer room) {
     return new Whom(admission, null);
   }
 
+  /** Whether somebody of this admission who sits in this room is meant. */
+  public boolean means(String one, int inRoom) {
+    return (admission == null || admission.equals(one)) && (room == null || room == inRoom);
+  }
+
   /** Whether it is the whole session. */
   public boolean all() {
     return admission == null && room == null;

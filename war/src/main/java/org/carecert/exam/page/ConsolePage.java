@@ -1,6 +1,7 @@
 package org.carecert.exam.page;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Console;
 import org.carecert.exam.Invigilation;
+import org.carecert.exam.domain.ConsoleLine;
 import org.carecert.exam.domain.ConsoleView;
 import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.Outage;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class ConsolePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String ROOM = "room:";
+  private static final String EVERYBODY = "all";
 
   @Inject private Console console;
   @Inject private Invigilation invigilation;
@@ -42,6 +45,14 @@ public class ConsolePage implements Serializable {
   private transient List<WatchedSession> sessions = List.of();
   private transient @Nullable ConsoleView view;
   private transient @Nullable WatchedSession card;
+  private @Nullable Ending ending;
+
+  /**
+   * What is to be ended, as it was asked: the fields may say something else by then.
+   *
+   * @param count how many sat
+   */
+  public record Ending(@Nullable String whom, String reason, int count) implements Serializable {}
 
   @PostConstruct
   void open() {
@@ -51,8 +62,13 @@ public class ConsolePage implements Serializable {
       sessions = console.all();
     } else {
       card = console.one(session);
-      view = console.view(session);
+      read();
     }
+  }
+
+  private void read() {
+    view = console.view(session);
+    FacesContext.getCurrentInstance().getAttributes().put(ConsolePage.class, session);
   }
 
   /** Pauses. */
@@ -73,8 +89,7 @@ public class ConsolePage implements Serializable {
 
   /** Lets a candidate move to another machine. */
   public void move() {
-    new Require().text("whom", whom, 40).check();
-    told(invigilation.move(session, String.valueOf(whom), why()));
+    told(invigilation.move(session, one(), why()));
   }
 
   /** Gives papers back that the bell took in an outage. */
@@ -82,15 +97,23 @@ public class ConsolePage implements Serializable {
     told(invigilation.reopen(session, meant(), why()));
   }
 
-  /** Ends. */
+  /** Asks whether these are to be ended. */
   public void end() {
-    new Require().text("whom", whom, 40).check();
-    told(invigilation.end(session, meant(), why()));
+    ending = new Ending(whom, why(), console.sitting(session, meant()));
   }
 
-  /** Ends everybody's. */
-  public void endAll() {
-    told(invigilation.end(session, Whom.ALL, why()));
+  /** Ends those of whom it was asked. */
+  public void endNow() {
+    Ending asked = ending;
+    ending = null;
+    if (asked != null) {
+      told(invigilation.end(session, meant(asked.whom()), asked.reason()));
+    }
+  }
+
+  /** Ends nobody. */
+  public void endNot() {
+    ending = null;
   }
 
   /** Declares an outage. */
@@ -118,14 +141,28 @@ public class ConsolePage implements Serializable {
     if (!report.collected().isEmpty()) {
       Notices.done("exam.console.collected", report.collected().size());
     }
-    view = console.view(session);
+    read();
   }
 
   private Whom meant() {
-    String who = whom;
-    return who != null && who.startsWith(ROOM)
-        ? new Whom(null, Integer.valueOf(who.substring(ROOM.length())))
-        : new Whom(who, null);
+    return meant(whom);
+  }
+
+  private static Whom meant(@Nullable String who) {
+    new Require().text("whom", who, 40).check();
+    String chosen = String.valueOf(who);
+    if (chosen.equals(EVERYBODY)) {
+      return Whom.ALL;
+    }
+    return chosen.startsWith(ROOM)
+        ? new Whom(null, Integer.valueOf(chosen.substring(ROOM.length())))
+        : Whom.one(chosen);
+  }
+
+  private String one() {
+    String admission = meant().admission();
+    new Require().present("whom", admission).check();
+    return String.valueOf(admission);
   }
 
   private String why() {
@@ -163,6 +200,18 @@ public class ConsolePage implements Serializable {
 
   public @Nullable ConsoleView getView() {
     return view;
+  }
+
+  /** Who may be chosen; looked up with every request, as somebody may have been admitted since. */
+  public List<ConsoleLine> getCandidates() {
+    if (!FacesContext.getCurrentInstance().getAttributes().containsKey(ConsolePage.class)) {
+      read();
+    }
+    return view == null ? List.of() : view.candidates();
+  }
+
+  public @Nullable Ending getEnding() {
+    return ending;
   }
 
   /** The rooms of the session in which somebody sits, each as it is chosen. */
