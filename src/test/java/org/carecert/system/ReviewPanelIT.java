@@ -60,7 +60,7 @@ class ReviewPanelIT {
   static void sat() {
     season = ExamSeason.of("4-10-01-03", 2);
     season.taught();
-    third = season.beside(3, LocalDate.of(2026, 7, 20));
+    third = season.beside(3, LocalDate.of(2026, 7, 27));
     third.taught();
     browser = new Browser(season.house().address());
     session = season.planned("evaluator-1", "2026-09-07");

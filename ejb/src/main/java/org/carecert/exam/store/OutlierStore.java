@@ -27,11 +27,11 @@ public class OutlierStore {
       // What waited for a dead line comes all at once: the tablet says for how long it did.
       "select m.session_id, m.person_id, m.part || m.station, m.assessor_id, m.points, m.out_of,"
           + " m.given_at - make_interval(secs => coalesce((select max(e.waited_seconds) from"
-          + " exam_station_entry e where e.session_id = m.session_id and e.person_id = m.person_id"
-          + " and e.station = m.station and e.assessor_id = m.assessor_id and e.mark_version ="
-          + " m.version), 0)) from exam_mark m join exam_session s on s.id = m.session_id where"
-          + " m.part <> 'THEORY' and s.opens_at between ?1 and ?2 and not exists (select 1 from"
-          + " exam_mark"
+          + " exam_station_entry e where m.part = 'PRACTICAL' and e.session_id = m.session_id and"
+          + " e.person_id = m.person_id and e.station = m.station and e.assessor_id ="
+          + " m.assessor_id and e.mark_version = m.version), 0)) from exam_mark m join"
+          + " exam_session s on s.id = m.session_id where m.part <>"
+          + " 'THEORY' and s.opens_at between ?1 and ?2 and not exists (select 1 from exam_mark"
           + " n where n.session_id = m.session_id and n.person_id = m.person_id and n.part = m.part"
           + " and n.station = m.station and n.assessor_id = m.assessor_id and n.version >"
           + " m.version)";
