@@ -8,6 +8,7 @@ import org.carecert.filing.FilingTasks;
 import org.carecert.standard.WorkClock;
 import org.carecert.standard.domain.Countdown;
 import org.carecert.subsidy.ClaimList;
+import org.carecert.subsidy.Recoveries;
 import org.jspecify.annotations.Nullable;
 
 /** What waits after the certificate: filings, what follows from them, claims. */
@@ -18,6 +19,7 @@ public class BureauWork {
   @Inject private FilingDesk filings;
   @Inject private FilingTasks tasks;
   @Inject private ClaimList claims;
+  @Inject private Recoveries recoveries;
   @Inject private WorkClock clock;
   @Inject private Words words;
 
@@ -60,6 +62,20 @@ public class BureauWork {
                 "/subsidy/claim.xhtml?code=" + line.code(),
                 left(line.dueOn()),
                 words.of(line.state())));
+  }
+
+  /** Money that went out on certificates which were lost afterwards. */
+  public Waiting recoveries() {
+    return Waiting.of(
+        "subsidy.lost.title",
+        "/subsidy/claims.xhtml",
+        recoveries.waiting(Waiting.SHOWN),
+        line ->
+            new Waiting.Thing(
+                line.claim().name() + " · " + words.of(line.claim().programme()),
+                "/subsidy/claim.xhtml?code=" + line.claim().code(),
+                null,
+                words.of(line.cause())));
   }
 
   private @Nullable Integer left(@Nullable LocalDate until) {
