@@ -442,7 +442,34 @@ class RegradeAndRecheckIT {
     shows(assessor, "exam/spreads.xhtml?session=" + cases, "轮转表");
     shows(assessor, "exam/readings.xhtml?session=" + cases, "没有待您评分的答案");
     shows(assessor, "exam/readings.xhtml", "复核考试");
-    shows(season.visitor("hr-clerk"), "exam/outliers.xhtml", "考评异常信号");
+    signals();
+  }
+
+  // Three assessors give six marks each within a moment: too fast, where two gaps are enough to say.
+  private static void signals() throws IOException {
+    Caller clerk = season.who("hr-clerk");
+    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt());
+    for (String value : new String[] {"people.min", "batches"}) {
+      String body =
+          """
+          {"key":"exam.outlier.%s","value":"1","validFrom":"2026-10-01","citation":"抽查","confirmed":false}"""
+              .formatted(value);
+      String entered = done(clerk.post("/parameters", body)).path("code").asText();
+      done(season.who("hr-reviewer").post("/standards/proposals/" + entered + "/approval", null));
+    }
+    int raised = done(clerk.post("/exam/outliers/search", null)).path("raised").asInt();
+    assertTrue(raised > 3, "signals: " + raised);
+    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt(), "once");
+    JsonNode first = done(clerk.get("/exam/outliers")).path("items").path(0);
+    String path = "/exam/outliers/" + first.path("code").asText();
+    assertTrue(done(clerk.get(path)).path("sessions").size() > 0, first.toString());
+    refused("422 FIELD_MISSING", clerk.post(path + "/looks", "{\"note\":\" \"}"));
+    JsonNode looked = done(clerk.post(path + "/looks", "{\"note\":\"已调阅录像\"}"));
+    assertEquals("hr-clerk", looked.at("/looks/0/by").asText());
+    Visitor bureau = season.visitor("hr-clerk");
+    shows(bureau, "exam/outliers.xhtml", "考评异常信号", "已核查 1 次", "尚未核查");
+    shows(bureau, "exam/outlier.xhtml?code=" + first.path("code").asText(), "已调阅录像", "所涉场次");
+    shows(bureau, "home/desk.xhtml", "考评异常信号");
   }
 
   @Test

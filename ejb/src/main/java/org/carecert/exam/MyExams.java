@@ -63,6 +63,7 @@ public class MyExams {
             .stream()
             .map(KeptPart::exemption)
             .toList(),
+        session.cancelReason(),
         conclusions.cancelled(session).get(admission.personId()));
   }
 }

@@ -48,17 +48,15 @@ public class SessionRules {
 
   /** The owner's sealed form of this code. */
   public Form form(long owner, String code) {
-    return papers.forms(owner).stream()
-        .filter(form -> form.code().equals(code))
-        .findFirst()
+    return papers
+        .form(owner, code)
         .orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
   }
 
   /** The owner's practical paper of this code. */
   public Practical practical(long owner, String code) {
-    return papers.practicals(owner).stream()
-        .filter(practical -> practical.code().equals(code))
-        .findFirst()
+    return papers
+        .practical(owner, code)
         .orElseThrow(() -> Refused.at("practical", CommonReason.NOT_FOUND));
   }
 

@@ -20,7 +20,8 @@
  * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
  * IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished, KeyDecided, MisconductDecided,
  * RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved,
- * ArchiveTaken, StationDecided, PhotoAdded, PhotoWithdrawn}; hears nothing.
+ * ArchiveTaken, StationDecided, PhotoAdded, PhotoWithdrawn, SessionChanged, OutlierRaised,
+ * OutlierLooked}; hears nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the attempt's code; null = not started
  * @param result only once published
  * @param kept parts that were passed before and need not be sat again
+ * @param calledOff why the session was cancelled; null = it was not
  * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
  */
 public record MyExam(
@@ -27,6 +28,7 @@ public record MyExam(
     ExamStanding standing,
     @Nullable Scores result,
     List<Exemption> kept,
+    @Nullable String calledOff,
     @Nullable String cancelled) {
   public MyExam {
     kept = List.copyOf(kept);

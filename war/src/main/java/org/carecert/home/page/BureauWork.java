@@ -3,6 +3,7 @@ package org.carecert.home.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.carecert.exam.ExamOutliers;
 import org.carecert.filing.FilingDesk;
 import org.carecert.filing.FilingTasks;
 import org.carecert.standard.WorkClock;
@@ -20,6 +21,7 @@ public class BureauWork {
   @Inject private FilingTasks tasks;
   @Inject private ClaimList claims;
   @Inject private Recoveries recoveries;
+  @Inject private ExamOutliers outliers;
   @Inject private WorkClock clock;
   @Inject private Words words;
 
@@ -76,6 +78,20 @@ public class BureauWork {
                 "/subsidy/claim.xhtml?code=" + line.claim().code(),
                 null,
                 words.of(line.cause())));
+  }
+
+  /** What was found unusual in exams and nobody has looked into. */
+  public Waiting outliers() {
+    return Waiting.of(
+        "exam.outliers.title",
+        "/exam/outliers.xhtml",
+        outliers.waiting(Waiting.SHOWN),
+        line ->
+            new Waiting.Thing(
+                line.who(),
+                "/exam/outlier.xhtml?code=" + line.code(),
+                null,
+                words.of(line.kind())));
   }
 
   private @Nullable Integer left(@Nullable LocalDate until) {
