@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 场次变更: the desk at which two officers give a session another form, whose release begins anew, or
- * cancel it, as long as nobody has sat it. A form that became known outside need not strand those who
- * were admitted.
+ * cancel it, as long as nobody has sat it. A form that became known outside need not strand those
+ * who were admitted.
  */
 @Stateless
 public class SessionChanges {

@@ -48,9 +48,7 @@ public class SessionRules {
 
   /** The owner's sealed form of this code. */
   public Form form(long owner, String code) {
-    return papers
-        .form(owner, code)
-        .orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
+    return papers.form(owner, code).orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
   }
 
   /** The owner's practical paper of this code. */

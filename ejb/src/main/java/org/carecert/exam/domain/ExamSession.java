@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 考试场次: a room, a window, a sealed form, a practical paper and the assessors. Planned → candidates
- * admitted → sat and marked → results published; after that nothing is added. Before anybody sits it
- * may be given another form, or be cancelled.
+ * admitted → sat and marked → results published; after that nothing is added. Before anybody sits
+ * it may be given another form, or be cancelled.
  */
 @Entity
 @Table(name = "exam_session")

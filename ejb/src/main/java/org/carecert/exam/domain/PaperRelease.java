@@ -11,7 +11,8 @@ import org.carecert.shared.Refused;
 
 /**
  * 启封: an officer's word that a session's sealed form may be opened. It opens once two officers have
- * given theirs, and inside the window only; a word is never taken back, but holds for that form alone.
+ * given theirs, and inside the window only; a word is never taken back, but holds for that form
+ * alone.
  */
 @Entity
 @Table(name = "exam_paper_release")

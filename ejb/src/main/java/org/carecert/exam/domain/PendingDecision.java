@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param change what becomes of the session; null = it is about an item or conduct
  */
 public record PendingDecision(
-    String session, String sessionName, @Nullable Integer itemNo, @Nullable SessionChangeKind change, Instant proposedAt) {}
+    String session,
+    String sessionName,
+    @Nullable Integer itemNo,
+    @Nullable SessionChangeKind change,
+    Instant proposedAt) {}

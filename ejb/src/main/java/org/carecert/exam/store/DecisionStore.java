@@ -13,7 +13,9 @@ import org.carecert.exam.domain.SessionChange;
 import org.carecert.exam.domain.SessionChangeKind;
 import org.carecert.exam.domain.StationDecision;
 
-/** Decisions of two officers about a session: on an item's key, on a candidate's conduct, on itself. */
+/**
+ * Decisions of two officers about a session: on an item's key, on a candidate's conduct, on itself.
+ */
 @Dependent
 public class DecisionStore {
   private static final String PENDING =

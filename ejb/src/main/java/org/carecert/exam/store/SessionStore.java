@@ -136,7 +136,8 @@ public class SessionStore {
 
   /** Locks everybody's admission of a session: a start holds its own, so none is under way. */
   public void lockSeats(long sessionId) {
-    em.createNativeQuery("select id from exam_admission where session_id = ?1 order by id for update")
+    em.createNativeQuery(
+            "select id from exam_admission where session_id = ?1 order by id for update")
         .setParameter(1, sessionId)
         .getResultList();
   }
