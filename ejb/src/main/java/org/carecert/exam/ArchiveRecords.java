@@ -111,7 +111,6 @@ public class ArchiveRecords {
                         certificate.issuedOn().toString()));
               }
             });
-    return ArchiveConduct.sheet(
-        "5-证书/证书.csv", List.of("座号", "持证人", "证件", "证书编号", "发证日期"), rows);
+    return ArchiveConduct.sheet("5-证书/证书.csv", List.of("座号", "持证人", "证件", "证书编号", "发证日期"), rows);
   }
 }

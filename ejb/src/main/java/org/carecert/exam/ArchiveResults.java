@@ -26,8 +26,8 @@ import org.carecert.exam.store.PeopleMarkStore;
 import org.carecert.exam.store.SessionStore;
 
 /**
- * 档案第四、五卷柜台 (counter): the paper, every version of every result, every decision, and those
- * who passed with the numbers of their certificates.
+ * 档案第四、五卷柜台 (counter): the paper, every version of every result, every decision, and those who
+ * passed with the numbers of their certificates.
  */
 @Stateless
 @PermitAll

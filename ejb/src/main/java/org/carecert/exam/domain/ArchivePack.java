@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 import org.carecert.shared.Json;
 
 /**
- * 档案包: the volumes of a batch, or of a session that stands alone, as one zip with a manifest of SHA-256 hashes. The same files give
- * the same bytes.
+ * 档案包: the volumes of a batch, or of a session that stands alone, as one zip with a manifest of
+ * SHA-256 hashes. The same files give the same bytes.
  */
 public final class ArchivePack {
   private ArchivePack() {}

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of a session's archive as they stand in the database. A number in a row is an account, whose
- * name the counter puts in; everything else is written out.
+ * Tables of a session's archive as they stand in the database. A number in a row is an account,
+ * whose name the counter puts in; everything else is written out.
  */
 @Dependent
 public class ArchiveSheets {
@@ -34,8 +34,8 @@ public class ArchiveSheets {
           new Table(
               "1-报名与资格/便利安排.csv",
               List.of(
-                  "座号", "加时比例", "加时分钟", "大字", "读屏", "朝文", "证明", "自", "至", "提出人", "提出", "批准人",
-                  "批准", "终止人", "终止"),
+                  "座号", "加时比例", "加时分钟", "大字", "读屏", "朝文", "证明", "自", "至", "提出人", "提出", "批准人", "批准",
+                  "终止人", "终止"),
               "select cast(a.seat as text), cast(c.extra_percent as text), cast(c.extra_minutes as"
                   + " text), cast(c.large_type as text), cast(c.screen_reader as text),"
                   + " cast(c.korean as text), c.evidence, cast(c.valid_from as text),"
@@ -126,9 +126,7 @@ public class ArchiveSheets {
   /** All tables of a session. */
   public List<Sheet> of(long sessionId) {
     return TABLES.stream()
-        .map(
-            table ->
-                new Sheet(table.path(), table.header(), rows(table, sessionId)))
+        .map(table -> new Sheet(table.path(), table.header(), rows(table, sessionId)))
         .toList();
   }
 
