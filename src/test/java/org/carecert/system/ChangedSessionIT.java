@@ -69,16 +69,15 @@ class ChangedSessionIT {
   private static Caller.Answer start() {
     return season
         .who(SITS)
-        .post(
-            "/exam/attempts",
-            "{\"admission\":\"" + season.admission(SITS, session) + "\"}");
+        .post("/exam/attempts", "{\"admission\":\"" + season.admission(SITS, session) + "\"}");
   }
 
   @Test
   @Order(1)
   void another_form_is_put_in_by_two_officers_and_released_anew() throws IOException {
     Caller second = season.who("evaluator-1b");
-    String own = done(season.who("evaluator-1").get("/exam/sessions/" + session)).path("form").asText();
+    String own =
+        done(season.who("evaluator-1").get("/exam/sessions/" + session)).path("form").asText();
     refused("422 FIELD_MISSING", proposed(session, "REPLACE_FORM", ""));
     assertTrue(proposed(session, "REPLACE_FORM", own).codes().contains("FORM_SAME"));
     refused("404 NOT_FOUND", proposed(session, "REPLACE_FORM", "nowhere"));
@@ -95,7 +94,8 @@ class ChangedSessionIT {
     refused("422 SAME_OFFICER", season.who("evaluator-1").post(confirm, null));
     refused("404 NOT_FOUND", season.who("evaluator-2").post(confirm, null));
     JsonNode line = done(second.post(confirm, null)).path(0);
-    assertEquals("IN_FORCE " + another, line.path("state").asText() + " " + line.path("form").asText());
+    assertEquals(
+        "IN_FORCE " + another, line.path("state").asText() + " " + line.path("form").asText());
     refused("409 WRONG_STATE", second.post(confirm, null));
     assertEquals(0, done(second.get("/exam/sessions/" + session + "/releases")).size());
     season.at("2026-07-06 09:05");
@@ -119,8 +119,10 @@ class ChangedSessionIT {
     done(season.who("evaluator-1b").post(changes(off) + "/" + again + "/confirmation", null));
     assertEquals(3, season.admitted(instead));
     JsonNode mine = season.mine(SITS, off);
-    assertEquals("CANCELLED 试题外泄", mine.path("standing").asText() + " " + mine.path("calledOff").asText());
-    assertTrue(season.visitor(SITS).page("exam/mine.xhtml").text().contains("本场考试已取消，不计成绩。理由：试题外泄"));
+    assertEquals(
+        "CANCELLED 试题外泄", mine.path("standing").asText() + " " + mine.path("calledOff").asText());
+    assertTrue(
+        season.visitor(SITS).page("exam/mine.xhtml").text().contains("本场考试已取消，不计成绩。理由：试题外泄"));
     season.at("2026-07-08 12:30");
     Caller officer = season.who("evaluator-1");
     refused("409 SESSION_CANCELLED", officer.post("/exam/sessions/" + off + "/publish", null));

@@ -166,7 +166,11 @@ class LostPassIT {
     refused("403 FORBIDDEN", clerk().post(drop, "{\"note\":\"免\"}"));
     refused("422 FIELD_MISSING", reviewer().post(drop, "{\"note\":\"\"}"));
     assertTrue(
-        season.visitor("hr-reviewer").page("subsidy/claim.xhtml?code=" + paid).text().contains("不予追回"));
+        season
+            .visitor("hr-reviewer")
+            .page("subsidy/claim.xhtml?code=" + paid)
+            .text()
+            .contains("不予追回"));
     done(
         reviewer()
             .post("/subsidies/claims/" + paid + "/recover", "{\"note\":\"已退回\",\"frees\":false}"));

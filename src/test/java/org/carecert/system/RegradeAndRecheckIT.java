@@ -494,7 +494,8 @@ class RegradeAndRecheckIT {
     signals();
   }
 
-  // Three assessors give six marks each within a moment: too fast, where two gaps are enough to say.
+  // Three assessors give six marks each within a moment: too fast, where two gaps are enough to
+  // say.
   private static void signals() throws IOException {
     Caller clerk = season.who("hr-clerk");
     assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt());

@@ -66,8 +66,7 @@ public class ExamOutliersResource {
 
   /** A page of signals. */
   @Schema(name = "ExamOutlierPage")
-  public record Signals(
-      List<OutlierLine> items, @Schema(nullable = true) @Nullable String next) {
+  public record Signals(List<OutlierLine> items, @Schema(nullable = true) @Nullable String next) {
     public Signals {
       items = List.copyOf(items);
     }

@@ -3,13 +3,11 @@ package org.carecert.home.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.carecert.exam.ExamOutliers;
 import org.carecert.filing.FilingDesk;
 import org.carecert.filing.FilingTasks;
 import org.carecert.standard.WorkClock;
 import org.carecert.standard.domain.Countdown;
 import org.carecert.subsidy.ClaimList;
-import org.carecert.subsidy.Recoveries;
 import org.jspecify.annotations.Nullable;
 
 /** What waits after the certificate: filings, what follows from them, claims. */
@@ -20,8 +18,6 @@ public class BureauWork {
   @Inject private FilingDesk filings;
   @Inject private FilingTasks tasks;
   @Inject private ClaimList claims;
-  @Inject private Recoveries recoveries;
-  @Inject private ExamOutliers outliers;
   @Inject private WorkClock clock;
   @Inject private Words words;
 
@@ -64,34 +60,6 @@ public class BureauWork {
                 "/subsidy/claim.xhtml?code=" + line.code(),
                 left(line.dueOn()),
                 words.of(line.state())));
-  }
-
-  /** Money that went out on certificates which were lost afterwards. */
-  public Waiting recoveries() {
-    return Waiting.of(
-        "subsidy.lost.title",
-        "/subsidy/claims.xhtml",
-        recoveries.waiting(Waiting.SHOWN),
-        line ->
-            new Waiting.Thing(
-                line.claim().name() + " · " + words.of(line.claim().programme()),
-                "/subsidy/claim.xhtml?code=" + line.claim().code(),
-                null,
-                words.of(line.cause())));
-  }
-
-  /** What was found unusual in exams and nobody has looked into. */
-  public Waiting outliers() {
-    return Waiting.of(
-        "exam.outliers.title",
-        "/exam/outliers.xhtml",
-        outliers.waiting(Waiting.SHOWN),
-        line ->
-            new Waiting.Thing(
-                line.who(),
-                "/exam/outlier.xhtml?code=" + line.code(),
-                null,
-                words.of(line.kind())));
   }
 
   private @Nullable Integer left(@Nullable LocalDate until) {

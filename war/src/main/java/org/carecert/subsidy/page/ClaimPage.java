@@ -131,7 +131,7 @@ public class ClaimPage implements Serializable {
 
   /** 不予追回. */
   public String drop() {
-    for (RecoveryLine open : open()) {
+    for (RecoveryLine open : openCases()) {
       recoveries.drop(open.code(), note);
     }
     return done();
@@ -147,13 +147,13 @@ public class ClaimPage implements Serializable {
     return known;
   }
 
-  private List<RecoveryLine> open() {
+  private List<RecoveryLine> openCases() {
     return getCases().stream().filter(line -> line.state() == RecoveryState.OPEN).toList();
   }
 
   /** Whether it may be decided now that the amount stays paid. */
   public boolean isDropNow() {
-    return request.isUserInRole(Role.N_HR_REVIEWER) && !open().isEmpty();
+    return request.isUserInRole(Role.N_HR_REVIEWER) && !openCases().isEmpty();
   }
 
   /** 重新提交, with what the applicant declares now. */
