@@ -119,9 +119,18 @@ public class ArchiveSheets {
   @PersistenceContext private EntityManager em;
 
   /** 档案表: a table with its rows; a cell is a text, a number of an account, or null. */
-  public record Sheet(String path, List<String> header, List<List<@Nullable Object>> rows) {}
+  public record Sheet(String path, List<String> header, List<List<@Nullable Object>> rows) {
+    public Sheet {
+      header = List.copyOf(header);
+      rows = List.copyOf(rows);
+    }
+  }
 
-  private record Table(String path, List<String> header, String sql) {}
+  private record Table(String path, List<String> header, String sql) {
+    private Table {
+      header = List.copyOf(header);
+    }
+  }
 
   /** All tables of a session. */
   public List<Sheet> of(long sessionId) {
