@@ -33,7 +33,7 @@ public class ArchiveConduct {
   @Inject private Roll roll;
   @Inject private ArchiveStations stations;
 
-  /** The files of the first three volumes. */
+  /** The files of the first three volumes, and what assessors entered at stations. */
   public List<ArchiveFile> files(ExamSession session) {
     List<List<String>> candidates = new ArrayList<>();
     List<List<String>> papers = new ArrayList<>();
