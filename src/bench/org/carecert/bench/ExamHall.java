@@ -192,8 +192,8 @@ final class ExamHall {
                 + " row_number() over (order by p.id), 0, now() from identity_person p,"
                 + " exam_session s where s.code = '%1$s' and p.code like '%2$s%%'")
             .formatted(code, people),
-        ("insert into exam_paper_release (id, session_id, officer_id, released_at) select"
-                + " nextval('shared_id'), s.id, n, now() from exam_session s, generate_series(-2,"
+        ("insert into exam_paper_release (id, session_id, form_id, officer_id, released_at) select"
+                + " nextval('shared_id'), s.id, s.form_id, n, now() from exam_session s, generate_series(-2,"
                 + " -1) n where s.code = '%s'")
             .formatted(code));
     List<Candidate> candidates = new ArrayList<>();

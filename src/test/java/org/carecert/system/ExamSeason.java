@@ -40,6 +40,7 @@ final class ExamSeason implements AutoCloseable {
           "admin",
           "school-1",
           "hr-clerk",
+          "hr-reviewer",
           "evaluator-1",
           "evaluator-1b",
           "evaluator-1c",

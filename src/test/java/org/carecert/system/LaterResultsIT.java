@@ -346,7 +346,12 @@ class LaterResultsIT {
     assertEquals(1, manifest.path("seals").size(), manifest.toString());
     assertEquals(64, manifest.at("/seals/0/sha256").asText().length());
     touched("paper || '\\x20'::bytea");
-    refused("409 SEAL_BROKEN", season.who("evaluator-1").get(file));
+    Map<String, byte[]> broken = ExamSeason.unzipped(season.who("evaluator-1").get(file).body());
+    JsonNode seal = Worker.JSON.readTree(text(broken, "manifest.json")).at("/seals/0");
+    assertFalse(seal.path("whole").asBoolean(true), "told, and the rest is there: " + seal);
+    assertFalse(broken.containsKey("4-试卷与成绩/试卷.json"), broken.keySet().toString());
+    assertTrue(broken.containsKey("4-试卷与成绩/成绩.csv"), broken.keySet().toString());
+    assertEquals(1, done(season.who("evaluator-1").get(path)).path("broken").size());
     touched("substring(paper from 1 for length(paper) - 1)");
     assertEquals(200, season.who("evaluator-1").get(file).status());
   }

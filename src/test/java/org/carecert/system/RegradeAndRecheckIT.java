@@ -41,6 +41,7 @@ class RegradeAndRecheckIT {
   private static String session = "";
   private static String decisions = "";
   private static String cases = "";
+  private static String resit = "";
   private static String certificate = "";
   private static Map<Integer, String> keys = new TreeMap<>();
 
@@ -95,6 +96,13 @@ class RegradeAndRecheckIT {
   private static String stateOfCertificate() {
     JsonNode view = done(season.who("evaluator-1").get("/certificates/" + certificate));
     return view.path("state").asText();
+  }
+
+  private static void inBatch(String planned) {
+    done(
+        season
+            .who("evaluator-1")
+            .put("/exam/sessions/" + planned + "/arrangement", "{\"batch\":\"2026年秋季批\"}"));
   }
 
   private static JsonNode confirmed(String code) {
@@ -253,7 +261,8 @@ class RegradeAndRecheckIT {
   @Test
   @Order(7)
   void a_passed_part_is_kept_so_that_the_other_alone_completes_the_pass() {
-    String resit = season.planned("evaluator-1", "2026-09-07");
+    resit = season.planned("evaluator-1", "2026-09-07");
+    inBatch(resit);
     assertTrue(season.admitted(resit) >= 1);
     JsonNode kept = season.mine(ABSENT, resit).path("kept").path(0);
     assertEquals("PRACTICAL", kept.path("part").asText());
@@ -271,6 +280,7 @@ class RegradeAndRecheckIT {
   @Order(8)
   void two_people_mark_an_answer_blind_and_a_third_decides_where_they_differ() {
     cases = season.planned("evaluator-1", "2026-10-12", season.paperForPeople());
+    inBatch(cases);
     assertTrue(season.admitted(cases) >= 1);
     season.at("2026-10-12 09:05");
     season.sitsWith(
@@ -369,9 +379,42 @@ class RegradeAndRecheckIT {
     assertTrue(marks.contains("KEY:") && marks.contains("RECHECK:"), "every version is there");
     String papers = new String(of(files, "3-考务实施/作答.csv"), UTF_8);
     assertTrue(papers.contains("一致") && !papers.contains("不一致"), papers);
-    assertTrue(files.containsKey("3-考务实施/考场记录.csv"), files.keySet().toString());
+    complete(files);
     season.at("2026-10-13 09:31");
     refused("409 ARCHIVE_CLOSED", second.get(file));
+  }
+
+  private static void complete(Map<String, byte[]> files) throws IOException {
+    JsonNode manifest = Worker.JSON.readTree(of(files, "manifest.json"));
+    assertTrue(manifest.at("/seals/0/whole").asBoolean(), manifest.toString());
+    assertEquals("", manifest.at("/covered/batch").asText(), "it stands alone");
+    JsonNode card = done(season.who("evaluator-1").get("/exam/sessions/" + session));
+    String assessor = card.at("/assessors/0").asText();
+    assertTrue(!assessor.isEmpty() && text(files, "4-试卷与成绩/评分.csv").contains(assessor), "named");
+    String decided = text(files, "4-试卷与成绩/决定与复核.csv");
+    assertTrue(decided.contains("纸质评分表为零") && !decided.contains("RecheckAnswer["), decided);
+    assertEquals(3, text(files, "3-考务实施/试卷启封.csv").lines().count(), "two officers");
+    assertTrue(text(files, "3-考务实施/答题记录.csv").contains("2026-07-06T01:0"), "with its time");
+    String certified = text(files, "5-证书/证书.csv");
+    assertTrue(certified.contains(certificate) && certified.contains("石晓雨"), certified);
+    for (String each :
+        new String[] {
+          "1-报名与资格/报考条件.csv",
+          "1-报名与资格/便利安排.csv",
+          "2-考评计划/考评员.csv",
+          "2-考评计划/监考员.csv",
+          "3-考务实施/身份核验.csv",
+          "3-考务实施/作答信号.csv",
+          "3-考务实施/考场记录.csv",
+          "4-试卷与成绩/操作试卷.json",
+          "4-试卷与成绩/操作轮转表.csv"
+        }) {
+      assertTrue(files.containsKey(each), each + " of " + files.keySet());
+    }
+  }
+
+  private static String text(Map<String, byte[]> files, String path) {
+    return new String(of(files, path), UTF_8);
   }
 
   private static byte[] of(Map<String, byte[]> files, String path) {
@@ -441,12 +484,46 @@ class RegradeAndRecheckIT {
     Visitor second = season.visitor("evaluator-1b");
     shows(Visitor.send(second.press(second.form(page), "form:rows:0:confirm")), "取出档案包");
     Connection.Response file = Visitor.send(first.press(first.form(page), "form:rows:0:file"));
-    assertTrue(ExamSeason.unzipped(file.bodyAsBytes()).containsKey("manifest.json"));
+    Map<String, byte[]> whole = ExamSeason.unzipped(file.bodyAsBytes());
+    JsonNode covered = Worker.JSON.readTree(of(whole, "manifest.json")).path("covered");
+    assertEquals("2026年秋季批", covered.path("batch").asText());
+    assertEquals(2, covered.path("sessions").size(), covered.toString());
+    String kept = text(whole, "4-试卷与成绩/" + resit + "/保留成绩.csv");
+    assertTrue(kept.contains(session), "where the part comes from: " + kept);
+    assertTrue(whole.containsKey("3-考务实施/" + cases + "/作答.csv"), whole.keySet().toString());
     Visitor assessor = season.visitor("assessor-1");
     shows(assessor, "exam/spreads.xhtml?session=" + cases, "轮转表");
     shows(assessor, "exam/readings.xhtml?session=" + cases, "没有待您评分的答案");
     shows(assessor, "exam/readings.xhtml", "复核考试");
-    shows(season.visitor("hr-clerk"), "exam/outliers.xhtml", "考评异常信号");
+    signals();
+  }
+
+  // Three assessors give six marks each within a moment: too fast, where two gaps are enough to
+  // say.
+  private static void signals() throws IOException {
+    Caller clerk = season.who("hr-clerk");
+    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt());
+    for (String value : new String[] {"people.min", "batches"}) {
+      String body =
+          """
+          {"key":"exam.outlier.%s","value":"1","validFrom":"2026-10-01","citation":"抽查","confirmed":false}"""
+              .formatted(value);
+      String entered = done(clerk.post("/parameters", body)).path("code").asText();
+      done(season.who("hr-reviewer").post("/standards/proposals/" + entered + "/approval", null));
+    }
+    int raised = done(clerk.post("/exam/outliers/search", null)).path("raised").asInt();
+    assertTrue(raised > 3, "signals: " + raised);
+    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt(), "once");
+    JsonNode first = done(clerk.get("/exam/outliers")).path("items").path(0);
+    String path = "/exam/outliers/" + first.path("code").asText();
+    assertTrue(done(clerk.get(path)).path("sessions").size() > 0, first.toString());
+    refused("422 FIELD_MISSING", clerk.post(path + "/looks", "{\"note\":\" \"}"));
+    JsonNode looked = done(clerk.post(path + "/looks", "{\"note\":\"已调阅录像\"}"));
+    assertEquals("hr-clerk", looked.at("/looks/0/by").asText());
+    Visitor bureau = season.visitor("hr-clerk");
+    shows(bureau, "exam/outliers.xhtml", "考评异常信号", "已核查 1 次", "尚未核查");
+    shows(bureau, "exam/outlier.xhtml?code=" + first.path("code").asText(), "已调阅录像", "所涉场次");
+    shows(bureau, "home/desk.xhtml", "考评异常信号");
   }
 
   @Test

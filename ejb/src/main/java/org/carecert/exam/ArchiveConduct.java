@@ -12,7 +12,6 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
-import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.Seals;
 import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.store.AttemptStore;
@@ -22,8 +21,8 @@ import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetWriter;
 
 /**
- * 档案第一至三卷柜台 (counter): registration, the filed plan, and how the exam went: every response as it
- * was taken, and whether the receipt of each paper still fits them.
+ * 档案第一至三卷柜台 (counter): registration, the filed plan, and how the exam went: whether the receipt of
+ * each paper still fits its responses, the time that was given, what happened in the rooms.
  */
 @Stateless
 @PermitAll
@@ -32,13 +31,12 @@ public class ArchiveConduct {
   @Inject private TimeStore times;
   @Inject private SessionRules rules;
   @Inject private Roll roll;
-  @Inject private ReviewBook reviews;
+  @Inject private ArchiveStations stations;
 
-  /** The files of the first three volumes. */
+  /** The files of the first three volumes, and what assessors entered at stations. */
   public List<ArchiveFile> files(ExamSession session) {
     List<List<String>> candidates = new ArrayList<>();
     List<List<String>> papers = new ArrayList<>();
-    List<List<String>> responses = new ArrayList<>();
     List<List<String>> given = new ArrayList<>();
     for (Roll.Seated seat : roll.read(session, "archive")) {
       String no = String.valueOf(seat.admission().seat());
@@ -53,46 +51,29 @@ public class ArchiveConduct {
           .of(seat.admission().id())
           .ifPresent(
               t -> {
-                sat(no, t, papers, responses);
+                sat(no, t, papers);
                 time(no, t, given);
               });
     }
-    List<ArchiveFile> files = new ArrayList<>();
-    reviews.of(session).map(this::review).ifPresent(files::add);
-    files.addAll(
-        List.of(
-            sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
-            new ArchiveFile(
-                "2-考评计划/场次.json",
-                Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
-            sheet(
-                "3-考务实施/作答.csv",
-                List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"),
-                papers),
-            sheet("3-考务实施/答题记录.csv", List.of("座号", "服务器序号", "题号", "答案"), responses),
-            sheet("3-考务实施/时间调整.csv", List.of("座号", "种类", "秒", "登记"), given),
-            log(session)));
+    List<ArchiveFile> files =
+        new ArrayList<>(
+            List.of(
+                sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
+                new ArchiveFile(
+                    "2-考评计划/场次.json",
+                    Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
+                sheet(
+                    "3-考务实施/作答.csv",
+                    List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"),
+                    papers),
+                sheet("3-考务实施/时间调整.csv", List.of("座号", "种类", "秒", "登记"), given),
+                log(session)));
+    files.addAll(stations.files(session));
     return files;
   }
 
-  private ArchiveFile review(ReviewBook.Review review) {
-    return new ArchiveFile(
-        "2-考评计划/综合评审.json",
-        Json.text(new Panelled(reviews.card(review), review.panel().named()))
-            .getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** A review with who named its panel. */
-  private record Panelled(ReviewCard review, String named) {}
-
-  private void sat(
-      String no, Attempt attempt, List<List<String>> papers, List<List<String>> responses) {
+  private void sat(String no, Attempt attempt, List<List<String>> papers) {
     List<ResponseLine> lines = attempts.responses(attempt.id());
-    for (ResponseLine line : lines) {
-      responses.add(
-          List.of(
-              no, String.valueOf(line.serverSeq()), String.valueOf(line.itemNo()), line.answer()));
-    }
     Optional<Receipt> receipt = Optional.ofNullable(attempt.receipt());
     boolean whole = receipt.filter(r -> r.digest().equals(Seals.digest(lines))).isPresent();
     papers.add(

@@ -6,28 +6,28 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ArchiveFile;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.KeyDecisionLine;
-import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.Misconduct;
 import org.carecert.exam.domain.MisconductLine;
 import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.Outcome;
 import org.carecert.exam.domain.Recheck;
+import org.carecert.exam.domain.RecheckAnswer;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.store.ArchiveStore;
 import org.carecert.exam.store.DecisionStore;
-import org.carecert.exam.store.PassCertificateStore;
 import org.carecert.exam.store.PeopleMarkStore;
 import org.carecert.exam.store.SessionStore;
 
 /**
- * 档案第四、五卷柜台 (counter): the paper, every version of every mark and result, every decision, and those
- * who passed with the numbers of their certificates.
+ * 档案第四、五卷柜台 (counter): the paper, every version of every result, every decision, and those who
+ * passed with the numbers of their certificates.
  */
 @Stateless
 @PermitAll
@@ -36,24 +36,24 @@ public class ArchiveResults {
   @Inject private DecisionStore decisions;
   @Inject private PeopleMarkStore people;
   @Inject private SessionStore sessions;
-  @Inject private PassCertificateStore certificates;
 
-  /** The files of the last two volumes; the form was opened, so its seal is whole. */
-  public List<ArchiveFile> files(ExamSession session, OpenedForm form) {
+  /** The files of the last two volumes; without an opened form its seal is broken. */
+  public List<ArchiveFile> files(ExamSession session, Optional<OpenedForm> opened) {
     Map<Long, String> seats =
         sessions.admissions(session.id()).stream()
             .collect(Collectors.toMap(Admission::personId, a -> String.valueOf(a.seat())));
     List<ResultVersion> results = store.results(session.id());
     List<ArchiveFile> files = new ArrayList<>();
-    files.add(new ArchiveFile("4-试卷与成绩/试卷.json", form.papers().korean().bytes()));
-    files.add(keys(form));
-    files.add(marks(store.marks(session.id()), seats));
+    opened.ifPresent(
+        form -> {
+          files.add(new ArchiveFile("4-试卷与成绩/试卷.json", form.papers().korean().bytes()));
+          files.add(keys(form));
+        });
     files.add(results(results, seats));
     files.addAll(decided(session, seats));
     files.add(byPeople(session));
     files.add(byLeads(session, seats));
     files.add(passed(results, seats));
-    files.add(certified(session, seats));
     return files;
   }
 
@@ -62,28 +62,6 @@ public class ArchiveResults {
     form.keys()
         .forEach(key -> rows.add(List.of(String.valueOf(rows.size() + 1), key.text(), key.rule())));
     return ArchiveConduct.sheet("4-试卷与成绩/标准答案.csv", List.of("题号", "答案", "规则"), rows);
-  }
-
-  private static ArchiveFile marks(List<Mark> marks, Map<Long, String> seats) {
-    return ArchiveConduct.sheet(
-        "4-试卷与成绩/评分.csv",
-        List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "明细", "整体评定", "依据", "时间"),
-        marks.stream()
-            .map(
-                m ->
-                    List.of(
-                        seats.getOrDefault(m.place().personId(), ""),
-                        m.place().part().name(),
-                        m.place().station(),
-                        String.valueOf(m.place().assessorId()),
-                        String.valueOf(m.version()),
-                        String.valueOf(m.points()),
-                        String.valueOf(m.outOf()),
-                        m.detail(),
-                        text(m.rating()),
-                        m.basis(),
-                        m.givenAt().toString()))
-            .toList());
   }
 
   private static ArchiveFile results(List<ResultVersion> results, Map<Long, String> seats) {
@@ -141,7 +119,7 @@ public class ArchiveResults {
               recheck.request().statement(),
               recheck.state().name(),
               String.valueOf(recheck.askedAt()),
-              text(recheck.answer())));
+              answered(recheck)));
     }
     return List.of(
         ArchiveConduct.sheet(
@@ -199,16 +177,11 @@ public class ArchiveResults {
             .toList());
   }
 
-  private ArchiveFile certified(ExamSession session, Map<Long, String> seats) {
-    return ArchiveConduct.sheet(
-        "5-证书/证书.csv",
-        List.of("座号", "证书编号", "发证日期"),
-        certificates.of(session.id()).stream()
-            .map(
-                c ->
-                    List.of(
-                        seats.getOrDefault(c.personId(), ""), c.number(), c.issuedOn().toString()))
-            .toList());
+  private static String answered(Recheck recheck) {
+    RecheckAnswer answer = recheck.answer();
+    return answer == null
+        ? ""
+        : answer.decidedBy() + "@" + answer.decidedAt() + "；" + answer.reasons();
   }
 
   private static String text(@org.jspecify.annotations.Nullable Object value) {

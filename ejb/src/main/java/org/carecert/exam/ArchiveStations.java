@@ -3,6 +3,8 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,32 +13,51 @@ import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ArchiveFile;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PhotoWithdrawal;
+import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.StationEntry;
 import org.carecert.exam.domain.StationPhoto;
 import org.carecert.exam.store.PhotoStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.exam.store.StationEntryStore;
+import org.carecert.shared.Json;
 
-/** 档案考站记录柜台 (counter): every entry of assessors, and every photo with its hash. */
+/**
+ * 档案考评记录柜台 (counter): every entry of assessors, every photo with its hash, and the plan of the
+ * comprehensive review with who named its panel.
+ */
 @Stateless
 @PermitAll
 public class ArchiveStations {
   @Inject private StationEntryStore entries;
   @Inject private PhotoStore photos;
   @Inject private SessionStore sessions;
+  @Inject private ReviewBook reviews;
 
-  /** Both lists. */
+  /** The lists, and the review's plan where there is one. */
   public List<ArchiveFile> files(ExamSession session) {
     Map<Long, String> seats =
         sessions.admissions(session.id()).stream()
             .collect(Collectors.toMap(Admission::personId, a -> String.valueOf(a.seat())));
-    return List.of(
+    List<ArchiveFile> files = new ArrayList<>();
+    reviews.of(session).map(this::review).ifPresent(files::add);
+    files.add(
         ArchiveConduct.sheet(
             "4-试卷与成绩/考评记录.csv",
             List.of("座号", "站点", "考评员", "序号", "评分点", "得分", "整体评定", "编号", "登记"),
-            entries.of(session.id()).stream().map(entry -> row(entry, seats)).toList()),
-        photos(session, seats));
+            entries.of(session.id()).stream().map(entry -> row(entry, seats)).toList()));
+    files.add(photos(session, seats));
+    return files;
   }
+
+  private ArchiveFile review(ReviewBook.Review review) {
+    return new ArchiveFile(
+        "2-考评计划/综合评审.json",
+        Json.text(new Panelled(reviews.card(review), review.panel().named()))
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A review with who named its panel. */
+  private record Panelled(ReviewCard review, String named) {}
 
   private static List<String> row(StationEntry entry, Map<Long, String> seats) {
     return List.of(

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.ArchiveFile;
@@ -18,21 +19,27 @@ import org.carecert.standard.Parameters;
 public class ArchiveVolumes {
   @Inject private ArchiveConduct conduct;
   @Inject private ArchiveResults results;
-  @Inject private ArchiveStations stations;
+  @Inject private ArchiveRecords records;
   @Inject private FormSeals seals;
   @Inject private Parameters parameters;
 
-  /** All files; refused if the form was touched since it was sealed. */
+  /** All files; without the paper and its keys, if they were touched since they were sealed. */
   public List<ArchiveFile> files(ExamSession session) {
     return Stream.of(
             conduct.files(session),
             results.files(session, seals.opened(session)),
-            stations.files(session))
+            records.files(session))
         .flatMap(List::stream)
+        .sorted(Comparator.comparing(ArchiveFile::path))
         .toList();
   }
 
-  /** The seals of every form of the session, hashed anew; refused if one is broken. */
+  /** The same as part of a batch: inside each volume the session has a folder of its own. */
+  public List<ArchiveFile> filesInBatch(ExamSession session) {
+    return files(session).stream().map(file -> file.within(session.code())).toList();
+  }
+
+  /** The seals of every form of the session, each looked at anew. */
   public List<ArchivePack.Seal> seals(ExamSession session) {
     return seals.seals(session);
   }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.ArchiveAccess;
@@ -20,7 +20,9 @@ import org.carecert.exam.domain.ArchiveTaken;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.store.ArchiveStore;
+import org.carecert.exam.store.PlaceStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Digests;
@@ -39,6 +41,7 @@ public class Archives {
   @Inject private OwnSessions own;
   @Inject private ArchiveStore store;
   @Inject private ArchiveVolumes volumes;
+  @Inject private PlaceStore places;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -52,6 +55,10 @@ public class Archives {
         session.plan().name(),
         volumes.paperUntil(from),
         volumes.electronicUntil(from),
+        volumes.seals(session).stream()
+            .filter(seal -> !seal.whole())
+            .map(ArchivePack.Seal::form)
+            .toList(),
         store.of(session.id()).stream().map(this::line).toList());
   }
 
@@ -96,9 +103,10 @@ public class Archives {
   }
 
   /**
-   * The archive as one zip, for one of the two and for a short time.
+   * The archive as one zip, for one of the two and for a short time: of the whole batch, or of a
+   * session that stands alone. A form whose seal is broken stands in the manifest as what it is.
    *
-   * @throws Refused ARCHIVE_CLOSED, SEAL_BROKEN
+   * @throws Refused ARCHIVE_CLOSED
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public byte[] file(String sessionCode, String code) {
@@ -107,11 +115,27 @@ public class Archives {
     if (!opens(access)) {
       throw new Refused(ExamReason.ARCHIVE_CLOSED);
     }
-    List<ArchiveFile> files = new ArrayList<>(volumes.files(session));
-    byte[] zip =
-        ArchivePack.zip(
-            ArchivePack.manifest(sessionCode, publication(session), volumes.seals(session), files),
-            files);
+    Long batch = session.batchId();
+    List<ExamSession> together = batch == null ? List.of(session) : places.sessions(batch);
+    List<ExamSession> done = together.stream().filter(s -> s.publishedAt() != null).toList();
+    List<ArchiveFile> files =
+        done.stream()
+            .flatMap(s -> (batch == null ? volumes.files(s) : volumes.filesInBatch(s)).stream())
+            .sorted(Comparator.comparing(ArchiveFile::path))
+            .toList();
+    ArchivePack.Covered covered =
+        new ArchivePack.Covered(
+            sessionCode,
+            batch == null ? "" : places.batch(batch).name(),
+            done.stream().map(ExamSession::code).toList(),
+            together.stream()
+                .filter(s -> s.state() == SessionState.PLANNED)
+                .map(ExamSession::code)
+                .toList(),
+            publication(session));
+    List<ArchivePack.Seal> seals =
+        done.stream().flatMap(s -> volumes.seals(s).stream()).distinct().toList();
+    byte[] zip = ArchivePack.zip(ArchivePack.manifest(covered, seals, files), files);
     facts.fire(new ArchiveTaken(session.id(), code, Digests.sha256Hex(zip)));
     return zip;
   }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.carecert.exam.domain.ArchivePack;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.PaperStore;
@@ -25,18 +27,19 @@ public class FormSeals {
     return papers.form(formId).whole(papers.keys(formId));
   }
 
-  /** A session's form, opened; refused if it was touched since it was sealed. */
-  public OpenedForm opened(ExamSession session) {
-    return papers.opened(session.papers().formId());
+  /** A session's form, opened; empty if it was touched since it was sealed. */
+  public Optional<OpenedForm> opened(ExamSession session) {
+    long form = session.papers().formId();
+    return whole(form) ? Optional.of(papers.opened(form)) : Optional.empty();
   }
 
-  /** The seals of every form that was planned or sat in a session; refused if one is broken. */
+  /** The seals of every form that was planned or sat in a session, each looked at anew. */
   public List<ArchivePack.Seal> seals(ExamSession session) {
     return attempts.forms(session).stream().map(this::seal).toList();
   }
 
   private ArchivePack.Seal seal(long formId) {
-    papers.opened(formId);
-    return new ArchivePack.Seal(papers.form(formId).code(), papers.form(formId).digest());
+    Form form = papers.form(formId);
+    return new ArchivePack.Seal(form.code(), form.digest(), form.whole(papers.keys(formId)));
   }
 }

@@ -64,6 +64,7 @@ public class MyExams {
             .map(KeptPart::exemption)
             .toList(),
         seat.review(),
+        session.cancelReason(),
         conclusions.cancelled(session).get(admission.personId()));
   }
 }

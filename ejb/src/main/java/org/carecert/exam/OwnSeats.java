@@ -13,6 +13,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.ReviewTurn;
 import org.carecert.exam.domain.SeatPlan;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Window;
 import org.carecert.exam.store.AttemptStore;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ public class OwnSeats {
         window,
         places.plan(session).place(admission.seat()),
         attempt.map(Attempt::code).orElse(null),
-        standing(window, attempt),
+        session.state() == SessionState.CANCELLED
+            ? ExamStanding.CANCELLED
+            : standing(window, attempt),
         reviews.turn(session, admission.seat()).orElse(null));
   }
 

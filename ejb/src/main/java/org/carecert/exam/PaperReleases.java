@@ -36,7 +36,7 @@ public class PaperReleases {
   /** Who has released a session's paper so far. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> of(String sessionCode) {
-    return lines(releases.of(own.of(sessionCode).id()));
+    return lines(releases.of(own.of(sessionCode)));
   }
 
   /**
@@ -50,7 +50,7 @@ public class PaperReleases {
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> release(String sessionCode) {
     ExamSession session = own.locked(sessionCode);
-    List<PaperRelease> before = releases.of(session.id());
+    List<PaperRelease> before = releases.of(session);
     PaperRelease release =
         new PaperRelease(session, before, own.caller().accountId(), clock.instant());
     long form = session.papers().formId();

@@ -49,17 +49,14 @@ public class SessionRules {
 
   /** The owner's sealed form of this code. */
   public Form form(long owner, String code) {
-    return papers.forms(owner).stream()
-        .filter(form -> form.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
+    return papers.form(owner, code).orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
   }
 
   /** The owner's practical paper of this code. */
   public Practical practical(long owner, String code) {
-    return papers.practicals(owner).stream()
-        .filter(p -> p.part() == Part.PRACTICAL && p.code().equals(code))
-        .findFirst()
+    return papers
+        .practical(owner, code)
+        .filter(practical -> practical.part() == Part.PRACTICAL)
         .orElseThrow(() -> Refused.at("practical", CommonReason.NOT_FOUND));
   }
 

@@ -37,6 +37,7 @@ public class PaymentResults {
   @Inject private PaymentStore store;
   @Inject private PaymentFiles files;
   @Inject private ClaimJournal journal;
+  @Inject private RecoveryCases recoveries;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -78,6 +79,7 @@ public class PaymentResults {
       claim.pay(now);
     } else {
       claim.fail(now);
+      recoveries.notPaid(claim);
     }
     journal.taken(claim, caller, answer.reason());
   }

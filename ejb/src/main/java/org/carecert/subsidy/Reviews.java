@@ -11,6 +11,7 @@ import org.carecert.shared.CityClock;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.subsidy.domain.Claim;
+import org.carecert.subsidy.domain.RecoveryState;
 import org.carecert.subsidy.store.ClaimStore;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class Reviews {
   @Inject private ClaimStore claims;
   @Inject private ClaimJournal journal;
   @Inject private Entitlements entitlements;
+  @Inject private RecoveryCases recoveries;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -109,6 +111,7 @@ public class Reviews {
         (claim, caller) -> {
           claim.recover(frees, clock.instant());
           journal.release(claim, caller, "RECOVERED");
+          recoveries.settle(claim, RecoveryState.RECOVERED, caller.username(), note);
         });
   }
 

@@ -10,8 +10,10 @@
  *
  * <p>Fires: {@link org.carecert.subsidy.domain.ClaimMoved}, {@link
  * org.carecert.subsidy.domain.RuleChanged}, {@link org.carecert.subsidy.domain.BatchMoved}, {@link
- * org.carecert.subsidy.domain.FundAllotted}. Hears nothing: each step asks for bans and
- * certificates anew.
+ * org.carecert.subsidy.domain.FundAllotted}, {@link org.carecert.subsidy.domain.RecoveryMoved}.
+ * Hears {@code certificate}'s {@code CertificateStateChanged}: money that went out on a certificate
+ * which is lost afterwards opens a case. A claim under way needs no fact: each step asks for bans
+ * and certificates anew.
  *
  * <p>Leaves alone: whether a person may work (registry), and the transfer itself (the bank's
  * program; a file goes out, a file comes back).

@@ -3,8 +3,11 @@ package org.carecert.training;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carecert.training.domain.CohortState;
 import org.carecert.training.domain.EnrolledTrainee;
 import org.carecert.training.domain.TraineeState;
@@ -22,6 +25,16 @@ public class Trainees {
         .filter(t -> t.occupation().equals(occupation) && t.level() == level)
         .filter(t -> t.state() == TraineeState.ENROLLED && t.cohortState() != CohortState.CANCELLED)
         .findFirst();
+  }
+
+  /** The school of each of these people's newest cohort for this occupation and level. */
+  public Map<Long, Long> schools(Collection<Long> people, String occupation, int level) {
+    return store.ofPeople(people).stream()
+        .filter(t -> t.occupation().equals(occupation) && t.level() == level)
+        .filter(t -> t.state() == TraineeState.ENROLLED && t.cohortState() != CohortState.CANCELLED)
+        .collect(
+            Collectors.toMap(
+                EnrolledTrainee::personId, EnrolledTrainee::schoolId, (older, newer) -> newer));
   }
 
   /** All enrolments of a person that count, the newest first. */

@@ -76,7 +76,10 @@ class ArchiveTest {
             new ArchiveFile("1-报名与资格/考生.csv", "座号\r\n1\r\n".getBytes(StandardCharsets.UTF_8)),
             new ArchiveFile("4-试卷与成绩/成绩.csv", "座号\r\n".getBytes(StandardCharsets.UTF_8)));
     ArchivePack.Manifest manifest =
-        ArchivePack.manifest("S", AT, List.of(new ArchivePack.Seal("F", "ab".repeat(32))), files);
+        ArchivePack.manifest(
+            new ArchivePack.Covered("S", "第一批", List.of("S", "T"), List.of("U"), AT),
+            List.of(new ArchivePack.Seal("F", "ab".repeat(32), false)),
+            files);
     byte[] zip = ArchivePack.zip(manifest, files);
     assertArrayEquals(zip, ArchivePack.zip(manifest, files));
     Map<String, byte[]> read = new LinkedHashMap<>();
@@ -89,6 +92,8 @@ class ArchiveTest {
         Json.read(
             new String(read.getOrDefault("manifest.json", new byte[0]), StandardCharsets.UTF_8),
             ArchivePack.Manifest.class);
+    assertEquals(manifest, told);
+    assertFalse(told.seals().get(0).whole(), "a broken seal is told, not hidden");
     assertEquals(read.size() - 1, told.files().size(), "every file but the manifest itself");
     for (ArchivePack.Entry entry : told.files()) {
       byte[] content = read.getOrDefault(entry.path(), new byte[0]);

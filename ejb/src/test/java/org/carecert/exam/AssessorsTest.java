@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,7 +97,12 @@ class AssessorsTest {
   }
 
   private static OutlierRules.Batch batch(long body, int day, int sat, int passed) {
-    return new OutlierRules.Batch(body, DAY.plusDays(day), sat, passed, List.of(90 + body));
+    return new OutlierRules.Batch(
+        1_000 * body + day, body, DAY.plusDays(day), sat, passed, List.of(90 + body));
+  }
+
+  private static List<Outlier> told(List<OutlierRules.Batch> batches) {
+    return RULES.of(new OutlierRules.Seen(batches, List.of(), List.of(), List.of()));
   }
 
   private static List<OutlierKind> kinds(List<Outlier> outliers) {
@@ -111,35 +115,60 @@ class AssessorsTest {
     for (int i = 0; i < 24; i++) {
       batches.add(batch(1, i * 2, 0, 0));
     }
-    assertEquals(List.of(), RULES.of(batches, List.of()));
+    assertEquals(List.of(), told(batches));
     batches.add(batch(1, 200, 0, 0));
-    assertEquals(List.of(), RULES.of(batches, List.of()), "one more, but months later");
+    assertEquals(List.of(), told(batches), "one more, but months later");
     batches.add(batch(1, 60, 0, 0));
+    List<Outlier> outliers = told(batches);
     assertEquals(
-        List.of(OutlierKind.BATCHES_OF_BODY, OutlierKind.BATCHES_OF_ASSESSOR),
-        kinds(RULES.of(batches, List.of())));
+        List.of(OutlierKind.BATCHES_OF_BODY, OutlierKind.BATCHES_OF_ASSESSOR), kinds(outliers));
+    assertEquals(DAY, outliers.get(0).from());
+    assertEquals(DAY.plusDays(60), outliers.get(0).until());
+    assertEquals(25, outliers.get(0).sessions().size());
+    assertFalse(outliers.get(0).sessions().contains(1_200L), "not the one months later");
   }
 
   @Test
   void a_pass_rate_far_from_all_others_is_told_if_there_are_enough_people() {
-    List<OutlierRules.Batch> batches =
-        List.of(batch(1, 0, 100, 99), batch(2, 0, 100, 60), batch(3, 0, 20, 0));
-    List<Outlier> outliers = RULES.of(batches, List.of());
-    assertEquals(List.of(OutlierKind.PASS_RATE), kinds(outliers));
+    List<Outlier> outliers =
+        told(List.of(batch(1, 0, 100, 99), batch(2, 0, 100, 60), batch(3, 0, 20, 0)));
+    assertEquals(List.of(OutlierKind.PASS_RATE, OutlierKind.PASS_RATE_ASSESSOR), kinds(outliers));
     assertEquals(1, outliers.get(0).who());
+    assertEquals(91, outliers.get(1).who());
+    assertEquals(List.of(1_000L), outliers.get(0).sessions());
   }
 
   @Test
-  void marks_that_follow_each_other_too_fast_are_told() {
-    List<OutlierRules.Marked> marks = new ArrayList<>();
+  void a_schools_pass_rate_is_compared_with_that_of_all_other_schools() {
+    List<OutlierRules.Share> taught = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      Severity.Given given = new Severity.Given("c" + i, 5, 8, 10);
-      marks.add(new OutlierRules.Marked(1, given, Instant.EPOCH.plusSeconds(i * 4L)));
-      Severity.Given slow = new Severity.Given("c" + i, 6, 8, 10);
-      marks.add(new OutlierRules.Marked(1, slow, Instant.EPOCH.plusSeconds(i * 60L)));
+      taught.add(new OutlierRules.Share(7, i % 2, DAY.plusDays(i % 2), 1, 1));
+      taught.add(new OutlierRules.Share(8, 2, DAY, 1, i % 2));
     }
-    List<Outlier> outliers = RULES.of(List.of(), marks);
-    assertEquals(List.of(OutlierKind.MARKING_FAST), kinds(outliers));
-    assertEquals(5, outliers.get(0).who());
+    List<Outlier> outliers =
+        RULES.of(new OutlierRules.Seen(List.of(), taught, List.of(), List.of()));
+    assertEquals(
+        List.of(OutlierKind.PASS_RATE_PROVIDER, OutlierKind.PASS_RATE_PROVIDER), kinds(outliers));
+    assertEquals(List.of(7L, 8L), outliers.stream().map(Outlier::who).toList());
+    assertEquals(List.of(0L, 1L), outliers.get(0).sessions());
+    assertEquals("50.0", outliers.get(0).value().toString());
+  }
+
+  @Test
+  void marks_that_follow_each_other_too_fast_or_lean_too_far_are_told() {
+    List<OutlierRules.Batch> batches = List.of(batch(1, 0, 3, 3), batch(2, 1, 3, 3));
+    List<Outlier> outliers =
+        RULES.of(
+            new OutlierRules.Seen(
+                batches,
+                List.of(),
+                List.of(
+                    new OutlierRules.Pace(91, 30, 14.9),
+                    new OutlierRules.Pace(92, 30, 15),
+                    new OutlierRules.Pace(92, 29, 1)),
+                List.of(
+                    new OutlierRules.Lean(92, 30, -15.0), new OutlierRules.Lean(91, 30, 14.9))));
+    assertEquals(List.of(OutlierKind.MARKING_FAST, OutlierKind.SEVERITY), kinds(outliers));
+    assertEquals(List.of(91L, 92L), outliers.stream().map(Outlier::who).toList());
   }
 }

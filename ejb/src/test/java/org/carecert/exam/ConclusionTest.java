@@ -109,7 +109,11 @@ class ConclusionTest {
 
   private static EarlierResult earlier(long person, @Nullable String theory) {
     return new EarlierResult(
-        5, person, Instant.EPOCH, Instant.EPOCH, theory == null ? null : score(theory), null);
+        5,
+        person,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        theory == null ? Map.of() : Map.of(Part.THEORY, score(theory)));
   }
 
   @Test

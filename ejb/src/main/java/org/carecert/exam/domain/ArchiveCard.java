@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param paperUntil the first day on which paper may go
  * @param electronicUntil the first day on which files may go
+ * @param broken forms that were touched since they were sealed
  */
 public record ArchiveCard(
     String session,
     String name,
     LocalDate paperUntil,
     LocalDate electronicUntil,
+    List<String> broken,
     List<ArchiveAccessLine> accesses) {
   public ArchiveCard {
+    broken = List.copyOf(broken);
     accesses = List.copyOf(accesses);
   }
 }

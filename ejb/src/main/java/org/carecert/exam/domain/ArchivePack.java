@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 import org.carecert.shared.Json;
 
 /**
- * 档案包: the volumes of a session as one zip with a manifest of SHA-256 hashes. The same files give
- * the same bytes.
+ * 档案包: the volumes of a batch, or of a session that stands alone, as one zip with a manifest of
+ * SHA-256 hashes. The same files give the same bytes.
  */
 public final class ArchivePack {
   private ArchivePack() {}
@@ -20,27 +20,50 @@ public final class ArchivePack {
   /**
    * 档案清单: what the archive holds.
    *
-   * @param seals of the session's forms; each was hashed anew when this was packed, and was whole
+   * @param seals of the forms; each was hashed anew when this was packed
    */
-  public record Manifest(String session, Instant publishedAt, List<Seal> seals, List<Entry> files) {
+  public record Manifest(Covered covered, List<Seal> seals, List<Entry> files) {
     public Manifest {
       seals = List.copyOf(seals);
       files = List.copyOf(files);
     }
   }
 
-  /** 密封摘要: the digest under which a form was sealed. */
-  public record Seal(String form, String sha256) {}
+  /**
+   * 归档范围: of what it is the archive.
+   *
+   * @param session at which it was asked for
+   * @param batch whose sessions it holds; empty = the session stands alone
+   * @param sessions that are in it
+   * @param unpublished sessions of the batch that have no results yet, so that they are not in it
+   * @param publishedAt when the session's results were published
+   */
+  public record Covered(
+      String session,
+      String batch,
+      List<String> sessions,
+      List<String> unpublished,
+      Instant publishedAt) {
+    public Covered {
+      sessions = List.copyOf(sessions);
+      unpublished = List.copyOf(unpublished);
+    }
+  }
+
+  /**
+   * 密封摘要: the digest under which a form was sealed.
+   *
+   * @param whole whether paper and keys still give it; if not, they are not in the archive
+   */
+  public record Seal(String form, String sha256, boolean whole) {}
 
   /** 清单行: a file with its hash. */
   public record Entry(String path, long bytes, String sha256) {}
 
   /** The manifest of these files. */
-  public static Manifest manifest(
-      String session, Instant publishedAt, List<Seal> seals, List<ArchiveFile> files) {
+  public static Manifest manifest(Covered covered, List<Seal> seals, List<ArchiveFile> files) {
     return new Manifest(
-        session,
-        publishedAt,
+        covered,
         seals,
         files.stream()
             .map(file -> new Entry(file.path(), file.content().length, file.digest()))
@@ -51,7 +74,7 @@ public final class ArchivePack {
   public static byte[] zip(Manifest manifest, List<ArchiveFile> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      long time = manifest.publishedAt().toEpochMilli();
+      long time = manifest.covered().publishedAt().toEpochMilli();
       put(
           zip,
           new ArchiveFile("manifest.json", Json.text(manifest).getBytes(StandardCharsets.UTF_8)),

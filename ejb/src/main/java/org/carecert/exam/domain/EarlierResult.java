@@ -34,8 +34,8 @@ public record EarlierResult(
   }
 
   /** Whether any part was sat in that very session. */
-  public boolean sat() {
-    return theory != null || practical != null;
+  public boolean attended() {
+    return !sat.isEmpty();
   }
 
   /** The parts that reach the mark to pass of that session and count until this day. */

@@ -120,6 +120,14 @@ public enum ExamReason implements Reason {
   RESULTS_NOT_PUBLISHED(Kind.STATE),
   /** Results are published; nothing is added. */
   SESSION_CLOSED(Kind.STATE),
+  /** The session is cancelled. */
+  SESSION_CANCELLED(Kind.STATE),
+  /** Somebody has sat the session: its form stays, and it is not cancelled any more. */
+  SESSION_SAT(Kind.STATE),
+  /** A change of the session waits for the second officer. */
+  SESSION_CHANGE_WAITS(Kind.STATE),
+  /** It is the session's form already. */
+  FORM_SAME,
   /** The attempt's token is missing, false or of another attempt. */
   TOKEN_INVALID(Kind.UNKNOWN_CALLER),
   /** The answer came after the bell. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 考试场次: a room, a window, a sealed form, a practical paper and the assessors. Planned → candidates
- * admitted → sat and marked → results published; after that nothing is added.
+ * admitted → sat and marked → results published; after that nothing is added. Before anybody sits
+ * it may be given another form, or be cancelled.
  */
 @Entity
 @Table(name = "exam_session")
@@ -86,6 +87,15 @@ public class ExamSession extends Identified {
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
+  @Column(name = "cancelled_by")
+  private @Nullable Long cancelledBy;
+
+  @Column(name = "cancelled_at")
+  private @Nullable Instant cancelledAt;
+
+  @Column(name = "cancel_reason")
+  private @Nullable String cancelReason;
+
   protected ExamSession() {}
 
   /** Plans a session. */
@@ -144,8 +154,32 @@ public class ExamSession extends Identified {
     publishedAt = at;
   }
 
-  /** Refused once results are published. */
+  /** Gives it another form, before anybody sat. */
+  public void replaceForm(long form, int formMinutes) {
+    refuseIfPublished();
+    formId = form;
+    minutes = formMinutes;
+  }
+
+  /** Cancels it, before anybody sat: it gives no results, and its seats are free. */
+  public void cancel(String reason, long officer, Instant at) {
+    refuseIfPublished();
+    state = SessionState.CANCELLED;
+    cancelReason = reason;
+    cancelledBy = officer;
+    cancelledAt = at;
+  }
+
+  /** Why it was cancelled; null = it was not. */
+  public @Nullable String cancelReason() {
+    return cancelReason;
+  }
+
+  /** Refused once results are published, or the session is cancelled. */
   public void refuseIfPublished() {
+    if (state == SessionState.CANCELLED) {
+      throw new Refused(ExamReason.SESSION_CANCELLED);
+    }
     if (state == SessionState.PUBLISHED) {
       throw new Refused(ExamReason.SESSION_CLOSED);
     }
@@ -196,7 +230,7 @@ public class ExamSession extends Identified {
     return Set.copyOf(assessors);
   }
 
-  /** Planned or published. */
+  /** Planned, published or cancelled. */
   public SessionState state() {
     return state;
   }

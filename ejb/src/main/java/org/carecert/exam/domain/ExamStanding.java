@@ -11,7 +11,9 @@ public enum ExamStanding {
   /** He has handed in. */
   FINISHED,
   /** The window closed without him. */
-  OVER;
+  OVER,
+  /** The session was cancelled. */
+  CANCELLED;
 
   /** Whether the paper can be opened now. */
   public boolean startable() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param result only once published
  * @param kept parts that were passed before and need not be sat again
  * @param reviewTurn when the caller appears before the review panel, once one is named
+ * @param calledOff why the session was cancelled; null = it was not
  * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
  */
 public record MyExam(
@@ -29,6 +30,7 @@ public record MyExam(
     @Nullable Scores result,
     List<Exemption> kept,
     @Nullable ReviewTurn reviewTurn,
+    @Nullable String calledOff,
     @Nullable String cancelled) {
   public MyExam {
     kept = List.copyOf(kept);

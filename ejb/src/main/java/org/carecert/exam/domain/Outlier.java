@@ -1,6 +1,8 @@
 package org.carecert.exam.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 异常信号: something unusual about an organisation or an assessor.
@@ -8,10 +10,19 @@ import java.math.BigDecimal;
  * @param who the id of the body or account it is about
  * @param value what was found
  * @param limit from where on it is unusual
+ * @param from the first day of what it was found in
+ * @param until the last
+ * @param sessions what it was found in
  */
-public record Outlier(OutlierKind kind, long who, BigDecimal value, BigDecimal limit) {
-  static Outlier of(OutlierKind kind, long who, double value, int limit) {
-    return new Outlier(
-        kind, who, BigDecimal.valueOf(Math.round(value * 10), 1), BigDecimal.valueOf(limit));
+public record Outlier(
+    OutlierKind kind,
+    long who,
+    BigDecimal value,
+    BigDecimal limit,
+    LocalDate from,
+    LocalDate until,
+    List<Long> sessions) {
+  public Outlier {
+    sessions = List.copyOf(sessions);
   }
 }

@@ -6,10 +6,19 @@ public enum OutlierKind {
   BATCHES_OF_BODY,
   /** 考评员场次过密. */
   BATCHES_OF_ASSESSOR,
-  /** 合格率异常: far from that of all others. */
+  /** 机构合格率异常: far from that of all others. */
   PASS_RATE,
+  /** 考评员所评场次合格率异常. */
+  PASS_RATE_ASSESSOR,
+  /** 培训机构学员合格率异常. */
+  PASS_RATE_PROVIDER,
   /** 评分过快. */
   MARKING_FAST,
   /** 宽严偏差: far from those who marked the same. */
-  SEVERITY
+  SEVERITY;
+
+  /** Whether it is about a body; else it is about an account. */
+  public boolean ofBody() {
+    return this == BATCHES_OF_BODY || this == PASS_RATE || this == PASS_RATE_PROVIDER;
+  }
 }

@@ -1,127 +1,147 @@
 package org.carecert.exam.domain;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * 异常信号规则: when an organisation or an assessor is unusual enough to be looked into. Only numbers;
- * what they mean is for the bureau to find out.
+ * 异常信号规则: when an organisation, an assessor or a training provider is unusual enough to be looked
+ * into. Only numbers; what they mean is for the bureau to find out.
  *
  * @param batches so many sessions
  * @param days in so many days
  * @param people how many results or marks a rate needs
- * @param rate percentage points between one organisation's pass rate and that of all others
+ * @param rate percentage points between one's pass rate and that of all others
  * @param seconds between two marks of one assessor, in the middle of all
  * @param severity percentage points between an assessor and those beside him
  */
 public record OutlierRules(int batches, int days, int people, int rate, int seconds, int severity) {
 
   /** 批次: a session. */
-  public record Batch(long body, LocalDate day, int sat, int passed, List<Long> assessors) {
+  public record Batch(
+      long session, long body, LocalDate day, int sat, int passed, List<Long> assessors) {
     public Batch {
       assessors = List.copyOf(assessors);
     }
   }
 
-  /** 评分记录: when an assessor marked what. */
-  public record Marked(long session, Severity.Given given, Instant at) {}
+  /** 份额: how many sat and passed in a session who belong to somebody: a school, an assessor. */
+  public record Share(long who, long session, LocalDate day, int sat, int passed) {}
+
+  /** 评分节奏: the seconds between an assessor's marks, in the middle of so many. */
+  public record Pace(long assessor, int gaps, double middle) {}
+
+  /** 评分宽严: the points by which an assessor is milder than those beside him, over so many marks. */
+  public record Lean(long assessor, int marks, double points) {}
+
+  /** 所见: what is looked at. */
+  public record Seen(List<Batch> sessions, List<Share> taught, List<Pace> paces, List<Lean> leans) {
+    public Seen {
+      sessions = List.copyOf(sessions);
+      taught = List.copyOf(taught);
+      paces = List.copyOf(paces);
+      leans = List.copyOf(leans);
+    }
+  }
 
   /** Everything unusual. */
-  public List<Outlier> of(List<Batch> sessions, List<Marked> marks) {
-    List<Outlier> outliers = new ArrayList<>();
-    Map<Long, List<LocalDate>> bodies = new HashMap<>();
-    Map<Long, List<LocalDate>> assessors = new HashMap<>();
-    for (Batch batch : sessions) {
-      bodies.computeIfAbsent(batch.body(), b -> new ArrayList<>()).add(batch.day());
-      for (long assessor : batch.assessors()) {
-        assessors.computeIfAbsent(assessor, a -> new ArrayList<>()).add(batch.day());
-      }
+  public List<Outlier> of(Seen seen) {
+    Map<Long, List<Share>> bodies = new TreeMap<>();
+    Map<Long, List<Share>> assessors = new TreeMap<>();
+    List<Share> all = new ArrayList<>();
+    for (Batch batch : seen.sessions()) {
+      all.add(share(batch, batch.body()));
+      add(bodies, share(batch, batch.body()));
+      batch.assessors().forEach(assessor -> add(assessors, share(batch, assessor)));
     }
+    Map<Long, List<Share>> schools = new TreeMap<>();
+    seen.taught().forEach(share -> add(schools, share));
+    List<Outlier> outliers = new ArrayList<>();
     dense(OutlierKind.BATCHES_OF_BODY, bodies, outliers);
     dense(OutlierKind.BATCHES_OF_ASSESSOR, assessors, outliers);
-    rates(sessions, outliers);
-    fast(marks, outliers);
-    Severity.of(marks.stream().map(Marked::given).toList()).stream()
-        .filter(s -> s.marks() >= people && Math.abs(s.tenths()) >= severity * 10)
-        .forEach(
-            s ->
-                outliers.add(
-                    Outlier.of(OutlierKind.SEVERITY, s.assessor(), s.tenths() / 10.0, severity)));
+    rates(OutlierKind.PASS_RATE, bodies, all, outliers);
+    rates(OutlierKind.PASS_RATE_ASSESSOR, assessors, all, outliers);
+    rates(OutlierKind.PASS_RATE_PROVIDER, schools, seen.taught(), outliers);
+    for (Pace pace : seen.paces()) {
+      if (pace.gaps() >= people && pace.middle() < seconds) {
+        List<Share> own = assessors.getOrDefault(pace.assessor(), List.of());
+        marked(OutlierKind.MARKING_FAST, pace.middle(), seconds, own).ifPresent(outliers::add);
+      }
+    }
+    for (Lean lean : seen.leans()) {
+      if (lean.marks() >= people && Math.abs(lean.points()) >= severity) {
+        List<Share> own = assessors.getOrDefault(lean.assessor(), List.of());
+        marked(OutlierKind.SEVERITY, lean.points(), severity, own).ifPresent(outliers::add);
+      }
+    }
     return outliers;
   }
 
-  private void dense(OutlierKind kind, Map<Long, List<LocalDate>> of, List<Outlier> outliers) {
+  private static Share share(Batch batch, long who) {
+    return new Share(who, batch.session(), batch.day(), batch.sat(), batch.passed());
+  }
+
+  private static void add(Map<Long, List<Share>> of, Share share) {
+    of.computeIfAbsent(share.who(), who -> new ArrayList<>()).add(share);
+  }
+
+  private void dense(OutlierKind kind, Map<Long, List<Share>> of, List<Outlier> outliers) {
     of.forEach(
         (who, sessions) -> {
-          List<LocalDate> sorted = sessions.stream().sorted().toList();
-          int most = 0;
+          List<Share> sorted = sessions.stream().sorted(Comparator.comparing(Share::day)).toList();
+          List<Share> most = List.of();
           int first = 0;
           for (int last = 0; last < sorted.size(); last++) {
-            while (!sorted.get(first).plusDays(days).isAfter(sorted.get(last))) {
+            while (!sorted.get(first).day().plusDays(days).isAfter(sorted.get(last).day())) {
               first++;
             }
-            most = Math.max(most, last - first + 1);
+            if (last - first + 1 > most.size()) {
+              most = sorted.subList(first, last + 1);
+            }
           }
-          if (most >= batches) {
-            outliers.add(Outlier.of(kind, who, most, batches));
+          if (most.size() >= batches) {
+            outliers.add(outlier(kind, most.size(), batches, most));
           }
         });
   }
 
-  private void rates(List<Batch> sessions, List<Outlier> outliers) {
-    int allSat = sessions.stream().mapToInt(Batch::sat).sum();
-    int allPassed = sessions.stream().mapToInt(Batch::passed).sum();
-    sessions.stream()
-        .collect(Collectors.groupingBy(Batch::body))
-        .forEach(
-            (body, own) -> {
-              int sat = own.stream().mapToInt(Batch::sat).sum();
-              int passed = own.stream().mapToInt(Batch::passed).sum();
-              int others = allSat - sat;
-              if (sat >= people && others >= people) {
-                double his = 100.0 * passed / sat;
-                double theirs = 100.0 * (allPassed - passed) / others;
-                if (Math.abs(his - theirs) >= rate) {
-                  outliers.add(Outlier.of(OutlierKind.PASS_RATE, body, his - theirs, rate));
-                }
-              }
-            });
+  private void rates(
+      OutlierKind kind, Map<Long, List<Share>> of, Collection<Share> all, List<Outlier> outliers) {
+    int allSat = all.stream().mapToInt(Share::sat).sum();
+    int allPassed = all.stream().mapToInt(Share::passed).sum();
+    of.forEach(
+        (who, own) -> {
+          int sat = own.stream().mapToInt(Share::sat).sum();
+          int passed = own.stream().mapToInt(Share::passed).sum();
+          int others = allSat - sat;
+          if (sat >= people && others >= people) {
+            double apart = 100.0 * passed / sat - 100.0 * (allPassed - passed) / others;
+            if (Math.abs(apart) >= rate) {
+              outliers.add(outlier(kind, apart, rate, own));
+            }
+          }
+        });
   }
 
-  private void fast(List<Marked> marks, List<Outlier> outliers) {
-    marks.stream()
-        .collect(Collectors.groupingBy(m -> m.given().assessor()))
-        .forEach(
-            (assessor, own) -> {
-              List<Long> gaps = gaps(own);
-              if (gaps.size() >= people) {
-                long middle = gaps.get(gaps.size() / 2);
-                if (middle < seconds) {
-                  outliers.add(
-                      Outlier.of(OutlierKind.MARKING_FAST, assessor, (double) middle, seconds));
-                }
-              }
-            });
+  private static Optional<Outlier> marked(
+      OutlierKind kind, double value, int limit, List<Share> own) {
+    return own.isEmpty() ? Optional.empty() : Optional.of(outlier(kind, value, limit, own));
   }
 
-  private static List<Long> gaps(List<Marked> own) {
-    List<Long> gaps = new ArrayList<>();
-    own.stream()
-        .collect(Collectors.groupingBy(Marked::session))
-        .values()
-        .forEach(
-            together -> {
-              List<Instant> times = together.stream().map(Marked::at).sorted().toList();
-              for (int i = 1; i < times.size(); i++) {
-                gaps.add(Duration.between(times.get(i - 1), times.get(i)).toSeconds());
-              }
-            });
-    return gaps.stream().sorted().toList();
+  private static Outlier outlier(OutlierKind kind, double value, int limit, List<Share> in) {
+    return new Outlier(
+        kind,
+        in.get(0).who(),
+        BigDecimal.valueOf(Math.round(value * 10), 1),
+        BigDecimal.valueOf(limit),
+        in.stream().map(Share::day).min(Comparator.naturalOrder()).orElseThrow(),
+        in.stream().map(Share::day).max(Comparator.naturalOrder()).orElseThrow(),
+        in.stream().map(Share::session).distinct().sorted().toList());
   }
 }

@@ -11,13 +11,17 @@ import org.carecert.shared.Refused;
 
 /**
  * 启封: an officer's word that a session's sealed form may be opened. It opens once two officers have
- * given theirs, and inside the window only; a word is never taken back.
+ * given theirs, and inside the window only; a word is never taken back, but holds for that form
+ * alone.
  */
 @Entity
 @Table(name = "exam_paper_release")
 public class PaperRelease extends Identified {
   @Column(name = "session_id")
   private long sessionId;
+
+  @Column(name = "form_id")
+  private long formId;
 
   @Column(name = "officer_id")
   private long officerId;
@@ -45,6 +49,7 @@ public class PaperRelease extends Identified {
       throw new Refused(CommonReason.SAME_OFFICER);
     }
     this.sessionId = session.id();
+    this.formId = session.papers().formId();
     this.officerId = officer;
     this.releasedAt = releasedAt;
   }
@@ -63,6 +68,11 @@ public class PaperRelease extends Identified {
   /** When it was given. */
   public Instant releasedAt() {
     return releasedAt;
+  }
+
+  /** The form it is about. */
+  public long formId() {
+    return formId;
   }
 
   /** The session whose paper it is. */

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * it is about stands inside.
  *
  * @param session the session's code
- * @param itemNo the item that it is about; null = somebody's conduct
+ * @param itemNo the item that it is about; null = somebody's conduct, or the session itself
+ * @param change what becomes of the session; null = it is about an item or conduct
  */
 public record PendingDecision(
-    String session, String sessionName, @Nullable Integer itemNo, Instant proposedAt) {}
+    String session,
+    String sessionName,
+    @Nullable Integer itemNo,
+    @Nullable SessionChangeKind change,
+    Instant proposedAt) {}

@@ -23,7 +23,7 @@ public final class Resits {
   /** Whether parts passed there are still kept; from now on that session is counted too. */
   public boolean keep(EarlierResult earlier) {
     int since = sat.getOrDefault(earlier.personId(), 0);
-    if (earlier.sat()) {
+    if (earlier.attended()) {
       sat.put(earlier.personId(), since + 1);
     }
     return since < most;

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.carecert.exam.domain.ArchiveAccess;
-import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.ResultVersion;
 
@@ -25,16 +24,6 @@ public class ArchiveStore {
     return em.createQuery(
             "select a from ArchiveAccess a where a.sessionId = :session order by a.id desc",
             ArchiveAccess.class)
-        .setParameter("session", sessionId)
-        .getResultList();
-  }
-
-  /** Every version of every mark. */
-  public List<Mark> marks(long sessionId) {
-    return em.createQuery(
-            "select m from Mark m where m.sessionId = :session order by m.personId, m.part,"
-                + " m.station, m.assessorId, m.version",
-            Mark.class)
         .setParameter("session", sessionId)
         .getResultList();
   }

@@ -9,15 +9,21 @@ import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.Misconduct;
 import org.carecert.exam.domain.PendingDecision;
+import org.carecert.exam.domain.SessionChange;
+import org.carecert.exam.domain.SessionChangeKind;
 import org.carecert.exam.domain.StationDecision;
 
-/** Decisions of two officers about a session: on an item's key, on a candidate's conduct. */
+/**
+ * Decisions of two officers about a session: on an item's key, on a candidate's conduct, on itself.
+ */
 @Dependent
 public class DecisionStore {
   private static final String PENDING =
-      " from (select session_id, item_no, proposed_by, proposed_at, id from exam_key_decision where"
-          + " state = 'PROPOSED' union all select session_id, null, proposed_by, proposed_at, id from"
-          + " exam_misconduct where state = 'PROPOSED') d join exam_session s on s.id = d.session_id"
+      " from (select session_id, item_no, null as kind, proposed_by, proposed_at, id from"
+          + " exam_key_decision where"
+          + " state = 'PROPOSED' union all select session_id, null, null, proposed_by, proposed_at, id"
+          + " from exam_misconduct where state = 'PROPOSED' union all select session_id, null, kind,"
+          + " proposed_by, proposed_at, id from exam_session_change where state = 'PROPOSED') d join exam_session s on s.id = d.session_id"
           + " where s.owner_id = ?1 and d.proposed_by <> ?2";
 
   @PersistenceContext private EntityManager em;
@@ -32,7 +38,7 @@ public class DecisionStore {
   public List<PendingDecision> pending(long owner, String officer, int limit) {
     List<?> rows =
         em.createNativeQuery(
-                "select s.code, s.name, d.item_no, d.proposed_at"
+                "select s.code, s.name, d.item_no, d.kind, d.proposed_at"
                     + PENDING
                     + " order by d.proposed_at, d.id limit ?3")
             .setParameter(1, owner)
@@ -47,7 +53,8 @@ public class DecisionStore {
                     (String) row[0],
                     (String) row[1],
                     row[2] == null ? null : (int) Rows.whole(row[2]),
-                    Rows.instant(row[3])))
+                    row[3] == null ? null : SessionChangeKind.valueOf((String) row[3]),
+                    Rows.instant(row[4])))
         .toList();
   }
 
@@ -91,6 +98,15 @@ public class DecisionStore {
     return em.createQuery(
             "select m from Misconduct m where m.sessionId = :session order by m.id desc",
             Misconduct.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** The decisions to change or cancel the session, the newest first. */
+  public List<SessionChange> onSession(long sessionId) {
+    return em.createQuery(
+            "select c from SessionChange c where c.sessionId = :session order by c.id desc",
+            SessionChange.class)
         .setParameter("session", sessionId)
         .getResultList();
   }

@@ -29,7 +29,7 @@ public class LeakStore {
     List<?> rows =
         em.createNativeQuery(
                 "select s.code, s.name, s.opens_at from exam_session s where s.owner_id = ?1 and"
-                    + " s.published_at is null and s.form_id in (select l.form_id from"
+                    + " s.state = 'PLANNED' and s.form_id in (select l.form_id from"
                     + " exam_form_leak l where l.known_version_id = any (cast(string_to_array(?2,"
                     + " ',') as bigint[]))) order by s.opens_at, s.id")
             .setParameter(1, owner)

@@ -81,6 +81,16 @@ public class PaperStore {
         .getResultList();
   }
 
+  /** The owner's form of this code. */
+  public Optional<Form> form(long owner, String code) {
+    return em.createQuery(
+            "select f from Form f where f.ownerId = :owner and f.code = :code", Form.class)
+        .setParameter("owner", owner)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Whether a form of this blueprint and seed is sealed. */
   public boolean sealed(long blueprintId, long seed) {
     return !em.createQuery("select f.id from Form f where f.blueprintId = :b and f.seed = :seed")
@@ -157,6 +167,17 @@ public class PaperStore {
             Practical.class)
         .setParameter("owner", owner)
         .getResultList();
+  }
+
+  /** The owner's practical paper of this code. */
+  public Optional<Practical> practical(long owner, String code) {
+    return em.createQuery(
+            "select p from Practical p where p.ownerId = :owner and p.code = :code",
+            Practical.class)
+        .setParameter("owner", owner)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
   }
 
   /** A practical paper by id. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.ExamBatch;
 import org.carecert.exam.domain.ExamRoom;
+import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IdentityCheck;
 import org.carecert.exam.domain.IdentityState;
 import org.carecert.exam.domain.RoomDraft;
@@ -34,6 +35,15 @@ public class PlaceStore {
         .setParameter("name", name)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The sessions of a batch in the order of their windows. */
+  public List<ExamSession> sessions(long batchId) {
+    return em.createQuery(
+            "select s from ExamSession s where s.batchId = :batch order by s.opensAt, s.id",
+            ExamSession.class)
+        .setParameter("batch", batchId)
+        .getResultList();
   }
 
   /** A batch by id. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PaperRelease;
 
 /** The officers' releases of the sessions' papers: added, never changed. */
@@ -17,12 +18,14 @@ public class ReleaseStore {
     em.flush();
   }
 
-  /** The releases of a session's paper, in their order. */
-  public List<PaperRelease> of(long sessionId) {
+  /** The releases of a session's present paper, in their order. */
+  public List<PaperRelease> of(ExamSession session) {
     return em.createQuery(
-            "select r from PaperRelease r where r.sessionId = :session order by r.releasedAt, r.id",
+            "select r from PaperRelease r where r.sessionId = :session and r.formId = :form order by"
+                + " r.releasedAt, r.id",
             PaperRelease.class)
-        .setParameter("session", sessionId)
+        .setParameter("session", session.id())
+        .setParameter("form", session.papers().formId())
         .getResultList();
   }
 }

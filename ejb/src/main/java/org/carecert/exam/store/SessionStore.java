@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Invigilator;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Window;
 
 /** Sessions and their admissions. */
@@ -51,10 +52,11 @@ public class SessionStore {
   /** The owner's sessions whose results are not published, newest first. */
   public List<ExamSession> planned(long owner) {
     return em.createQuery(
-            "select s from ExamSession s where s.ownerId = :owner and s.publishedAt is null order by"
+            "select s from ExamSession s where s.ownerId = :owner and s.state = :planned order by"
                 + " s.opensAt desc",
             ExamSession.class)
         .setParameter("owner", owner)
+        .setParameter("planned", SessionState.PLANNED)
         .setMaxResults(200)
         .getResultList();
   }
@@ -132,6 +134,25 @@ public class SessionStore {
         .findFirst();
   }
 
+  /** Locks everybody's admission of a session: a start holds its own, so none is under way. */
+  public void lockSeats(long sessionId) {
+    em.createNativeQuery(
+            "select id from exam_admission where session_id = ?1 order by id for update")
+        .setParameter(1, sessionId)
+        .getResultList();
+  }
+
+  /** Whether anybody has begun a session, or was marked in it. */
+  public boolean sat(long sessionId) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from exam_attempt t join exam_admission a on a.id ="
+                    + " t.admission_id where a.session_id = ?1) or exists (select 1 from exam_mark m"
+                    + " where m.session_id = ?1)")
+            .setParameter(1, sessionId)
+            .getSingleResult();
+  }
+
   /** The admissions of a session by seat. */
   public List<Admission> admissions(long sessionId) {
     return em.createQuery(
@@ -199,7 +220,7 @@ public class SessionStore {
     return admissionsOf(personId).stream()
         .filter(a -> a.sessionId() != sessionId)
         .map(a -> session(a.sessionId()))
-        .anyMatch(s -> s.publishedAt() == null && s.window().meets(window));
+        .anyMatch(s -> s.state() == SessionState.PLANNED && s.window().meets(window));
   }
 
   /**

@@ -18,7 +18,7 @@ public class StartStore {
         (Object[])
             em.createNativeQuery(
                     "select (select count(distinct r.officer_id) from exam_paper_release r where"
-                        + " r.session_id = ?1), (select count(distinct l.item_id) from"
+                        + " r.session_id = ?1 and r.form_id = ?2), (select count(distinct l.item_id) from"
                         + " exam_form_leak l where l.form_id = ?2), (select count(*) from"
                         + " exam_relation r join exam_invigilator i on i.account_id = r.account_id"
                         + " where r.person_id = ?3 and i.session_id = ?1), exists (select 1 from exam_attempt t join exam_admission a on"

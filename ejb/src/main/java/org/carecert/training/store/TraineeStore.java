@@ -136,6 +136,18 @@ public class TraineeStore {
         .getResultList();
   }
 
+  /** The enrolments of these people that were not undone, the oldest first. */
+  public List<EnrolledTrainee> ofPeople(Collection<Long> people) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                ENROLLED + " and t.personId in :people and t.state <> :undone order by t.id",
+                EnrolledTrainee.class)
+            .setParameter("people", people)
+            .setParameter("undone", TraineeState.UNDONE)
+            .getResultList();
+  }
+
   /** Frees those of a cohort who have not passed its final assessment for another one. */
   public void releaseNotPassed(long cohortId) {
     List<Long> passed =

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.carecert.exam.PendingDecisions;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.domain.PendingDecision;
+import org.carecert.exam.domain.SessionCard;
+import org.carecert.exam.domain.SessionChangeKind;
+import org.carecert.exam.domain.SessionState;
 
 /**
  * What waits after an exam: sheets for an assessor, decisions and re-checks for the organisation.
@@ -38,13 +42,22 @@ public class MarkWork {
         one ->
             new Waiting.Thing(
                 one.sessionName(),
-                "/exam/decisions.xhtml?session=" + one.session(),
+                (one.change() == null ? "/exam/decisions.xhtml" : "/exam/changes.xhtml")
+                    + "?session="
+                    + one.session(),
                 null,
-                (one.itemNo() == null
-                        ? words.say("exam.decisions.onConduct")
-                        : words.say("home.desk.onItem", one.itemNo()))
-                    + " · "
-                    + words.time(one.proposedAt())));
+                what(one) + " · " + words.time(one.proposedAt())));
+  }
+
+  private String what(PendingDecision one) {
+    SessionChangeKind change = one.change();
+    Integer item = one.itemNo();
+    if (change != null) {
+      return words.of(change);
+    }
+    return item == null
+        ? words.say("exam.decisions.onConduct")
+        : words.say("home.desk.onItem", item);
   }
 
   /** An assessor's sessions with sheets to mark. */

@@ -144,7 +144,7 @@ public final class PageAccess {
     table.put("/exam/evidence", Set.of(Role.EVALUATOR, Role.ASSESSOR));
     table.put("/exam/readings", Set.of(Role.ASSESSOR));
     table.put("/exam/spreads", Set.of(Role.ASSESSOR));
-    table.put("/exam/outliers", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
+    table.put("/exam/outlier", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     table.put("/exam/mine", Set.of(Role.CANDIDATE));
     table.put("/exam/ask", Set.of(Role.CANDIDATE));
     table.put("/exam/sitting", Set.of(Role.CANDIDATE));

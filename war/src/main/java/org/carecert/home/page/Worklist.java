@@ -28,6 +28,8 @@ public class Worklist {
     add(items, bureau::filings, Role.HEALTH_CLERK);
     add(items, bureau::tasks, Role.FACILITY, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER);
     add(items, bureau::claims, Role.HR_CLERK, Role.HR_REVIEWER);
+    add(items, data::recoveries, Role.HR_CLERK, Role.HR_REVIEWER);
+    add(items, data::outliers, Role.HR_CLERK, Role.HR_REVIEWER);
     add(items, data::proposals, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
     add(items, marks::sheets, Role.ASSESSOR);
     add(items, marks::reviews, Role.ASSESSOR);

@@ -19,12 +19,15 @@ import org.carecert.shared.Role;
 import org.carecert.shared.Texts;
 import org.carecert.subsidy.ClaimList;
 import org.carecert.subsidy.Claims;
+import org.carecert.subsidy.Recoveries;
 import org.carecert.subsidy.Reviews;
 import org.carecert.subsidy.domain.ClaimState;
 import org.carecert.subsidy.domain.ClaimStep;
 import org.carecert.subsidy.domain.ClaimView;
 import org.carecert.subsidy.domain.DeclaredFacts;
 import org.carecert.subsidy.domain.NewClaim;
+import org.carecert.subsidy.domain.RecoveryLine;
+import org.carecert.subsidy.domain.RecoveryState;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one claim: its determination with trace, its history, and what may be done now. */
@@ -36,6 +39,7 @@ public class ClaimPage implements Serializable {
   @Inject private ClaimList list;
   @Inject private Claims claims;
   @Inject private Reviews reviews;
+  @Inject private Recoveries recoveries;
   @Inject private HttpServletRequest request;
   @Inject private Words words;
 
@@ -44,6 +48,7 @@ public class ClaimPage implements Serializable {
   private boolean frees;
   private Declared declared = new Declared();
   private transient @Nullable ClaimView view;
+  private transient @Nullable List<RecoveryLine> cases;
 
   @PostConstruct
   void open() {
@@ -122,6 +127,33 @@ public class ClaimPage implements Serializable {
   public String recover() {
     reviews.recover(code, note, frees);
     return done();
+  }
+
+  /** 不予追回. */
+  public String drop() {
+    for (RecoveryLine open : openCases()) {
+      recoveries.drop(open.code(), note);
+    }
+    return done();
+  }
+
+  /** What became of money that was paid on a certificate which was lost afterwards. */
+  public List<RecoveryLine> getCases() {
+    List<RecoveryLine> known = cases;
+    if (known == null) {
+      known = recoveries.of(code);
+      cases = known;
+    }
+    return known;
+  }
+
+  private List<RecoveryLine> openCases() {
+    return getCases().stream().filter(line -> line.state() == RecoveryState.OPEN).toList();
+  }
+
+  /** Whether it may be decided now that the amount stays paid. */
+  public boolean isDropNow() {
+    return request.isUserInRole(Role.N_HR_REVIEWER) && !openCases().isEmpty();
   }
 
   /** 重新提交, with what the applicant declares now. */
@@ -238,6 +270,7 @@ public class ClaimPage implements Serializable {
         || isFailedNow()
         || isReturnNow()
         || isRecoverNow()
+        || isDropNow()
         || isSubmitNow()
         || isWithdrawNow();
   }

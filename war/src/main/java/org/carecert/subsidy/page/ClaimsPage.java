@@ -12,8 +12,10 @@ import org.carecert.shared.Slice;
 import org.carecert.shared.Waits;
 import org.carecert.subsidy.ClaimList;
 import org.carecert.subsidy.Publicity;
+import org.carecert.subsidy.Recoveries;
 import org.carecert.subsidy.domain.ClaimLine;
 import org.carecert.subsidy.domain.PublicityMade;
+import org.carecert.subsidy.domain.RecoveryLine;
 import org.jspecify.annotations.Nullable;
 
 /** The page of claims: what waits for the officer, oldest first, and all of them. */
@@ -25,15 +27,18 @@ public class ClaimsPage {
 
   @Inject private ClaimList list;
   @Inject private Publicity publicity;
+  @Inject private Recoveries recoveries;
   @Inject private HttpServletRequest request;
 
   private Waits<ClaimLine> waiting = new Waits<>(List.of(), 0);
+  private Waits<RecoveryLine> lost = new Waits<>(List.of(), 0);
   private Slice<ClaimLine> all = new Slice<>(List.of(), null);
 
   @PostConstruct
   void open() {
     if (isOfficer()) {
       waiting = list.waiting(WAITING);
+      lost = recoveries.waiting(WAITING);
     }
     all = list.page(null, Slice.cursor(request.getParameter("after")), ROWS);
   }
@@ -67,6 +72,11 @@ public class ClaimsPage {
   /** How many claims wait beyond those that are shown. */
   public long getFurther() {
     return waiting.further();
+  }
+
+  /** Money that went out on certificates which were lost afterwards. */
+  public List<RecoveryLine> getLost() {
+    return lost.first();
   }
 
   public List<ClaimLine> getAll() {

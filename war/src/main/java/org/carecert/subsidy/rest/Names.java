@@ -5,6 +5,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.subsidy.domain.ClaimState;
 import org.carecert.subsidy.domain.Fund;
+import org.carecert.subsidy.domain.RecoveryState;
 import org.jspecify.annotations.Nullable;
 
 /** Names in addresses: an unknown one is malformed or not there, never a fault. */
@@ -17,6 +18,17 @@ final class Names {
       return null;
     }
     return Arrays.stream(ClaimState.values())
+        .filter(state -> state.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refused.at("state", CommonReason.MALFORMED, "state"));
+  }
+
+  /** A case's state in a query, or null where none is given. */
+  static @Nullable RecoveryState recoveryState(@Nullable String name) {
+    if (name == null || name.isEmpty()) {
+      return null;
+    }
+    return Arrays.stream(RecoveryState.values())
         .filter(state -> state.name().equals(name))
         .findFirst()
         .orElseThrow(() -> Refused.at("state", CommonReason.MALFORMED, "state"));

@@ -1,0 +1,78 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Form;
+import org.carecert.exam.store.LeakStore;
+import org.carecert.exam.store.PaperStore;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** 场次试卷柜台 (counter): which other form a planned session may be given. */
+@Stateless
+@PermitAll
+public class SessionForms {
+  @Inject private PaperStore papers;
+  @Inject private LeakStore leaks;
+  @Inject private SessionRules rules;
+
+  /** The code of a form; null where there is none. */
+  public @Nullable String code(@Nullable Long form) {
+    return form == null ? null : papers.form(form).code();
+  }
+
+  /** The codes of the forms that the session may be given, newest first. */
+  public List<String> choices(ExamSession session) {
+    return papers.forms(session.ownerId()).stream()
+        .filter(form -> faults(session, form).isEmpty())
+        .map(Form::code)
+        .toList();
+  }
+
+  /**
+   * The owner's form of this code, if the session may be given it.
+   *
+   * @throws Refused NOT_FOUND, FORM_SAME, PAPERS_DIFFER, FORM_COMPROMISED, WINDOW_INVALID
+   */
+  public long another(ExamSession session, String code) {
+    Form form =
+        papers
+            .form(session.ownerId(), code)
+            .orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
+    Refused.ifAny(faults(session, form));
+    return form.id();
+  }
+
+  /** Gives it that form, if it may still be given it. */
+  public void replace(ExamSession session, long formId) {
+    Form form = papers.form(formId);
+    Refused.ifAny(faults(session, form));
+    session.replaceForm(formId, rules.minutes(form));
+  }
+
+  private List<Refusal> faults(ExamSession session, Form form) {
+    List<Refusal> faults = new ArrayList<>();
+    if (form.id() == session.papers().formId()) {
+      faults.add(Refusal.at("form", ExamReason.FORM_SAME));
+    }
+    if (!papers.blueprint(form.blueprintId()).draft().scope().equals(session.scope())) {
+      faults.add(Refusal.at("form", ExamReason.PAPERS_DIFFER));
+    }
+    int known = leaks.items(form.id());
+    if (known > 0) {
+      faults.add(Refusal.at("form", ExamReason.FORM_COMPROMISED, known));
+    }
+    int minutes = rules.minutes(form);
+    if (!session.window().fits(java.time.Duration.ofMinutes(minutes))) {
+      faults.add(Refusal.at("form", ExamReason.WINDOW_INVALID, minutes));
+    }
+    return faults;
+  }
+}

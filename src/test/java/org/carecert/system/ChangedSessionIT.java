@@ -1,0 +1,134 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamSeason.done;
+import static org.carecert.system.ExamSeason.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A planned session whose form became known outside gets another one, or is cancelled. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ChangedSessionIT {
+  private static final String SITS = "candidate-2";
+
+  private static ExamSeason season;
+  private static String another = "";
+  private static String session = "";
+  private static String off = "";
+
+  @BeforeAll
+  static void leaked() {
+    season = new ExamSeason();
+    season.taught();
+    another = season.paperForPeople();
+    session = season.planned("evaluator-1", "2026-07-06");
+    off = season.planned("evaluator-1", "2026-07-08");
+    assertEquals(3, season.admitted(session));
+    assertEquals(3, season.admitted(off));
+    JsonNode known =
+        done(season.who("evaluator-1").get("/exam/items?occupation=4-10-01-02&level=5&limit=200"))
+            .path("items");
+    ObjectNode body = BankSteps.body("4-10-01-02", 5, "COMPROMISED").put("note", "网上出现原题");
+    ArrayNode items = body.withArray("items");
+    for (JsonNode item : known) {
+      if (!item.path("code").asText().startsWith("Z-")) {
+        BankSteps.read(items, item.path("code").asText(), item.path("version").asInt());
+      }
+    }
+    done(season.who("evaluator-1").post("/exam/items/steps", body.toString()));
+  }
+
+  @AfterAll
+  static void close() {
+    season.close();
+  }
+
+  private static String changes(String of) {
+    return "/exam/sessions/" + of + "/changes";
+  }
+
+  private static Caller.Answer proposed(String of, String kind, String form) {
+    ObjectNode body = Worker.JSON.createObjectNode().put("kind", kind).put("reason", "试题外泄");
+    if (!form.isEmpty()) {
+      body.put("form", form);
+    }
+    return season.who("evaluator-1").post(changes(of), body.toString());
+  }
+
+  private static Caller.Answer start() {
+    return season
+        .who(SITS)
+        .post("/exam/attempts", "{\"admission\":\"" + season.admission(SITS, session) + "\"}");
+  }
+
+  @Test
+  @Order(1)
+  void another_form_is_put_in_by_two_officers_and_released_anew() throws IOException {
+    Caller second = season.who("evaluator-1b");
+    String own =
+        done(season.who("evaluator-1").get("/exam/sessions/" + session)).path("form").asText();
+    refused("422 FIELD_MISSING", proposed(session, "REPLACE_FORM", ""));
+    assertTrue(proposed(session, "REPLACE_FORM", own).codes().contains("FORM_SAME"));
+    refused("404 NOT_FOUND", proposed(session, "REPLACE_FORM", "nowhere"));
+    Visitor first = season.visitor("evaluator-1");
+    FormElement form = first.form("exam/changes.xhtml?session=" + session);
+    assertEquals(1, form.select("[id='form:another'] option").size(), "known forms are no choice");
+    form.expectFirst("[id='form:another'] option").attr("selected", "selected");
+    form.expectFirst("[id='form:reason']").val("试题外泄");
+    Visitor.send(first.press(form, "form:replace"));
+    String change = done(second.get(changes(session))).path(0).path("code").asText();
+    refused("409 SESSION_CHANGE_WAITS", proposed(session, "CANCEL", ""));
+    assertTrue(season.visitor("evaluator-1b").page("home/desk.xhtml").text().contains("更换试卷"));
+    String confirm = changes(session) + "/" + change + "/confirmation";
+    refused("422 SAME_OFFICER", season.who("evaluator-1").post(confirm, null));
+    refused("404 NOT_FOUND", season.who("evaluator-2").post(confirm, null));
+    JsonNode line = done(second.post(confirm, null)).path(0);
+    assertEquals(
+        "IN_FORCE " + another, line.path("state").asText() + " " + line.path("form").asText());
+    refused("409 WRONG_STATE", second.post(confirm, null));
+    assertEquals(0, done(second.get("/exam/sessions/" + session + "/releases")).size());
+    season.at("2026-07-06 09:05");
+    refused("409 PAPER_NOT_RELEASED", start());
+    done(second.post("/exam/sessions/" + session + "/releases", null));
+    done(season.who("evaluator-1").post("/exam/sessions/" + session + "/releases", null));
+    assertEquals(2, done(start()).at("/paper/questions").size(), "the other form");
+    refused("409 SESSION_SAT", proposed(session, "CANCEL", ""));
+  }
+
+  @Test
+  @Order(2)
+  void a_cancelled_session_gives_no_results_and_its_seats_are_free() throws IOException {
+    String instead = season.planned("evaluator-1", "2026-07-08", another);
+    assertEquals(0, season.admitted(instead), "they have a seat elsewhere");
+    String change = done(proposed(off, "CANCEL", "")).path("code").asText();
+    String path = changes(off) + "/" + change;
+    done(season.who("evaluator-1b").post(path + "/refusal", null));
+    refused("409 WRONG_STATE", season.who("evaluator-1b").post(path + "/confirmation", null));
+    String again = done(proposed(off, "CANCEL", "")).path("code").asText();
+    done(season.who("evaluator-1b").post(changes(off) + "/" + again + "/confirmation", null));
+    assertEquals(3, season.admitted(instead));
+    JsonNode mine = season.mine(SITS, off);
+    assertEquals(
+        "CANCELLED 试题外泄", mine.path("standing").asText() + " " + mine.path("calledOff").asText());
+    assertTrue(
+        season.visitor(SITS).page("exam/mine.xhtml").text().contains("本场考试已取消，不计成绩。理由：试题外泄"));
+    season.at("2026-07-08 12:30");
+    Caller officer = season.who("evaluator-1");
+    refused("409 SESSION_CANCELLED", officer.post("/exam/sessions/" + off + "/publish", null));
+    refused("409 SESSION_CANCELLED", officer.post("/exam/sessions/" + off + "/releases", null));
+    refused("409 SESSION_CANCELLED", proposed(off, "CANCEL", ""));
+    assertTrue(season.mine(SITS, off).path("result").isNull());
+    assertTrue(season.visitor("evaluator-1").page("exam/sessions.xhtml").text().contains("已取消"));
+  }
+}

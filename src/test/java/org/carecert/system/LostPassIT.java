@@ -1,0 +1,182 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamSeason.done;
+import static org.carecert.system.ExamSeason.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A pass that is lost after its subsidy was paid: a case waits at the bureau for what was paid, and
+ * what is not paid yet goes no further. In the order of a summer.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LostPassIT {
+  private static final String PASSES = "candidate-3";
+
+  private static ExamSeason season;
+  private static String session = "";
+  private static String paid = "";
+  private static String running = "";
+  private static String firstCase = "";
+  private static Map<Integer, String> keys = Map.of();
+
+  @BeforeAll
+  static void paid() throws InterruptedException {
+    season = new ExamSeason();
+    season.taught();
+    session = season.planned("evaluator-1", "2026-07-06");
+    assertEquals(3, season.admitted(session));
+    season.at("2026-07-06 09:05");
+    keys = season.sits(PASSES, session, no -> no <= 30);
+    season.marked(season.admission(PASSES, session), session, 0);
+    season.at("2026-07-07 10:00");
+    season.published("evaluator-1", session);
+    String certificate = season.certified(PASSES, session);
+    paid = claimed("ASSESSMENT", certificate);
+    step(paid, "hr-clerk", "first-review");
+    step(paid, "hr-reviewer", "second-review");
+    done(clerk().post("/subsidies/publicity", "{\"claims\":[\"" + paid + "\"]}"));
+    season.at("2026-07-20 10:00");
+    step(paid, "hr-reviewer", "approve");
+    String batch =
+        done(clerk().post("/subsidies/payments", "{\"fund\":\"EMPLOYMENT\"}"))
+            .at("/batch/code")
+            .asText();
+    byte[] bank = ("claim,result,reason\n" + paid + ",PAID,\n").getBytes(StandardCharsets.UTF_8);
+    done(clerk().upload("/subsidies/payments/" + batch + "/results", "bank.csv", bank));
+    running = claimed("LIVING_ALLOWANCE", certificate);
+  }
+
+  @AfterAll
+  static void close() {
+    season.close();
+  }
+
+  private static Caller clerk() {
+    return season.who("hr-clerk");
+  }
+
+  private static Caller reviewer() {
+    return season.who("hr-reviewer");
+  }
+
+  private static String claimed(String programme, String certificate) {
+    ObjectNode body =
+        Worker.JSON
+            .createObjectNode()
+            .put("programme", programme)
+            .put("certificateNumber", certificate)
+            .put("cardActive", true);
+    body.putObject("facts")
+        .put("assessmentFeeFen", 18_000)
+        .put("firstTrainingDay", "2026-06-01")
+        .putArray("groups")
+        .add("HARD_TO_EMPLOY");
+    return done(season.who(PASSES).post("/subsidies/claims", body.toString()))
+        .path("code")
+        .asText();
+  }
+
+  private static void step(String claim, String officer, String step) {
+    done(season.who(officer).post("/subsidies/claims/" + claim + "/" + step, "{}"));
+  }
+
+  private static String state(String claim) {
+    return done(clerk().get("/subsidies/claims/" + claim)).path("state").asText();
+  }
+
+  private static JsonNode cases(String state) {
+    return done(clerk().get("/subsidies/recoveries?state=" + state)).path("items");
+  }
+
+  private static void decided(int item, String effect, String answer) {
+    String decisions = "/exam/sessions/" + session + "/key-decisions";
+    String body =
+        Worker.JSON
+            .createObjectNode()
+            .put("itemNo", item)
+            .put("effect", effect)
+            .put("answer", answer)
+            .put("reason", "题干有误")
+            .toString();
+    String code = done(season.who("evaluator-1").post(decisions, body)).path("code").asText();
+    done(season.who("evaluator-1b").post(decisions + "/" + code + "/confirmation", null));
+  }
+
+  @Test
+  @Order(1)
+  void a_paid_claim_whose_pass_is_lost_becomes_a_case_and_a_running_one_goes_no_further()
+      throws IOException {
+    assertEquals("PAID", state(paid));
+    assertEquals(0, cases("OPEN").size());
+    String key = keys.getOrDefault(1, "A");
+    String single = key.equals("A") ? "B" : "A";
+    String several = key.equals("AB") ? "AC" : "AB";
+    decided(1, "NEW_KEY", key.length() > 1 ? several : single);
+    JsonNode open = cases("OPEN");
+    assertEquals(1, open.size(), open.toString());
+    assertEquals(paid, open.path(0).at("/claim/code").asText());
+    assertEquals("SUSPENDED", open.path(0).path("cause").asText());
+    assertTrue(open.path(0).path("basis").asText().contains("成绩更正"), open.toString());
+    firstCase = open.path(0).path("code").asText();
+    refused(
+        "422 CERTIFICATE_NOT_VALID",
+        clerk().post("/subsidies/claims/" + running + "/first-review", "{}"));
+    assertTrue(season.visitor("hr-clerk").page("home/desk.xhtml").text().contains("已发补贴待追回"));
+    assertTrue(season.visitor("hr-clerk").page("subsidy/claims.xhtml").text().contains("成绩更正"));
+  }
+
+  @Test
+  @Order(2)
+  void a_pass_that_comes_back_settles_the_case_and_lets_the_running_claim_go_on() {
+    decided(1, "ALSO_ACCEPT", keys.getOrDefault(1, "A"));
+    assertEquals(0, cases("OPEN").size());
+    assertEquals(firstCase, cases("RESTORED").path(0).path("code").asText());
+    step(running, "hr-clerk", "first-review");
+    refused(
+        "409 WRONG_STATE",
+        reviewer().post("/subsidies/recoveries/" + firstCase + "/drop", "{\"note\":\"重复\"}"));
+  }
+
+  @Test
+  @Order(3)
+  void a_case_is_settled_by_a_reasoned_decision_or_by_the_money_that_came_back()
+      throws IOException {
+    String path = "/exam/sessions/" + session + "/misconducts";
+    String body =
+        "{\"admission\":\"%s\",\"basis\":\"考场规则第八条\",\"findings\":\"录像见传递纸条\"}"
+            .formatted(season.admission(PASSES, session));
+    String found = done(season.who("evaluator-1b").post(path, body)).path("code").asText();
+    done(season.who("evaluator-1").post(path + "/" + found + "/confirmation", null));
+    JsonNode open = cases("OPEN");
+    assertEquals(1, open.size(), open.toString());
+    String drop = "/subsidies/recoveries/" + open.path(0).path("code").asText() + "/drop";
+    refused("403 FORBIDDEN", clerk().post(drop, "{\"note\":\"免\"}"));
+    refused("422 FIELD_MISSING", reviewer().post(drop, "{\"note\":\"\"}"));
+    assertTrue(
+        season
+            .visitor("hr-reviewer")
+            .page("subsidy/claim.xhtml?code=" + paid)
+            .text()
+            .contains("不予追回"));
+    done(
+        reviewer()
+            .post("/subsidies/claims/" + paid + "/recover", "{\"note\":\"已退回\",\"frees\":false}"));
+    assertEquals("RECOVERED", state(paid));
+    assertEquals("已退回", cases("RECOVERED").path(0).path("note").asText());
+    refused("409 WRONG_STATE", reviewer().post(drop, "{\"note\":\"晚\"}"));
+    refused("400 MALFORMED", clerk().get("/subsidies/recoveries?state=LOST"));
+  }
+}
