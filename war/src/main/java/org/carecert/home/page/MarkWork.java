@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import org.carecert.exam.PendingDecisions;
 import org.carecert.exam.Rechecks;
 import org.carecert.exam.domain.PendingDecision;
-import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionChangeKind;
-import org.carecert.exam.domain.SessionState;
 
 /**
  * What waits after an exam: sheets for an assessor, decisions and re-checks for the organisation.
