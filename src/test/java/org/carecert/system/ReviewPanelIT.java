@@ -229,6 +229,10 @@ class ReviewPanelIT {
     assertEquals(3, sheet.path("candidates").size());
     assertFalse(sheet.path("chairs").asBoolean());
     assertFalse(sheet.toString().contains("25"), "nobody else's marks");
+    JsonNode stations = done(who("assessor-1").get("/exam/sessions/" + session + "/marks"));
+    for (JsonNode candidate : stations.path("candidates")) {
+      assertFalse(candidate.path("marks").has("T"), "a review is no station: " + candidate);
+    }
     refused("409 REVIEW_BEGUN", who("evaluator-1").put(review, three("2026-09-08T09:00:00")));
     assertEquals("[]", done(who("assessor-1").get(review + "/spreads")).toString(), "not all yet");
     done(mark("assessor-3", PASSES, "D", 30, 40));

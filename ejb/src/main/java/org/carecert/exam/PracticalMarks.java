@@ -12,6 +12,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.GivenMark;
 import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.Mark;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
@@ -45,6 +46,7 @@ public class PracticalMarks {
   private List<Mark> own(ExamSession session) {
     long assessor = sessions.assessor().accountId();
     return marks.of(session).values().stream()
+        .filter(mark -> mark.place().part() == Part.PRACTICAL)
         .filter(mark -> mark.place().assessorId() == assessor)
         .toList();
   }
