@@ -23,7 +23,7 @@ class KeysStayBehindTest {
           "ArchiveResults",
           "ArchiveVolumes",
           "FormSeals",
-          "HandIns",
+          "MarkingRules",
           "ItemBody",
           "ReadingRules",
           "Regrading");

@@ -27,10 +27,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * Results that hold up: items decided on after the exam, scores looked at again, misconduct, a part
- * that is kept; and what follows of it for certificates. In the order of a summer.
- */
+/** Results that hold up, in the order of a summer, and what follows for certificates. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegradeAndRecheckIT {
   private static final String FAILS = "candidate-2";
@@ -379,38 +376,9 @@ class RegradeAndRecheckIT {
     assertTrue(marks.contains("KEY:") && marks.contains("RECHECK:"), "every version is there");
     String papers = new String(of(files, "3-考务实施/作答.csv"), UTF_8);
     assertTrue(papers.contains("一致") && !papers.contains("不一致"), papers);
-    complete(files);
+    WholeArchive.holds(season, session, certificate, files);
     season.at("2026-10-13 09:31");
     refused("409 ARCHIVE_CLOSED", second.get(file));
-  }
-
-  private static void complete(Map<String, byte[]> files) throws IOException {
-    JsonNode manifest = Worker.JSON.readTree(of(files, "manifest.json"));
-    assertTrue(manifest.at("/seals/0/whole").asBoolean(), manifest.toString());
-    assertEquals("", manifest.at("/covered/batch").asText(), "it stands alone");
-    JsonNode card = done(season.who("evaluator-1").get("/exam/sessions/" + session));
-    String assessor = card.at("/assessors/0").asText();
-    assertTrue(!assessor.isEmpty() && text(files, "4-试卷与成绩/评分.csv").contains(assessor), "named");
-    String decided = text(files, "4-试卷与成绩/决定与复核.csv");
-    assertTrue(decided.contains("纸质评分表为零") && !decided.contains("RecheckAnswer["), decided);
-    assertEquals(3, text(files, "3-考务实施/试卷启封.csv").lines().count(), "two officers");
-    assertTrue(text(files, "3-考务实施/答题记录.csv").contains("2026-07-06T01:0"), "with its time");
-    String certified = text(files, "5-证书/证书.csv");
-    assertTrue(certified.contains(certificate) && certified.contains("石晓雨"), certified);
-    for (String each :
-        new String[] {
-          "1-报名与资格/报考条件.csv",
-          "1-报名与资格/便利安排.csv",
-          "2-考评计划/考评员.csv",
-          "2-考评计划/监考员.csv",
-          "3-考务实施/身份核验.csv",
-          "3-考务实施/作答信号.csv",
-          "3-考务实施/考场记录.csv",
-          "4-试卷与成绩/操作试卷.json",
-          "4-试卷与成绩/操作轮转表.csv"
-        }) {
-      assertTrue(files.containsKey(each), each + " of " + files.keySet());
-    }
   }
 
   private static String text(Map<String, byte[]> files, String path) {
@@ -495,35 +463,7 @@ class RegradeAndRecheckIT {
     shows(assessor, "exam/spreads.xhtml?session=" + cases, "轮转表");
     shows(assessor, "exam/readings.xhtml?session=" + cases, "没有待您评分的答案");
     shows(assessor, "exam/readings.xhtml", "复核考试");
-    signals();
-  }
-
-  // Three assessors give six marks each within a moment: too fast, where two gaps are enough to
-  // say.
-  private static void signals() throws IOException {
-    Caller clerk = season.who("hr-clerk");
-    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt());
-    for (String value : new String[] {"people.min", "batches"}) {
-      String body =
-          """
-          {"key":"exam.outlier.%s","value":"1","validFrom":"2026-10-01","citation":"抽查","confirmed":false}"""
-              .formatted(value);
-      String entered = done(clerk.post("/parameters", body)).path("code").asText();
-      done(season.who("hr-reviewer").post("/standards/proposals/" + entered + "/approval", null));
-    }
-    int raised = done(clerk.post("/exam/outliers/search", null)).path("raised").asInt();
-    assertTrue(raised > 3, "signals: " + raised);
-    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt(), "once");
-    JsonNode first = done(clerk.get("/exam/outliers")).path("items").path(0);
-    String path = "/exam/outliers/" + first.path("code").asText();
-    assertTrue(done(clerk.get(path)).path("sessions").size() > 0, first.toString());
-    refused("422 FIELD_MISSING", clerk.post(path + "/looks", "{\"note\":\" \"}"));
-    JsonNode looked = done(clerk.post(path + "/looks", "{\"note\":\"已调阅录像\"}"));
-    assertEquals("hr-clerk", looked.at("/looks/0/by").asText());
-    Visitor bureau = season.visitor("hr-clerk");
-    shows(bureau, "exam/outliers.xhtml", "考评异常信号", "已核查 1 次", "尚未核查");
-    shows(bureau, "exam/outlier.xhtml?code=" + first.path("code").asText(), "已调阅录像", "所涉场次");
-    shows(bureau, "home/desk.xhtml", "考评异常信号");
+    UnusualMarks.areKept(season);
   }
 
   @Test

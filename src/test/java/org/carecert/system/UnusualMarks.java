@@ -1,0 +1,49 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamSeason.done;
+import static org.carecert.system.ExamSeason.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+
+/** What is unusual about who marked: kept once, looked into by the bureau. */
+final class UnusualMarks {
+  private UnusualMarks() {}
+
+  // Three assessors give six marks each within a moment: too fast, where two gaps are enough to
+  // say.
+  static void areKept(ExamSeason season) throws IOException {
+    Caller clerk = season.who("hr-clerk");
+    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt());
+    for (String value : new String[] {"people.min", "batches"}) {
+      String body =
+          """
+          {"key":"exam.outlier.%s","value":"1","validFrom":"2026-10-01","citation":"抽查","confirmed":false}"""
+              .formatted(value);
+      String entered = done(clerk.post("/parameters", body)).path("code").asText();
+      done(season.who("hr-reviewer").post("/standards/proposals/" + entered + "/approval", null));
+    }
+    int raised = done(clerk.post("/exam/outliers/search", null)).path("raised").asInt();
+    assertTrue(raised > 3, "signals: " + raised);
+    assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt(), "once");
+    JsonNode first = done(clerk.get("/exam/outliers")).path("items").path(0);
+    String path = "/exam/outliers/" + first.path("code").asText();
+    assertTrue(done(clerk.get(path)).path("sessions").size() > 0, first.toString());
+    refused("422 FIELD_MISSING", clerk.post(path + "/looks", "{\"note\":\" \"}"));
+    JsonNode looked = done(clerk.post(path + "/looks", "{\"note\":\"已调阅录像\"}"));
+    assertEquals("hr-clerk", looked.at("/looks/0/by").asText());
+    Visitor bureau = season.visitor("hr-clerk");
+    shows(bureau, "exam/outliers.xhtml", "考评异常信号", "已核查 1 次", "尚未核查");
+    shows(bureau, "exam/outlier.xhtml?code=" + first.path("code").asText(), "已调阅录像", "所涉场次");
+    shows(bureau, "home/desk.xhtml", "考评异常信号");
+  }
+
+  private static void shows(Visitor visitor, String page, String... texts) throws IOException {
+    String shown = visitor.page(page).text();
+    for (String text : texts) {
+      assertTrue(shown.contains(text), text + " is not in " + shown);
+    }
+  }
+}
