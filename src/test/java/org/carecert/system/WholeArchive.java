@@ -13,7 +13,8 @@ import java.util.Map;
 final class WholeArchive {
   private WholeArchive() {}
 
-  static void holds(ExamSeason season, String session, String certificate, Map<String, byte[]> files)
+  static void holds(
+      ExamSeason season, String session, String certificate, Map<String, byte[]> files)
       throws IOException {
     JsonNode manifest = Worker.JSON.readTree(text(files, "manifest.json"));
     assertTrue(manifest.at("/seals/0/whole").asBoolean(), manifest.toString());

@@ -21,7 +21,7 @@ public record ReviewPlan(
 
   /** Whether a panel of so many can review: odd, and never fewer than the standard says. */
   public static boolean odd(int members, int least) {
-    return members >= Math.max(LEAST, least) && members % 2 == 1;
+    return members >= Math.max(LEAST, least) && members % 2 != 0;
   }
 
   /** Whether it is a panel at all, whatever the day's parameters ask besides. */
