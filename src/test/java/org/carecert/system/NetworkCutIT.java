@@ -167,7 +167,8 @@ class NetworkCutIT {
         "() => document.getElementById('left').textContent.endsWith(' 0:00')",
         null,
         new Page.WaitForFunctionOptions().setTimeout(140_000));
-    assertTrue(page.locator("#options input").first().isDisabled(), "nothing is chosen after it");
+    // Nothing is chosen after it.
+    page.waitForCondition(() -> page.locator("#options input").first().isDisabled());
     late.waitForCondition(() -> late.locator("#options input").first().isDisabled());
     page.waitForTimeout(2_000);
     refused("409 LATE", save(1, 1, null));

@@ -216,12 +216,28 @@ class NeverServedIT {
     // There is one open list at a time; signed, this one issues nothing and is over.
     String path = "/certificates/batches/" + batch.at("/batch/code").asText();
     done(Caller.as("school-1b").post(path + "/issue", null));
+    issued(path);
     for (JsonNode row : batch.path("rows")) {
       if (row.path("name").asText().equals(worker.name())) {
         return row;
       }
     }
     throw new AssertionError(worker.name() + " is not on " + batch);
+  }
+
+  // A job signs it, after the call has answered.
+  private static void issued(String path) {
+    for (int i = 0; i < 200; i++) {
+      if (done(SCHOOL.get(path)).at("/batch/state").asText().equals("ISSUED")) {
+        return;
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+    throw new AssertionError("not issued: " + done(SCHOOL.get(path)));
   }
 
   private static List<String> codes(JsonNode row) {

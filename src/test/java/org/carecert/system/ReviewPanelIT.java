@@ -106,7 +106,9 @@ class ReviewPanelIT {
   @Order(1)
   void a_review_form_is_of_levels_2_and_1_and_its_points_sum_to_100() {
     Caller officer = who("evaluator-1");
-    refused("422 REVIEW_POINTS_DIFFER", officer.post(SCOPE + 2, FORM.formatted(30, 40, 60)));
+    refused(
+        "422 REVIEW_POINTS_DIFFER REVIEW_POINTS_DIFFER",
+        officer.post(SCOPE + 2, FORM.formatted(30, 40, 60)));
     refused("422 REVIEW_NOT_ASKED", officer.post(SCOPE + 3, FORM.formatted(30, 30, 70)));
     paper = done(officer.post(SCOPE + 2, FORM.formatted(30, 30, 70))).path("code").asText();
     assertEquals(

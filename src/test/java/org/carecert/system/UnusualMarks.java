@@ -20,11 +20,12 @@ final class UnusualMarks {
     for (String value : new String[] {"people.min", "batches"}) {
       String body =
           """
-          {"key":"exam.outlier.%s","value":"1","validFrom":"2026-10-01","citation":"抽查","confirmed":false}"""
+          {"key":"exam.outlier.%s","value":"1","validFrom":"2026-10-14","citation":"抽查","confirmed":false}"""
               .formatted(value);
       String entered = done(clerk.post("/parameters", body)).path("code").asText();
       done(season.who("hr-reviewer").post("/standards/proposals/" + entered + "/approval", null));
     }
+    season.at("2026-10-14 09:00");
     int raised = done(clerk.post("/exam/outliers/search", null)).path("raised").asInt();
     assertTrue(raised > 3, "signals: " + raised);
     assertEquals(0, done(clerk.post("/exam/outliers/search", null)).path("raised").asInt(), "once");

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.ExamScope;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
 import org.carecert.standard.OccupationNames;
 
 /**
@@ -27,8 +29,18 @@ public class ChosenBank implements Serializable {
     return scope;
   }
 
-  /** Works in another bank from now on. */
+  /**
+   * Works in another bank from now on.
+   *
+   * @throws Refused FIELD_INVALID where the choice is none of those that are shown
+   */
   public void choose(String occupation, int level) {
+    if (!names.all().containsKey(String.valueOf(occupation))) {
+      throw Refused.at("occupation", CommonReason.FIELD_INVALID, "occupation");
+    }
+    if (!getLevels().contains(level)) {
+      throw Refused.at("level", CommonReason.FIELD_INVALID, "level");
+    }
     scope = new ExamScope(occupation, level);
   }
 

@@ -86,9 +86,9 @@ public class ItemsPage implements Serializable {
   }
 
   private void here() {
+    chosen.choose(occupation, level);
     bankOccupation = occupation;
     bankLevel = level;
-    chosen.choose(occupation, level);
     outline = bank.outline(scope());
   }
 
@@ -181,8 +181,8 @@ public class ItemsPage implements Serializable {
     return format;
   }
 
-  public void setFormat(ItemFormat format) {
-    this.format = format;
+  public void setFormat(@Nullable ItemFormat format) {
+    this.format = format == null ? ItemFormat.XLSX : format;
   }
 
   public GivenDefaults getGiven() {
