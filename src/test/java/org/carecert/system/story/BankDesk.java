@@ -90,7 +90,6 @@ public final class BankDesk extends Person {
     assertEquals(2, page.locator("[id='form:report'] .cc-warn-list > li").count(), text());
     page.locator("details", new Page.LocatorOptions().setHasText("默认值")).first().click();
     choose("givenPoint", "F-01");
-    choose("givenImportance", "X");
     choose("givenDifficulty", "EASY");
     fill("givenSource", "教师自编");
     assertEquals("", Browser.violations(page));
