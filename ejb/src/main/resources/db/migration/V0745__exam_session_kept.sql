@@ -14,3 +14,16 @@ begin
   end if;
   return new;
 end $$;
+-- Decision and session are written in one transaction, in any order: at its end the decision must be in force.
+create function exam_session_form_decided() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from exam_session_change c where c.session_id = new.id
+      and c.kind = 'REPLACE_FORM' and c.form_id = new.form_id and c.state = 'IN_FORCE') then
+    raise exception 'two officers have not put form % into session %', new.form_id, new.code
+      using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger exam_session_form_decided after update on exam_session
+  deferrable initially deferred for each row when (new.form_id <> old.form_id)
+  execute function exam_session_form_decided();

@@ -3,6 +3,7 @@ package org.carecert.system;
 import static org.carecert.system.ExamSeason.done;
 import static org.carecert.system.ExamSeason.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,6 +73,20 @@ class ChangedSessionIT {
         .post("/exam/attempts", "{\"admission\":\"" + season.admission(SITS, session) + "\"}");
   }
 
+  /** What the database says to who writes another form into the session himself. */
+  private static String put(String form) {
+    IllegalStateException refused =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Tables.run(
+                    season.house().database(),
+                    "update exam_session set form_id = (select id from exam_form where code = '%s')"
+                            .formatted(form)
+                        + " where code = '%s'".formatted(session)));
+    return String.valueOf(refused.getCause());
+  }
+
   @Test
   @Order(1)
   void another_form_is_put_in_by_two_officers_and_released_anew() throws IOException {
@@ -88,6 +103,7 @@ class ChangedSessionIT {
     form.expectFirst("[id='form:reason']").val("试题外泄");
     Visitor.send(first.press(form, "form:replace"));
     String change = done(second.get(changes(session))).path(0).path("code").asText();
+    assertTrue(put(another).contains("two officers"), "by one officer's word");
     refused("409 SESSION_CHANGE_WAITS", proposed(session, "CANCEL", ""));
     assertTrue(season.visitor("evaluator-1b").page("home/desk.xhtml").text().contains("更换试卷"));
     String confirm = changes(session) + "/" + change + "/confirmation";
@@ -97,6 +113,7 @@ class ChangedSessionIT {
     assertEquals(
         "IN_FORCE " + another, line.path("state").asText() + " " + line.path("form").asText());
     refused("409 WRONG_STATE", second.post(confirm, null));
+    assertTrue(put(own).contains("keeps its papers"), "by nobody's word");
     assertEquals(0, done(second.get("/exam/sessions/" + session + "/releases")).size());
     season.at("2026-07-06 09:05");
     refused("409 PAPER_NOT_RELEASED", start());
