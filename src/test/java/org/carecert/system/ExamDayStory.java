@@ -279,7 +279,7 @@ class ExamDayStory {
             tablet.marks(SLOW, 0, List.of(7, 10));
             tablet.marks(SLOW, 1, List.of(7, 10));
             tablet.marks(KOREAN, 0, List.of(8, 11));
-            tablet.marks(KOREAN, 1, List.of(8, 11));
+            tablet.marksWithoutLine(KOREAN, 1, List.of(8, 11));
             // One of the three enters a point less than stands on the sheet.
             tablet.marks(CUT, 0, List.of(5, tablet == tablets.get(1) ? 6 : 7));
             tablet.marks(CUT, 1, List.of(5, 7));

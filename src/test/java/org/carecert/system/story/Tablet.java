@@ -1,6 +1,5 @@
 package org.carecert.system.story;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -21,22 +20,37 @@ public final class Tablet extends Person {
     signIn();
   }
 
-  /** Opens the sheet of the day's session. */
+  /** Opens the tablet page of the day's session. */
   public void goesToSession() {
-    menu("exam/marks.xhtml");
+    menu("exam/tablet.xhtml");
     follow(ExamDesk.SESSION);
+    page.locator("#sheet").waitFor();
   }
 
-  /** Marks a candidate at a station, criterion by criterion. */
+  /** Marks a candidate at a station, criterion by criterion; the server has all of it. */
   public void marks(String candidate, int station, List<Integer> points) {
-    Locator row =
-        page.locator("#candidates tbody tr", new Page.LocatorOptions().setHasText(candidate));
-    going(() -> row.locator("a.cc-mark").nth(station).click());
+    enters(candidate, station, points);
+    page.waitForCondition(
+        () -> Sitting.nothingWaits(page) && page.innerText("#saved").contains("服务器已收"));
     look();
+  }
+
+  /** The same while the line is dead; what was entered goes by itself once it is back. */
+  public void marksWithoutLine(String candidate, int station, List<Integer> points) {
+    page.context().setOffline(true);
+    enters(candidate, station, points);
+    page.waitForCondition(() -> page.locator("#saved.ex-trouble").count() == 1);
+    page.context().setOffline(false);
+    page.waitForCondition(
+        () -> Sitting.nothingWaits(page) && page.innerText("#saved").contains("服务器已收"));
+  }
+
+  private void enters(String candidate, int station, List<Integer> points) {
+    // A station shows whoever is next at it: it is chosen before the candidate.
+    page.check("#station" + (station + 1));
+    page.locator("button[id^='seat']", new Page.LocatorOptions().setHasText(candidate)).click();
     for (int i = 0; i < points.size(); i++) {
-      fill("criteria:" + i + ":points", String.valueOf(points.get(i)));
+      page.check("#k" + (i + 1) + "-" + points.get(i));
     }
-    press("give");
-    told("评分已保存");
   }
 }
