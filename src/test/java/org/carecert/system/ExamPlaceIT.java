@@ -249,6 +249,9 @@ class ExamPlaceIT {
     assertEquals(90, minutes(one));
     refused("409 WAVE_WAITS", start(second));
     clock.moves(DAY + " 09:02");
+    done(evaluator("POST", "/pauses", "{\"reason\":\"火警\"}"));
+    refused("409 SESSION_PAUSED", start(second));
+    done(evaluator("POST", "/resumptions", "{}"));
     JsonNode other = done(start(second));
     assertEquals(112, minutes(other), "90 and a quarter");
     assertEquals(true, other.at("/needs/largeType").asBoolean());
