@@ -22,6 +22,7 @@ import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.SeatPlan;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Whom;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.SessionStore;
@@ -65,14 +66,14 @@ public class Watched {
     return callers.current();
   }
 
-  /** Every session that the caller watches and whose results are not published, newest first. */
+  /** Every planned session that the caller watches, newest first. */
   public List<ExamSession> all() {
     Caller caller = callers.current();
     List<ExamSession> own =
         caller.has(Role.EVALUATOR)
             ? sessions.planned(caller.organisation())
             : sessions.watched(caller.accountId());
-    return own.stream().filter(session -> session.publishedAt() == null).toList();
+    return own.stream().filter(session -> session.state() == SessionState.PLANNED).toList();
   }
 
   /** The same, while its results are not published. */

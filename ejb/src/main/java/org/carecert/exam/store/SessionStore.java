@@ -76,16 +76,15 @@ public class SessionStore {
         .getResultList();
   }
 
-  /**
-   * Whether an account watches another session at the same time whose results are not published.
-   */
+  /** Whether an account watches another planned session at the same time. */
   public boolean watchesElsewhere(long account, ExamSession session) {
     return em.createQuery(
                 "select count(i) from Invigilator i, ExamSession s where i.accountId = :account and"
-                    + " s.id = i.sessionId and s.id <> :session and s.publishedAt is null and"
+                    + " s.id = i.sessionId and s.id <> :session and s.state = :planned and"
                     + " s.opensAt < :closes and s.closesAt > :opens",
                 Long.class)
             .setParameter("account", account)
+            .setParameter("planned", SessionState.PLANNED)
             .setParameter("session", session.id())
             .setParameter("closes", session.window().closesAt())
             .setParameter("opens", session.window().opensAt())
