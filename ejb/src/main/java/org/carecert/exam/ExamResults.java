@@ -66,7 +66,7 @@ public class ExamResults {
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
     Completeness complete = new Completeness(lines);
-    complete.sat(session.over(now));
+    complete.sat(own.over(session, now));
     if (Part.reviewed(session.scope().level())) {
       complete.reviewed(book.reviewOver(session), now);
     }

@@ -141,6 +141,20 @@ public class SessionStore {
         .getResultList();
   }
 
+  /**
+   * Holds the starts of a session until the transaction ends. Marks may be given meanwhile: they
+   * only name the session and the admission.
+   */
+  public void holdStarts(ExamSession session) {
+    for (String rows :
+        List.of(
+            "select id from exam_session where id = ?1 for no key update",
+            "select id from exam_admission where session_id = ?1 order by id for no key update")) {
+      em.createNativeQuery(rows).setParameter(1, session.id()).getResultList();
+    }
+    em.refresh(session);
+  }
+
   /** Whether anybody has begun a session, or was marked in it. */
   public boolean sat(long sessionId) {
     return (Boolean)
