@@ -15,7 +15,7 @@
  *
  * <p>Fires {@code ItemsImported, ItemsExported, ItemsMoved, PictureAdded, OutlineImported,
  * PracticalImported, BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased,
- * SessionPlanned, CandidateAdmitted, SessionArranged, IdentityChecked, AccommodationProposed,
+ * SessionPlanned, CandidateAdmitted, AdmissionWithdrawn, SessionArranged, IdentityChecked, AccommodationProposed,
  * AccommodationGranted, AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn,
  * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
  * IncidentDeclared, IncidentEnded, TimeGiven, MarkGiven, ResultsPublished, KeyDecided,

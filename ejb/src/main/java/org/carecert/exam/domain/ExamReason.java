@@ -104,6 +104,8 @@ public enum ExamReason implements Reason {
   AGE_UNKNOWN,
   /** The person already has a seat in this session. */
   ALREADY_ADMITTED(Kind.STATE),
+  /** Who was admitted has started, or was marked: his admission is not withdrawn any more. */
+  ADMISSION_USED(Kind.STATE),
   /** The person already passed this exam. */
   ALREADY_PASSED,
   /** The person sits another exam at the same time. */
