@@ -86,7 +86,9 @@ class HallIT {
     String his =
         "{\"admission\":\"%s\",\"reason\":\"离场\"}".formatted(ExamDay.admission(EARLY, session));
     done(watch(session, "endings", his));
-    refused("409 STILL_SITTING", who("evaluator-1").post("/exam/sessions/" + session + "/publish", null));
+    refused(
+        "409 STILL_SITTING",
+        who("evaluator-1").post("/exam/sessions/" + session + "/publish", null));
     JsonNode last = done(start(LATE, session));
     assertEquals(
         Instant.parse(day + "T02:50:00Z"), moment(last, "deadlineAt"), "with everybody's end");
@@ -107,8 +109,7 @@ class HallIT {
     JsonNode begun = done(start(EARLY, session));
     assertEquals(90, minutes(begun));
     String unwell =
-        "{\"admission\":\"%s\",\"reason\":\"身体不适\"}"
-            .formatted(ExamDay.admission(EARLY, session));
+        "{\"admission\":\"%s\",\"reason\":\"身体不适\"}".formatted(ExamDay.admission(EARLY, session));
     done(watch(session, "pauses", unwell));
     assertEquals(90, minutes(done(start(LATE, session))), "one who is unwell holds nobody else");
     assertEquals(
@@ -140,7 +141,8 @@ class HallIT {
                         + " null"));
     assertTrue(String.valueOf(kept.getCause()).contains("nobody took back"), "by nobody's word");
     refused("422 FIELD_MISSING", watch(session, "endings/withdrawals", "{}"));
-    refused("404 NOT_FOUND", watch(session, "endings/withdrawals", "{\"room\":2,\"reason\":\"误\"}"));
+    refused(
+        "404 NOT_FOUND", watch(session, "endings/withdrawals", "{\"room\":2,\"reason\":\"误\"}"));
     refused(
         "404 NOT_FOUND",
         Caller.fresh("evaluator-2")

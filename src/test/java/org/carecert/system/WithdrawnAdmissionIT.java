@@ -77,7 +77,8 @@ class WithdrawnAdmissionIT {
                 "{\"admission\":\"" + leaves + "\",\"reason\":\"报错场次\"}"));
     Visitor officer = Visitor.as("evaluator-1");
     FormElement form = officer.form("exam/session.xhtml?code=" + session);
-    form.expectFirst("[id='form:leaving'] option[value=" + leaves + "]").attr("selected", "selected");
+    form.expectFirst("[id='form:leaving'] option[value=" + leaves + "]")
+        .attr("selected", "selected");
     form.expectFirst("[id='form:why']").val("报错场次");
     Visitor.send(officer.press(form, "form:withdraw"));
     String page = officer.page("exam/session.xhtml?code=" + session).select("#withdrawn").text();
@@ -85,7 +86,8 @@ class WithdrawnAdmissionIT {
     assertEquals(List.of(sits), roll(session));
     assertFalse(who(LEAVES).get("/exam/mine").text().contains(leaves));
     refused("404 NOT_FOUND", who(LEAVES).get("/exam/admissions/" + leaves + "/ticket.pdf"));
-    refused("404 NOT_FOUND", who(LEAVES).post("/exam/attempts", "{\"admission\":\"" + leaves + "\"}"));
+    refused(
+        "404 NOT_FOUND", who(LEAVES).post("/exam/attempts", "{\"admission\":\"" + leaves + "\"}"));
     refused("404 NOT_FOUND", withdraw(session, leaves, "再次"));
     JsonNode there = admits(elsewhere);
     assertEquals(1, there.path("admitted").size(), there.toString());

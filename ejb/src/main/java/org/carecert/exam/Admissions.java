@@ -119,7 +119,11 @@ public class Admissions {
     Caller caller = callers.current();
     Set<Integer> taken =
         store.admissions(session.id()).stream().map(Admission::seat).collect(Collectors.toSet());
-    int seat = IntStream.rangeClosed(1, taken.size() + 1).filter(s -> !taken.contains(s)).min().orElseThrow();
+    int seat =
+        IntStream.rangeClosed(1, taken.size() + 1)
+            .filter(s -> !taken.contains(s))
+            .min()
+            .orElseThrow();
     Admission admission =
         new Admission(
             PublicCode.fresh(),

@@ -15,11 +15,11 @@
  *
  * <p>Fires {@code ItemsImported, ItemsExported, ItemsMoved, PictureAdded, OutlineImported,
  * PracticalImported, BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased,
- * SessionPlanned, CandidateAdmitted, AdmissionWithdrawn, SessionArranged, IdentityChecked, AccommodationProposed,
- * AccommodationGranted, AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn,
- * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
- * IncidentDeclared, IncidentEnded, TimeGiven, MarkGiven, ResultsPublished, KeyDecided,
- * MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked,
+ * SessionPlanned, CandidateAdmitted, AdmissionWithdrawn, SessionArranged, IdentityChecked,
+ * AccommodationProposed, AccommodationGranted, AccommodationEnded, EntryFactDeclared,
+ * EntryFactWithdrawn, RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened,
+ * BrowserDemanded, IncidentDeclared, IncidentEnded, TimeGiven, MarkGiven, ResultsPublished,
+ * KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked,
  * PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided, ReviewPanelNamed, ReviewMarked,
  * PhotoAdded, PhotoWithdrawn, OutlineRevised, BlueprintWithdrawn, SessionChanged, OutlierRaised,
  * OutlierLooked}; hears nothing.

@@ -161,7 +161,7 @@ class HallStateTest {
     for (int i = 0; i < CASES; i++) {
       List<ExamIncident> all = new ArrayList<>();
       for (int n = random.nextInt(4); n >= 0; n--) {
-        long from = random.nextInt(60) - 10;
+        long from = random.nextInt(60) - 10L;
         all.add(incident(IncidentKind.OUTAGE, null, from, from + 1 + random.nextInt(30)));
       }
       Instant start = minute(random.nextInt(70));
