@@ -38,7 +38,10 @@ public class ExamWithdrawalsResource {
   @POST
   @Operation(summary = "Withdraw an admission before its candidate started; the seat is free then")
   public List<WithdrawnLine> withdraw(@PathParam("code") String code, Wanted body) {
-    new Require().text("admission", body.admission(), 40).text("reason", body.reason(), 200).check();
+    new Require()
+        .text("admission", body.admission(), 40)
+        .text("reason", body.reason(), 200)
+        .check();
     return admissions.withdraw(
         code, String.valueOf(body.admission()), String.valueOf(body.reason()));
   }
