@@ -10,8 +10,17 @@ import java.util.Map;
 /** Somebody who only reads: every page of an exam, at a desk in Chinese, on a phone in Korean. */
 public final class ExamPages extends Person {
   private static final List<String> OF_SESSION =
-      List.of("console", "arrange", "seats", "eligibility", "decisions", "stations", "archive", "changes",
-          "panel", "evidence");
+      List.of(
+          "console",
+          "arrange",
+          "seats",
+          "eligibility",
+          "decisions",
+          "stations",
+          "archive",
+          "changes",
+          "panel",
+          "evidence");
   private static final Map<String, List<String>> OTHERS =
       Map.of(
           "evaluator-1",
