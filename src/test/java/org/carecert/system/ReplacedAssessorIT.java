@@ -111,13 +111,16 @@ class ReplacedAssessorIT {
     Visitor officer = Visitor.as("evaluator-1");
     FormElement form = officer.form("exam/changes.xhtml?session=" + session);
     form.expectFirst("[id='form:assessor'] option[value=assessor-1]").attr("selected", "selected");
-    form.expectFirst("[id='form:successor'] option[value=" + COMES + "]").attr("selected", "selected");
+    form.expectFirst("[id='form:successor'] option[value=" + COMES + "]")
+        .attr("selected", "selected");
     form.expectFirst("[id='form:grounds']").val("突发疾病");
     Visitor.send(officer.press(form, "form:swap"));
     refused("409 SESSION_CHANGE_WAITS", proposed("assessor-2", COMES));
     String path = "/exam/sessions/" + session + "/changes";
     JsonNode waits = done(who("evaluator-1b").get(path)).path(0);
-    assertEquals("REPLACE_ASSESSOR 新考评员", waits.path("kind").asText() + " " + waits.path("successor").asText());
+    assertEquals(
+        "REPLACE_ASSESSOR 新考评员",
+        waits.path("kind").asText() + " " + waits.path("successor").asText());
     String confirm = path + "/" + waits.path("code").asText() + "/confirmation";
     refused("422 SAME_OFFICER", who("evaluator-1").post(confirm, null));
     done(who("evaluator-1b").post(confirm, null));
@@ -146,6 +149,7 @@ class ReplacedAssessorIT {
                         + session
                         + "' and a.account_id = (select max(b.account_id) from"
                         + " exam_session_assessor b where b.session_id = s.id)"));
-    assertTrue(String.valueOf(kept.getCause()).contains("two officers"), String.valueOf(kept.getCause()));
+    assertTrue(
+        String.valueOf(kept.getCause()).contains("two officers"), String.valueOf(kept.getCause()));
   }
 }

@@ -28,9 +28,9 @@ import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 场次变更: the desk at which two officers put another in an assessor's place, or give a session another
- * form, whose release begins anew, or cancel it, the latter two as long as nobody has sat it. A form that became known outside need not strand those
- * who were admitted.
+ * 场次变更: the desk at which two officers put another in an assessor's place, or give a session
+ * another form, whose release begins anew, or cancel it, the latter two as long as nobody has sat
+ * it. A form that became known outside need not strand those who were admitted.
  */
 @Stateless
 public class SessionChanges {
@@ -48,12 +48,8 @@ public class SessionChanges {
     List<SessionChange> all = decisions.onSession(own.of(sessionCode).id());
     Map<Long, String> names =
         substitutes.names(
-            all.stream()
-                .flatMap(change -> change.accounts().stream())
-                .collect(Collectors.toSet()));
-    return all.stream()
-        .map(change -> change.line(forms.code(change.formId()), names))
-        .toList();
+            all.stream().flatMap(change -> change.accounts().stream()).collect(Collectors.toSet()));
+    return all.stream().map(change -> change.line(forms.code(change.formId()), names)).toList();
   }
 
   /** Who assesses in the session. */

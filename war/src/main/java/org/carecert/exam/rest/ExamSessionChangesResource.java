@@ -34,7 +34,8 @@ public class ExamSessionChangesResource {
 
   /** The session's decisions. */
   @GET
-  @Operation(summary = "The decisions on a session's form, assessors and cancellation, newest first")
+  @Operation(
+      summary = "The decisions on a session's form, assessors and cancellation, newest first")
   public List<SessionChangeLine> list(@PathParam("code") String code) {
     return changes.of(code);
   }
