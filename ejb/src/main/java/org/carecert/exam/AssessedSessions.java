@@ -83,6 +83,19 @@ public class AssessedSessions {
         .orElseThrow(() -> Refused.at("station", ExamReason.STATION_UNKNOWN));
   }
 
+  /**
+   * The same, to be marked now.
+   *
+   * @throws Refused PLACE_MARKED if he whose place the caller took has marked it
+   */
+  public MarkPlace markable(ExamSession session, String admission, Station station) {
+    MarkPlace at = place(session, admission, station);
+    if (marks.markedBefore(session, at)) {
+      throw new Refused(ExamReason.PLACE_MARKED);
+    }
+    return at;
+  }
+
   /** What the caller's mark of this candidate at this station is a mark of. */
   public MarkPlace place(ExamSession session, String admission, Station station) {
     long person =

@@ -16,6 +16,7 @@ import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
+import org.carecert.exam.domain.Succession;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 
@@ -51,6 +52,15 @@ public class PracticalMarks {
         .toList();
   }
 
+  private long ofPlace(ExamSession session) {
+    long assessor = sessions.assessor().accountId();
+    Succession succession = marks.succession(session);
+    return marks.of(session).keySet().stream()
+        .filter(place -> place.part() == Part.PRACTICAL)
+        .filter(place -> succession.holder(place.assessorId()) == assessor)
+        .count();
+  }
+
   /** How many sheets the caller has still to fill in a session; nobody's name is read for it. */
   @RolesAllowed(Role.N_ASSESSOR)
   public long unfilled(String sessionCode) {
@@ -59,7 +69,7 @@ public class PracticalMarks {
       return 0;
     }
     return (long) marks.rubric(session).stations().size() * sessions.candidates(session).size()
-        - own(session).size();
+        - ofPlace(session);
   }
 
   private static AssessorSheet.Row row(Admission admission, String name, List<Mark> own) {
@@ -91,7 +101,7 @@ public class PracticalMarks {
     StationSheet sheet = StationSheet.of(given.points());
     Refused.ifAny(sheet.faults(station));
     return records.whole(
-        sessions.place(session, given.admission(), station),
+        sessions.markable(session, given.admission(), station),
         new StationMark(station, sheet, given.rating()));
   }
 }

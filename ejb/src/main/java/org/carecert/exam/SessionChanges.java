@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.AssessorCard;
+import org.carecert.exam.domain.AssessorSwap;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
@@ -24,9 +28,9 @@ import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 场次变更: the desk at which two officers give a session another form, whose release begins anew, or
- * cancel it, as long as nobody has sat it. A form that became known outside need not strand those
- * who were admitted.
+ * 场次变更: the desk at which two officers put another in an assessor's place, or give a session
+ * another form, whose release begins anew, or cancel it, the latter two as long as nobody has sat
+ * it. A form that became known outside need not strand those who were admitted.
  */
 @Stateless
 public class SessionChanges {
@@ -34,15 +38,61 @@ public class SessionChanges {
   @Inject private SessionStore sessions;
   @Inject private DecisionStore decisions;
   @Inject private SessionForms forms;
+  @Inject private Substitutes substitutes;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
   /** The session's decisions, the newest first. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<SessionChangeLine> of(String sessionCode) {
-    return decisions.onSession(own.of(sessionCode).id()).stream()
-        .map(change -> change.line(forms.code(change.formId())))
-        .toList();
+    List<SessionChange> all = decisions.onSession(own.of(sessionCode).id());
+    Map<Long, String> names =
+        substitutes.names(
+            all.stream().flatMap(change -> change.accounts().stream()).collect(Collectors.toSet()));
+    return all.stream().map(change -> change.line(forms.code(change.formId()), names)).toList();
+  }
+
+  /** Who assesses in the session. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<AssessorCard> assessors(String sessionCode) {
+    return substitutes.of(own.of(sessionCode));
+  }
+
+  /**
+   * Proposes another in the place of an assessor; what he marked stands.
+   *
+   * @return its code
+   * @throws Refused SESSION_CHANGE_WAITS, or what stands against it
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public String proposeAssessor(String sessionCode, String from, String to, String reason) {
+    new Require().text("reason", reason, 500).check();
+    ExamSession session = own.locked(sessionCode);
+    session.refuseIfPublished();
+    AssessorSwap swap = substitutes.swap(session, from, to);
+    substitutes.check(session, swap);
+    refuseWaiting(session);
+    return proposed(
+        new SessionChange(
+            PublicCode.fresh(),
+            session.id(),
+            swap,
+            reason.strip(),
+            own.caller().username(),
+            clock.instant()));
+  }
+
+  private void refuseWaiting(ExamSession session) {
+    if (decisions.onSession(session.id()).stream()
+        .anyMatch(c -> c.state() == DecisionState.PROPOSED)) {
+      throw new Refused(ExamReason.SESSION_CHANGE_WAITS);
+    }
+  }
+
+  private String proposed(SessionChange change) {
+    decisions.add(change);
+    told(change);
+    return change.code();
   }
 
   /** The codes of the organisation's forms that the session may be given, newest first. */
@@ -61,32 +111,35 @@ public class SessionChanges {
   public String propose(String sessionCode, @Nullable String form, String reason) {
     new Require().text("reason", reason, 500).check();
     ExamSession session = unsat(sessionCode);
-    if (decisions.onSession(session.id()).stream()
-        .anyMatch(c -> c.state() == DecisionState.PROPOSED)) {
-      throw new Refused(ExamReason.SESSION_CHANGE_WAITS);
-    }
-    SessionChange change =
+    refuseWaiting(session);
+    return proposed(
         new SessionChange(
             PublicCode.fresh(),
             session.id(),
             form == null ? null : forms.another(session, form),
             reason.strip(),
             own.caller().username(),
-            clock.instant());
-    decisions.add(change);
-    told(change);
-    return change.code();
+            clock.instant()));
   }
 
   /** The second officer puts it in force. */
   @RolesAllowed(Role.N_EVALUATOR)
   public void confirm(String sessionCode, String code) {
-    ExamSession session = unsat(sessionCode);
+    ExamSession session = own.locked(sessionCode);
+    session.refuseIfPublished();
     SessionChange change = change(session, code);
+    AssessorSwap swap = change.swap();
+    if (swap == null) {
+      refuseSat(session);
+    } else {
+      substitutes.check(session, swap);
+    }
     Instant now = clock.instant();
     change.settle(DecisionState.IN_FORCE, own.caller().username(), now);
     Long form = change.formId();
-    if (form == null) {
+    if (swap != null) {
+      session.replaceAssessor(swap);
+    } else if (form == null) {
       session.cancel(change.reason(), own.caller().accountId(), now);
     } else {
       forms.replace(session, form);
@@ -106,11 +159,15 @@ public class SessionChanges {
   private ExamSession unsat(String sessionCode) {
     ExamSession session = own.locked(sessionCode);
     session.refuseIfPublished();
+    refuseSat(session);
+    return session;
+  }
+
+  private void refuseSat(ExamSession session) {
     sessions.lockSeats(session.id());
     if (sessions.sat(session.id())) {
       throw new Refused(ExamReason.SESSION_SAT);
     }
-    return session;
   }
 
   private SessionChange change(ExamSession session, String code) {

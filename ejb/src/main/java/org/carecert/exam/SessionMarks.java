@@ -16,6 +16,7 @@ import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.StationDecision;
+import org.carecert.exam.domain.Succession;
 import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.PaperStore;
@@ -48,6 +49,7 @@ public class SessionMarks {
             Part.PRACTICAL,
             rubric(session),
             session.assessors(),
+            succession(session),
             new Panel.Leads(decided, parameters.whole("exam.practical.spread.percent", day))));
     reviews
         .of(session)
@@ -66,6 +68,17 @@ public class SessionMarks {
   /** The panel of a part; none where the machine marks it, or none is named. */
   public Optional<Panel> panel(ExamSession session, Part part) {
     return panels(session).stream().filter(panel -> panel.part() == part).findFirst();
+  }
+
+  /** Who took whose place among the assessors. */
+  public Succession succession(ExamSession session) {
+    return Succession.of(decisions.onSession(session.id()));
+  }
+
+  /** Whether one whose place this assessor took has marked this already. */
+  public boolean markedBefore(ExamSession session, MarkPlace at) {
+    return succession(session).formers(at.assessorId()).stream()
+        .anyMatch(former -> marks.current(at.by(former)).isPresent());
   }
 
   /** The members of the review panel. */

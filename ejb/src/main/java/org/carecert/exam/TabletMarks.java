@@ -84,7 +84,7 @@ public class TabletMarks {
     given.check();
     ExamSession session = sessions.of(sessionCode);
     Station station = sessions.station(session, given.station());
-    MarkPlace at = sessions.place(session, given.admission(), station);
+    MarkPlace at = sessions.markable(session, given.admission(), station);
     // Locked first: the same entry may be on its way twice at this moment.
     sessions.lock(session);
     Optional<EntryTaken> before = records.again(at, given);

@@ -94,6 +94,10 @@ public enum ExamReason implements Reason {
   ASSESSORS_NOT_ODD,
   /** An assessor is unknown. */
   ASSESSOR_UNKNOWN,
+  /** Who shall take an assessor's place is, or was, in a panel of the session himself. */
+  ASSESSOR_THERE(Kind.STATE),
+  /** He whose place the assessor took has marked this; his mark stands. */
+  PLACE_MARKED(Kind.STATE),
   /** An assessor belongs to the school that trained the candidate. */
   ASSESSOR_OF_OWN_SCHOOL,
   /** Nobody is recorded under this name and document. */

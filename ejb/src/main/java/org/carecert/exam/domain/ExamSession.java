@@ -161,6 +161,13 @@ public class ExamSession extends Identified {
     minutes = formMinutes;
   }
 
+  /** Puts another in the place of an assessor. */
+  public void replaceAssessor(AssessorSwap swap) {
+    refuseIfPublished();
+    assessors.remove(swap.from());
+    assessors.add(swap.to());
+  }
+
   /** Cancels it, before anybody sat: it gives no results, and its seats are free. */
   public void cancel(String reason, long officer, Instant at) {
     refuseIfPublished();

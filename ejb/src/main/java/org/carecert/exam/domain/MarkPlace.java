@@ -8,6 +8,11 @@ package org.carecert.exam.domain;
  */
 public record MarkPlace(long sessionId, long personId, Part part, String station, long assessorId) {
 
+  /** The same by another assessor. */
+  public MarkPlace by(long another) {
+    return new MarkPlace(sessionId, personId, part, station, another);
+  }
+
   /** The theory part of a candidate, marked by the machine. */
   public static MarkPlace theory(long sessionId, long personId) {
     return new MarkPlace(sessionId, personId, Part.THEORY, "", 0);

@@ -23,7 +23,7 @@ final class PanelBook {
     this.marks =
         all.stream()
             .filter(m -> m.place().part() == panel.part())
-            .filter(m -> panel.members().contains(m.place().assessorId()))
+            .filter(m -> panel.counts(m.place().assessorId()))
             .filter(m -> panel.rubric().station(m.place().station()).isPresent())
             .collect(Collectors.groupingBy(m -> m.place().personId()));
     this.decided =

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
@@ -14,8 +16,9 @@ import org.carecert.shared.TwoOfficers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 场次变更决定: gives a session that nobody has sat another form, or cancels it. One officer proposes it,
- * another puts it in force or declines it; then it never changes.
+ * 场次变更决定: gives a session that nobody has sat another form, or cancels it, or puts another in the
+ * place of an assessor. One officer proposes it, another puts it in force or declines it; then it
+ * never changes.
  */
 @Entity
 @Table(name = "exam_session_change")
@@ -30,6 +33,12 @@ public class SessionChange extends Identified {
 
   @Column(name = "form_id")
   private @Nullable Long formId;
+
+  @Column(name = "from_account")
+  private @Nullable Long fromAccount;
+
+  @Column(name = "to_account")
+  private @Nullable Long toAccount;
 
   private String reason;
 
@@ -50,6 +59,15 @@ public class SessionChange extends Identified {
     this.reason = reason;
     this.state = DecisionState.PROPOSED;
     this.officers = new TwoOfficers(by, at);
+  }
+
+  /** Proposed: another in the place of an assessor. */
+  public SessionChange(
+      String code, long sessionId, AssessorSwap swap, String reason, String by, Instant at) {
+    this(code, sessionId, (Long) null, reason, by, at);
+    this.kind = SessionChangeKind.REPLACE_ASSESSOR;
+    this.fromAccount = swap.from();
+    this.toAccount = swap.to();
   }
 
   /** The second officer puts it in force or declines it. */
@@ -76,7 +94,20 @@ public class SessionChange extends Identified {
     return kind;
   }
 
-  /** The new form; null = the session is cancelled. */
+  /** Who takes whose place; null = it is not about an assessor. */
+  public @Nullable AssessorSwap swap() {
+    Long from = fromAccount;
+    Long to = toAccount;
+    return from == null || to == null ? null : new AssessorSwap(from, to);
+  }
+
+  /** Whom it is about; nobody if it is not about an assessor. */
+  public List<Long> accounts() {
+    AssessorSwap swap = swap();
+    return swap == null ? List.of() : List.of(swap.from(), swap.to());
+  }
+
+  /** The new form; null = it is not about the form. */
   public @Nullable Long formId() {
     return formId;
   }
@@ -91,12 +122,15 @@ public class SessionChange extends Identified {
     return state;
   }
 
-  /** As it is shown, with the code of its form. */
-  public SessionChangeLine line(@Nullable String form) {
+  /** As it is shown, with the code of its form and the names of its assessors. */
+  public SessionChangeLine line(@Nullable String form, Map<Long, String> names) {
+    AssessorSwap swap = swap();
     return new SessionChangeLine(
         code,
         kind,
         form,
+        swap == null ? null : names.get(swap.from()),
+        swap == null ? null : names.get(swap.to()),
         reason,
         state,
         officers.proposedBy(),

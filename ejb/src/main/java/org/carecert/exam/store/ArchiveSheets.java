@@ -88,8 +88,8 @@ public class ArchiveSheets {
                   + " where session_id = ?1 order by id"),
           new Table(
               "2-考评计划/场次变更.csv",
-              List.of("编号", "变更", "新试卷", "理由", "状态", "提出人", "提出", "决定人", "决定"),
-              "select c.code, c.kind, f.code, c.reason, c.state, c.proposed_by, c.proposed_at,"
+              List.of("编号", "变更", "新试卷", "原考评员", "新考评员", "理由", "状态", "提出人", "提出", "决定人", "决定"),
+              "select c.code, c.kind, f.code, c.from_account, c.to_account, c.reason, c.state, c.proposed_by, c.proposed_at,"
                   + " c.decided_by, c.decided_at from exam_session_change c left join exam_form f on"
                   + " f.id = c.form_id where c.session_id = ?1 order by c.id"),
           new Table(

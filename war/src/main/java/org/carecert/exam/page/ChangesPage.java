@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.SessionChanges;
+import org.carecert.exam.domain.AssessorCard;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionChangeLine;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.home.page.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which two officers give a session another form, or cancel it. */
+/** The page on which two officers give a session another form or assessor, or cancel it. */
 @Named("sessionChangesPage")
 @ViewScoped
 public class ChangesPage implements Serializable {
@@ -28,21 +29,68 @@ public class ChangesPage implements Serializable {
   private @Nullable String form;
   private @Nullable String reason;
   private @Nullable String why;
+  private @Nullable String assessor;
+  private @Nullable String successor;
+  private @Nullable String grounds;
   private transient @Nullable SessionCard card;
   private transient List<SessionChangeLine> all = List.of();
   private transient List<String> choices = List.of();
+  private transient List<AssessorCard> assessors = List.of();
+  private transient List<AssessorCard> known = List.of();
 
   @PostConstruct
   void open() {
     session = Params.needed("session");
     card = sessions.card(session);
     all = changes.of(session);
-    choices = isPlanned() ? changes.choices(session) : List.of();
+    if (isPlanned()) {
+      choices = changes.choices(session);
+      assessors = changes.assessors(session);
+      known = sessions.assessors();
+    }
   }
 
   /** Proposes another form. */
   public String replace() {
     return proposed(changes.propose(session, Objects.requireNonNullElse(form, ""), text(reason)));
+  }
+
+  /** Proposes another in the place of an assessor. */
+  public String swap() {
+    return proposed(
+        changes.proposeAssessor(session, text(assessor), text(successor), text(grounds)));
+  }
+
+  public List<AssessorCard> getAssessors() {
+    return assessors;
+  }
+
+  public List<AssessorCard> getKnown() {
+    return known;
+  }
+
+  public @Nullable String getAssessor() {
+    return assessor;
+  }
+
+  public void setAssessor(@Nullable String assessor) {
+    this.assessor = assessor;
+  }
+
+  public @Nullable String getSuccessor() {
+    return successor;
+  }
+
+  public void setSuccessor(@Nullable String successor) {
+    this.successor = successor;
+  }
+
+  public @Nullable String getGrounds() {
+    return grounds;
+  }
+
+  public void setGrounds(@Nullable String grounds) {
+    this.grounds = grounds;
   }
 
   /** Proposes to cancel the session. */

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions that give a session another form, or cancel it, before anybody sat. */
+/** Decisions that give a session another form or assessor, or cancel it. */
 @Path("/exam/sessions/{code}/changes")
 @RequestScoped
 @Tag(name = "exam")
@@ -34,7 +34,8 @@ public class ExamSessionChangesResource {
 
   /** The session's decisions. */
   @GET
-  @Operation(summary = "The decisions on a session's form and on its cancellation, newest first")
+  @Operation(
+      summary = "The decisions on a session's form, assessors and cancellation, newest first")
   public List<SessionChangeLine> list(@PathParam("code") String code) {
     return changes.of(code);
   }
@@ -42,19 +43,29 @@ public class ExamSessionChangesResource {
   /** Proposes one. */
   @POST
   @Idempotent
-  @Operation(summary = "Propose another form, or to cancel the session, before anybody sat")
+  @Operation(summary = "Propose another assessor; or another form or to cancel, before anybody sat")
   @APIResponse(
       responseCode = "201",
       description = "Proposed",
       content = @Content(schema = @Schema(implementation = ExamAnswers.Code.class)))
   public Response propose(@PathParam("code") String code, Wanted body) {
     boolean replaces = body.kind() == SessionChangeKind.REPLACE_FORM;
+    boolean swaps = body.kind() == SessionChangeKind.REPLACE_ASSESSOR;
     new Require()
         .present("kind", body.kind())
         .present("form", replaces ? body.form() : "")
         .holds("form", replaces || body.form() == null)
+        .present("assessor", swaps ? body.assessor() : "")
+        .present("successor", swaps ? body.successor() : "")
+        .holds("assessor", swaps || body.assessor() == null)
+        .holds("successor", swaps || body.successor() == null)
         .check();
-    String made = changes.propose(code, body.form(), body.reason() == null ? "" : body.reason());
+    String why = body.reason() == null ? "" : body.reason();
+    String made =
+        swaps
+            ? changes.proposeAssessor(
+                code, String.valueOf(body.assessor()), String.valueOf(body.successor()), why)
+            : changes.propose(code, body.form(), why);
     return Response.status(Response.Status.CREATED).entity(new ExamAnswers.Code(made)).build();
   }
 
@@ -86,5 +97,9 @@ public class ExamSessionChangesResource {
       @Schema(required = true) @Nullable SessionChangeKind kind,
       @Schema(nullable = true, description = "The new form; only where it is replaced")
           @Nullable String form,
+      @Schema(nullable = true, description = "User name; only where an assessor is replaced")
+          @Nullable String assessor,
+      @Schema(nullable = true, description = "The user name of who takes his place")
+          @Nullable String successor,
       @Schema(required = true) @Nullable String reason) {}
 }
