@@ -13,7 +13,7 @@ import org.carecert.exam.domain.AssessmentRange;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
-import org.carecert.exam.domain.ItemDefaults;
+import org.carecert.exam.domain.ImportTerms;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemVersion;
@@ -22,12 +22,14 @@ import org.carecert.exam.domain.OutlineImported;
 import org.carecert.exam.domain.OutlinePoint;
 import org.carecert.exam.domain.OutlineRange;
 import org.carecert.exam.domain.OutlineSheet;
+import org.carecert.exam.domain.PictureAdded;
 import org.carecert.exam.domain.ReadItems;
 import org.carecert.exam.exchange.ItemReading;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.Intake;
 import org.carecert.exam.store.ItemStore;
 import org.carecert.exam.store.OutlineIntake;
+import org.carecert.exam.store.PictureStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.organisation.Bodies;
@@ -47,6 +49,7 @@ public class ItemBank {
 
   @Inject private BankStore store;
   @Inject private ItemStore items;
+  @Inject private PictureStore pictures;
   @Inject private Callers callers;
   @Inject private Bodies bodies;
   @Inject private Clock clock;
@@ -104,17 +107,20 @@ public class ItemBank {
 
   /** What an import of these items would do; nothing is stored. */
   @RolesAllowed(Role.N_EVALUATOR)
-  public ImportReport previewItems(ExamScope scope, ItemDefaults defaults, byte[] file) {
+  public ImportReport previewItems(ExamScope scope, ImportTerms terms, byte[] file) {
     Intake intake = intake(filed(scope), scope, false);
-    return items(intake, read(intake, defaults, file), false);
+    return intake.take(read(intake, terms, file), terms, false);
   }
 
-  /** Takes in items: new ones get version 1, changed ones a further version. */
+  /**
+   * Takes in items: new ones get version 1, changed ones a further version. A row that was read in
+   * an older version than the present one changes nothing.
+   */
   @RolesAllowed(Role.N_EVALUATOR)
-  public ImportReport importItems(ExamScope scope, ItemDefaults defaults, byte[] file) {
+  public ImportReport importItems(ExamScope scope, ImportTerms terms, byte[] file) {
     Caller caller = filed(scope);
     Intake intake = intake(caller, scope, true);
-    ImportReport report = items(intake, read(intake, defaults, file), true);
+    ImportReport report = intake.take(read(intake, terms, file), terms, true);
     facts.fire(
         new ItemsImported(
             caller.organisation(),
@@ -125,8 +131,8 @@ public class ItemBank {
     return report;
   }
 
-  private static ReadItems read(Intake intake, ItemDefaults defaults, byte[] file) {
-    return ItemReading.read(file, LIMITS, defaults, intake.names());
+  private static ReadItems read(Intake intake, ImportTerms terms, byte[] file) {
+    return ItemReading.read(file, LIMITS, terms.defaults(), intake.names());
   }
 
   private Caller filed(ExamScope scope) {
@@ -157,16 +163,16 @@ public class ItemBank {
     return report;
   }
 
-  private static ImportReport items(Intake intake, ReadItems file, boolean keep) {
-    file.drafts().forEach(item -> intake.item(item, keep));
-    return intake.report(file.drafts().size(), file.rejected(), file.notes());
-  }
-
   // What is kept is compared with a bank that nobody else changes meanwhile.
   private Intake intake(Caller caller, ExamScope scope, boolean keep) {
     if (keep) {
       items.lock(caller.organisation(), scope);
     }
-    return new Intake(store, caller, scope, clock.instant());
+    return new Intake(store, caller, scope, clock.instant())
+        .keeping(
+            (picture, content) -> {
+              pictures.add(picture, content);
+              facts.fire(new PictureAdded(caller.organisation(), picture.id(), picture.digest()));
+            });
   }
 }

@@ -8,6 +8,8 @@ public enum ExchangeReason implements Reason {
   FILE_TOO_LARGE(Kind.TOO_LARGE),
   /** The file is none of the known formats. */
   FORMAT_UNKNOWN,
+  /** All pictures of an export together are larger than a file that can be imported. */
+  PICTURES_TOO_LARGE,
   /** The file's bytes are no text in a known encoding. */
   ENCODING_UNKNOWN,
   /** The XML is not well formed, or too deep. */
@@ -30,6 +32,8 @@ public enum ExchangeReason implements Reason {
   BRACES,
   /** The part with the answers cannot be read. */
   ANSWERS_UNREADABLE,
+  /** The title of the question is the code of an item, which need not be the same one. */
+  TITLE_KNOWN,
   /** The question asks for several answers at once. */
   SEVERAL_PARTS,
   /** Of a single choice more than one option is right. */

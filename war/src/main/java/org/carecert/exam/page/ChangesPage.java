@@ -27,6 +27,7 @@ public class ChangesPage implements Serializable {
 
   private String session = "";
   private @Nullable String form;
+  private boolean koreanPartly;
   private @Nullable String reason;
   private @Nullable String why;
   private @Nullable String assessor;
@@ -52,7 +53,8 @@ public class ChangesPage implements Serializable {
 
   /** Proposes another form. */
   public String replace() {
-    return proposed(changes.propose(session, Objects.requireNonNullElse(form, ""), text(reason)));
+    return proposed(
+        changes.propose(session, Objects.requireNonNullElse(form, ""), koreanPartly, text(reason)));
   }
 
   /** Proposes another in the place of an assessor. */
@@ -95,7 +97,7 @@ public class ChangesPage implements Serializable {
 
   /** Proposes to cancel the session. */
   public String cancel() {
-    return proposed(changes.propose(session, null, text(why)));
+    return proposed(changes.propose(session, null, false, text(why)));
   }
 
   private String proposed(String made) {
@@ -151,6 +153,14 @@ public class ChangesPage implements Serializable {
 
   public void setForm(@Nullable String form) {
     this.form = form;
+  }
+
+  public boolean isKoreanPartly() {
+    return koreanPartly;
+  }
+
+  public void setKoreanPartly(boolean koreanPartly) {
+    this.koreanPartly = koreanPartly;
   }
 
   public @Nullable String getReason() {

@@ -61,11 +61,12 @@ public class ExamSessionChangesResource {
         .holds("successor", swaps || body.successor() == null)
         .check();
     String why = body.reason() == null ? "" : body.reason();
+    boolean partly = Boolean.TRUE.equals(body.koreanPartly());
     String made =
         swaps
             ? changes.proposeAssessor(
                 code, String.valueOf(body.assessor()), String.valueOf(body.successor()), why)
-            : changes.propose(code, body.form(), why);
+            : changes.propose(code, body.form(), partly, why);
     return Response.status(Response.Status.CREATED).entity(new ExamAnswers.Code(made)).build();
   }
 
@@ -101,5 +102,9 @@ public class ExamSessionChangesResource {
           @Nullable String assessor,
       @Schema(nullable = true, description = "The user name of who takes his place")
           @Nullable String successor,
+      @Schema(
+              nullable = true,
+              description = "Whether a form does of which only some items have a Korean rendering")
+          @Nullable Boolean koreanPartly,
       @Schema(required = true) @Nullable String reason) {}
 }
