@@ -256,7 +256,7 @@ final class Crowd {
   }
 
   private static double at(long[] sorted, double share) {
-    return sorted[(int) (sorted.length * share)] / 1e6;
+    return sorted.length == 0 ? Double.NaN : sorted[(int) (sorted.length * share)] / 1e6;
   }
 
   private List<Line> lines(Selector selector, int count) throws IOException {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LongCutIT {
-  private static final String DAY = "2026-08-22";
+  private static final String DAY = "2026-08-27";
   private static final String ON_PAGE = "candidate-1";
   private static final String BY_PROGRAM = "candidate-4";
   private static CityClock clock;

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScrambledSittingIT {
   // Nobody sits two exams at one time: each has its own day.
-  private static final LocalDate DAY = LocalDate.of(2026, 8, 23);
+  private static final LocalDate DAY = LocalDate.of(2026, 8, 28);
   private static final int STEPS = 45;
   private static final int ITEMS = 5;
 
@@ -118,8 +118,9 @@ class ScrambledSittingIT {
     private final JsonNode attempt;
     private final List<Seat> seats = new ArrayList<>();
     private final List<Integer> places;
-    // By the paper's number: what was given last, and what somebody decided since.
+    // By the paper's number: what was given last, in all and by machine; and what somebody decided.
     private final Map<Integer, String> last = new TreeMap<>();
+    private final List<Map<Integer, String>> given = List.of(new HashMap<>(), new HashMap<>());
     private final Set<Integer> decided = new HashSet<>();
     private final List<String> story = new ArrayList<>();
 
@@ -189,8 +190,14 @@ class ScrambledSittingIT {
       seat.page.waitForCondition(() -> numbers(seat.page) > before);
       int item = item(place);
       last.put(item, letter);
+      given.get(machine(seat)).put(item, letter);
       decided.remove(item);
       story.add(seats.indexOf(seat) + " gives " + item + letter);
+    }
+
+    // The first two are pages of one browser.
+    private int machine(Seat seat) {
+      return seats.indexOf(seat) / 2;
     }
 
     // The number that its browser gave last.
@@ -221,7 +228,16 @@ class ScrambledSittingIT {
       String id = first.locator("button").first().getAttribute("id");
       int item = Integer.parseInt(id.replaceAll("\\D", ""));
       boolean mine = random.nextBoolean();
-      String kept = mine ? waiting(seat.page).get(item) : counts().get(item);
+      Waiting waits = waiting(seat.page).get(item);
+      if (waits == null || waits.rests() >= number(item)) {
+        // The other page of this browser was told already, and this one has not looked yet.
+        return;
+      }
+      // What the other machine gave since rests on the answer that is kept, and counts after it.
+      String kept =
+          mine
+              ? waits.answer()
+              : given.get(1 - machine(seat)).getOrDefault(item, String.valueOf(counts().get(item)));
       try {
         first
             .locator("button")
@@ -232,14 +248,20 @@ class ScrambledSittingIT {
         return;
       }
       last.put(item, kept);
+      if (mine) {
+        given.get(machine(seat)).put(item, kept);
+      }
       decided.add(item);
       story.add(seats.indexOf(seat) + (mine ? " keeps its " : " keeps the other's ") + item + kept);
       seat.page.waitForTimeout(300);
     }
 
+    /** An answer that waits, and the number of the one that its page knew. */
+    private record Waiting(String answer, int rests) {}
+
     // The newest that waits in a browser for each item.
-    private Map<Integer, String> waiting(Page page) {
-      Map<Integer, String> found = new HashMap<>();
+    private Map<Integer, Waiting> waiting(Page page) {
+      Map<Integer, Waiting> found = new HashMap<>();
       Object lines =
           page.evaluate(
               """
@@ -251,15 +273,16 @@ class ScrambledSittingIT {
                   asked.onerror = () => failed(asked.error);
                   asked.onsuccess = () => {
                     open.result.close();
-                    told(asked.result.map((entry) => `${entry.itemNo}=${entry.answer}`).join(' '));
+                    told(asked.result.map((entry) => `${entry.itemNo}=${entry.answer}=${entry.rests ?? 0}`).join(' '));
                   };
                 };
               })
               """);
       for (String line : String.valueOf(lines).split(" ")) {
         String[] parts = line.split("=", -1);
-        if (parts.length == 2) {
-          found.put(Integer.parseInt(parts[0]), parts[1]);
+        if (parts.length == 3) {
+          found.put(
+              Integer.parseInt(parts[0]), new Waiting(parts[1], Integer.parseInt(parts[2])));
         }
       }
       return found;
@@ -286,6 +309,16 @@ class ScrambledSittingIT {
 
     private boolean quiet(Seat seat) {
       return Sitting.nothingWaits(seat.page) && !seat.asked();
+    }
+
+    // The number of the answer that counts for an item.
+    private int number(int item) {
+      for (JsonNode line : ExamDay.start(candidate, session).path("answers")) {
+        if (line.path("itemNo").asInt() == item) {
+          return line.path("clientSeq").asInt();
+        }
+      }
+      return 0;
     }
 
     private Map<Integer, String> counts() {
