@@ -6,8 +6,10 @@
 #   sh src/bench.sh protocol [folder [candidates [answers]]]  an exam at people's pace, likewise
 #   sh src/bench.sh growth [folder [attempts]]           a save beside more and more stored attempts
 #   sh src/bench.sh analysis [folder [rounds [attempts]]] item analysis of a session, likewise
-#   sh src/bench.sh faults folder [rounds]               kills server and database in mid-exam; the
-#                                                        folder's house must not run
+#   sh src/bench.sh faults folder [rounds]               kills server, database, and the database
+#                                                        alone in mid-exam; the folder's house must
+#                                                        not run
+#   sh src/bench.sh clock folder [seconds]               the clock jumps in mid-exam, likewise
 #   sh src/bench.sh assembly [rounds]                    parallel forms; needs no house, only the
 #                                                        compiled product
 #   sh src/bench.sh full folder [seconds]                fills the folder's own small disk in mid-exam
@@ -20,10 +22,11 @@ case "${1:-}" in
   protocol) program=ProtocolBench ;;
   growth) program=GrowthBench ;;
   faults) program=SaveFaults ;;
+  clock) program=ClockFaults ;;
   full) program=FullDisk ;;
   analysis) program=AnalysisBench ;;
   assembly) program=AssemblyBench ;;
-  *) sed -n '2,13s/^# //p' "$0" >&2; exit 1 ;;
+  *) sed -n '2,15s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
 folder=${1:-$here/.data}

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class Candidates {
     final String token;
     int sequence = 1;
     boolean closed;
+    Instant closedAt = Instant.MAX;
 
     Sitting(String code, String token) {
       this.code = code;
@@ -143,6 +145,32 @@ final class Candidates {
     return contradictions.size() + late;
   }
 
+  /**
+   * Whether each was closed at his own bell and nobody else at all; returns how many were not.
+   *
+   * @param latest how long after his bell he may have noticed it
+   */
+  int bells(ExamHall hall, Duration latest) throws SQLException {
+    Map<String, Instant> deadlines = hall.deadlines(mark);
+    int wrong = 0;
+    long met = 0;
+    Instant ended = Instant.now();
+    for (Sitting sitting : sittings) {
+      Instant bell = deadlines.get(sitting.code);
+      // The server's clock is steadied, so it may be a moment before the machine's.
+      boolean early = sitting.closedAt.isBefore(bell.minusMillis(500));
+      boolean late = sitting.closedAt.isAfter(bell.plus(latest));
+      met += sitting.closed ? 1 : 0;
+      if (sitting.closed ? early || late : bell.plus(latest).isBefore(ended)) {
+        wrong++;
+        System.out.println(
+            sitting.code + ": its bell was at " + bell + ", closed " + sitting.closedAt);
+      }
+    }
+    System.out.printf("%d met their bell, %d at a wrong time%n", met, wrong);
+    return wrong;
+  }
+
   private void sit(List<Sitting> own) {
     while (!over) {
       for (Sitting sitting : own) {
@@ -173,6 +201,7 @@ final class Candidates {
       }
       refusals.merge(answer.statusCode(), 1, Integer::sum);
       if (answer.statusCode() == 409) {
+        sitting.closedAt = Instant.now();
         sitting.closed = true;
       } else if (answer.statusCode() < 500 && answer.statusCode() != 404) {
         told(answer.statusCode() + " " + answer.body());

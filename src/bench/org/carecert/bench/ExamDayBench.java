@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,10 @@ import org.carecert.launch.House;
 /**
  * The bell and the end of an exam on a running demo house: a thousand admitted candidates press
  * start in the same moment and each holds his own paper; later all hand in at once, and every
- * attempt is marked. Beside it, in the same run: the same number of calls that ask no database, at
- * once, and single-row commits. The heap is counted before and after the start, so that the memory
- * of an open attempt is known. People, sessions and attempts stay in that house.
+ * attempt is marked. Beside it, in the same run: the same number of empty calls at once, and
+ * single-row commits. The heap is counted before and after the start, and again after every page
+ * has asked for its time and sent ten answers, so that the memory of an open attempt is known.
+ * People, sessions and attempts stay in that house.
  */
 public final class ExamDayBench {
   private static final Pattern CODE = Pattern.compile("\"attempt\":\"([^\"]+)\"");
@@ -26,6 +28,7 @@ public final class ExamDayBench {
   private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
   private static final Pattern STEM = Pattern.compile("\"stem\":");
   private static final int ITEMS = 50;
+  private static final int SENT = 10;
 
   private final Path data;
   private final Crowd crowd;
@@ -63,28 +66,69 @@ public final class ExamDayBench {
       bells[round] = bell.seconds();
       List<ExamHall.Seat> seats = seats(bell);
       long after = heap();
+      sat(seats);
+      long sat = heap();
       answered(session);
       Crowd.Moment end = crowd.once(seats.stream().map(ExamDayBench::handIn).toList());
       ends[round] = end.seconds();
       marked(session);
       System.out.printf(
           "round %d: as many empty calls %.2f s; bell: %s; hand-in and marking: %s; heap for each"
-              + " open attempt %.1f kB%n",
-          round + 1, calls[round], bell, end, (after - before) / 1000.0 / candidates);
+              + " open attempt %.1f kB after the start, %.1f kB after its time was asked and %d"
+              + " answers sent%n",
+          round + 1,
+          calls[round],
+          bell,
+          end,
+          (after - before) / 1000.0 / candidates,
+          (sat - before) / 1000.0 / candidates,
+          SENT);
     }
     System.out.printf(
         "medians of %d: bell %.2f s, hand-in and marking %.2f s, empty calls %.2f s%n",
         rounds, Crowd.median(bells), Crowd.median(ends), Crowd.median(calls));
+    System.out.printf(
+        "%s; %s (theirs without the marking)%n",
+        Moodle.starts(candidates / Crowd.median(bells)),
+        Moodle.handIns(candidates / Crowd.median(ends)));
   }
 
   private List<byte[]> empties() {
-    List<byte[]> calls = new ArrayList<>();
-    for (int i = 0; i < candidates; i++) {
-      calls.add(
-          "GET /api/v1/keys HTTP/1.1\r\nHost: bench\r\nAccept: application/json\r\n\r\n"
-              .getBytes(StandardCharsets.US_ASCII));
+    return Collections.nCopies(candidates, Crowd.empty());
+  }
+
+  // Every page does what it does first: it asks for its time from a device of its own, and sends.
+  private void sat(List<ExamHall.Seat> seats) throws IOException {
+    allAccepted(crowd.once(seats.stream().map(ExamDayBench::time).toList()));
+    for (int item = 1; item <= SENT; item++) {
+      int now = item;
+      allAccepted(crowd.once(seats.stream().map(seat -> answer(seat, now)).toList()));
     }
-    return calls;
+  }
+
+  private static void allAccepted(Crowd.Moment moment) {
+    if (moment.refused() > 0) {
+      throw new IllegalStateException(moment.toString());
+    }
+  }
+
+  private static byte[] time(ExamHall.Seat seat) {
+    return Crowd.request(
+        "GET",
+        "/exam/attempts/" + seat.attempt() + "/time",
+        "Attempt-Token: "
+            + seat.token()
+            + "\r\nAttempt-Device: "
+            + Integer.toHexString(seat.attempt().hashCode() | 0x10000000),
+        "");
+  }
+
+  private static byte[] answer(ExamHall.Seat seat, int item) {
+    return Crowd.request(
+        "POST",
+        "/exam/answers",
+        "Attempt-Token: " + seat.token(),
+        "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"A\"}".formatted(item, item));
   }
 
   private static byte[] start(ExamHall.Candidate candidate) {
@@ -134,15 +178,19 @@ public final class ExamDayBench {
         "insert into exam_response (attempt_id, client_seq, server_seq, item_no, answer, saved_at)"
             + " select t.id, n, nextval('exam_response_seq'), n, "
             + letter
-            + ", now() from generate_series(1, 50) n, "
+            + ", now() from generate_series("
+            + (SENT + 1)
+            + ", 50) n, "
             + attempts,
         "insert into exam_answer (attempt_id, item_no, answer, client_seq, server_seq) select r.attempt_id,"
             + " r.item_no, r.answer, r.client_seq, r.server_seq from exam_response r join "
             + attempts
-            + " on t.id = r.attempt_id");
+            + " on t.id = r.attempt_id where r.client_seq > "
+            + SENT);
   }
 
-  // Each has a theory mark; the points are those that the keys of the form give.
+  // Each has every answer that it was given and a theory mark; the points are those that the keys
+  // of the form give.
   private void marked(String session) throws Exception {
     long marks =
         hall.number(

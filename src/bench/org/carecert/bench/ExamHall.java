@@ -26,8 +26,10 @@ import org.carecert.launch.House;
 final class ExamHall {
   private final Database database;
   private final byte[] key;
+  private final Path data;
 
   ExamHall(House house, Path data) throws Exception {
+    this.data = data;
     database = house.database();
     key = Files.readAllBytes(data.resolve("keys/exam-attempt.key"));
   }
@@ -60,24 +62,60 @@ final class ExamHall {
     }
   }
 
-  /** Single-row commits a second of one connection. */
-  double commits() throws SQLException {
+  /** Single-row commits of so many connections. */
+  SingleRows.Committed commits(int connections) throws Exception {
+    return new SingleRows(this, data).committed(connections);
+  }
+
+  /** The same of one: how many a second. */
+  double commits() throws Exception {
+    return commits(1).perSecond();
+  }
+
+  /** What pgbench says of single-row commits. */
+  String pgbench(int connections) throws Exception {
+    return new SingleRows(this, data).pgbench(connections);
+  }
+
+  /** The address of the database as its own programs take it. */
+  String uri() {
+    return database
+        .url()
+        .replaceFirst("^jdbc:postgresql://", "postgresql://" + database.user() + "@");
+  }
+
+  /** The password for it. */
+  String password() {
+    return database.password();
+  }
+
+  /** What the database has done until now, once all of it is counted. */
+  DatabaseWork work() throws Exception {
+    return DatabaseWork.settled(this, data);
+  }
+
+  /** The bells of attempts whose codes begin so. */
+  Map<String, Instant> deadlines(String mark) throws SQLException {
+    Map<String, Instant> deadlines = new HashMap<>();
     try (Connection connection = connected();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create table bench_commit (id bigint primary key, answer text not null)");
-      try (PreparedStatement insert =
-          connection.prepareStatement("insert into bench_commit values (?, 'A')")) {
-        long start = System.nanoTime();
-        int count = 0;
-        while (System.nanoTime() - start < 5_000_000_000L) {
-          insert.setLong(1, count++);
-          insert.executeUpdate();
-        }
-        return count / ((System.nanoTime() - start) / 1e9);
-      } finally {
-        statement.execute("drop table bench_commit");
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select code, deadline_at from exam_attempt where code like '" + mark + "%'")) {
+      while (rows.next()) {
+        deadlines.put(rows.getString(1), rows.getTimestamp(2).toInstant());
       }
     }
+    return deadlines;
+  }
+
+  /** How many responses of attempts are stored whose codes begin so. */
+  long responses(String mark) throws SQLException {
+    return number(
+        "select count(*) from exam_response r join exam_attempt t on t.id = r.attempt_id where"
+            + " t.code like '"
+            + mark
+            + "%'");
   }
 
   /**
@@ -99,17 +137,22 @@ final class ExamHall {
                 + " exam_admission a join exam_session s on s.id = a.session_id where a.code like"
                 + " '%s%%'")
             .formatted(items, deadline, mark));
-    return seats("select code from exam_attempt where code like '" + mark + "%' order by id");
+    return seats("t.code like '" + mark + "%'");
   }
 
-  /** The attempts of these codes with tokens. */
-  List<Seat> seats(String codes) throws Exception {
+  /** The attempts of which this is true (t an attempt, s its session), with tokens. */
+  List<Seat> seats(String which) throws Exception {
     List<Seat> seats = new ArrayList<>();
     try (Connection connection = connected();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(codes)) {
+        ResultSet rows =
+            statement.executeQuery(
+                "select t.code, s.code from exam_attempt t join exam_admission a on a.id ="
+                    + " t.admission_id join exam_session s on s.id = a.session_id where "
+                    + which
+                    + " order by t.id")) {
       while (rows.next()) {
-        seats.add(new Seat(rows.getString(1), token(rows.getString(1))));
+        seats.add(new Seat(rows.getString(1), token(rows.getString(1), rows.getString(2))));
       }
     }
     return seats;
@@ -235,8 +278,9 @@ final class ExamHall {
     return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String token(String attempt) throws Exception {
-    String body = attempt + "." + Instant.now().plus(Duration.ofDays(1)).getEpochSecond();
+  private String token(String attempt, String session) throws Exception {
+    long until = Instant.now().plus(Duration.ofDays(1)).getEpochSecond();
+    String body = attempt + "." + until + "." + session;
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(key, "HmacSHA256"));
     byte[] seal = mac.doFinal(("token:" + body).getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,8 @@ import org.carecert.launch.House;
 /**
  * Whether an answer costs the same however many attempts are stored: a thousand candidates save
  * with 64 connections on a house that holds a thousand finished attempts, then ten thousand, and so
- * on up to a million, two responses each. Beside it single-row commits of the same moment.
+ * on up to a million, two responses each. Beside it single-row commits of the same moment. The
+ * first refusal ends it, and every acknowledged answer is counted in the database afterwards.
  * Everything stays in that house; it grows by about two gigabytes.
  */
 public final class GrowthBench {
@@ -20,6 +21,7 @@ public final class GrowthBench {
   private final List<ExamHall.Seat> seats;
   private final String mark = "G" + Long.toString(System.nanoTime(), 36) + "x";
   private final int[] sequences = new int[LIVE];
+  private long acknowledged;
 
   private GrowthBench(House house, Path data) throws Exception {
     crowd = new Crowd(house.address());
@@ -36,22 +38,36 @@ public final class GrowthBench {
   }
 
   private void run(int most, Duration length) throws Exception {
-    crowd.load(CONNECTIONS, this::save, Duration.ofSeconds(8), 0);
+    saves(Duration.ofSeconds(8));
     int stored = 0;
+    double[] rates = new double[3];
     for (int level = 1_000; level <= most; level *= 10) {
       store(stored + 1, level);
       stored = level;
       hall.done("vacuum analyze exam_attempt", "vacuum analyze exam_response", "checkpoint");
-      double[] rates = new double[3];
       Crowd.Measured last = null;
       for (int round = 0; round < rates.length; round++) {
-        last = crowd.load(CONNECTIONS, this::save, length, 0);
+        last = saves(length);
         rates[round] = last.perSecond();
       }
       System.out.printf(
           "%d attempts stored: %.0f saves/s (median of 3), last: %s; single-row commits %.0f/s%n",
           level, Crowd.median(rates), last, hall.commits());
     }
+    long found = hall.responses(mark + "live");
+    if (found != acknowledged) {
+      throw new IllegalStateException(acknowledged + " acknowledged, " + found + " stored");
+    }
+    System.out.printf(
+        "all %d acknowledged answers stand in the database, no others; %d connections beside %d"
+            + " attempts: %s%n",
+        found, CONNECTIONS, stored, Moodle.saves(Crowd.median(rates)));
+  }
+
+  private Crowd.Measured saves(Duration time) throws Exception {
+    Crowd.Measured measured = crowd.load(CONNECTIONS, this::save, time, 0);
+    acknowledged += measured.accepted();
+    return measured;
   }
 
   private byte[] save(int number) {

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.carecert.launch.Database;
 import org.carecert.launch.House;
 import org.carecert.launch.Launcher;
 
@@ -17,10 +20,17 @@ final class Launched {
   final Path data;
   final int port;
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, String> settings;
   private Process launcher;
 
   Launched(Path data) throws Exception {
+    this(data, Map.of());
+  }
+
+  /** With these settings besides. */
+  Launched(Path data, Map<String, String> settings) throws Exception {
     this.data = data;
+    this.settings = settings;
     try (ServerSocket free = new ServerSocket(0)) {
       this.port = free.getLocalPort();
     }
@@ -44,6 +54,7 @@ final class Launched {
             System.getProperty("carecert.project"));
     builder.environment().put("CARECERT_DATA", data.toString());
     builder.environment().put("CARECERT_PORT", String.valueOf(port));
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true).redirectOutput(data.resolve("faults.log").toFile());
     launcher = builder.start();
     HttpRequest health =
@@ -63,9 +74,14 @@ final class Launched {
     }
   }
 
+  /** Which process is the server. */
+  String server() throws IOException {
+    return Files.readString(data.resolve("server.pid")).strip();
+  }
+
   /** Kills the server. */
   void killServer() throws Exception {
-    kill(Files.readString(data.resolve("server.pid")));
+    kill(server());
     launcher.waitFor();
   }
 
@@ -74,6 +90,28 @@ final class Launched {
     kill(Files.readAllLines(data.resolve("pg/data/postmaster.pid")).get(0));
     launcher.destroyForcibly();
     launcher.waitFor();
+  }
+
+  /**
+   * Kills the database alone, under the living server, and starts it again where it was, as its
+   * service would; what the postmaster leaves of its processes ends first, as they end by
+   * themselves.
+   */
+  void killPostmaster() throws Exception {
+    Path folder = data.resolve("pg");
+    int databasePort = URI.create(House.running(data).database().url().substring(5)).getPort();
+    ProcessHandle postmaster =
+        ProcessHandle.of(
+                Long.parseLong(
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip()))
+            .orElseThrow();
+    List<ProcessHandle> left = postmaster.descendants().toList();
+    postmaster.destroyForcibly();
+    postmaster.onExit().get(30, TimeUnit.SECONDS);
+    for (ProcessHandle one : left) {
+      one.onExit().get(30, TimeUnit.SECONDS);
+    }
+    Database.start(folder, databasePort, true);
   }
 
   /** Ends it in order. */

@@ -1,34 +1,39 @@
 package org.carecert.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.carecert.launch.House;
 
 /**
  * How many answers a second {@code POST /exam/answers} acknowledges on a running house, beside its
- * limits in the same run: an empty JAX-RS call on the same server by the same connections, and
- * single-row commits in the same PostgreSQL. Once more with every commit 5 ms longer, and at last
- * with a thousand candidates who each save every five seconds. The attempts are made in the tables;
- * they stay in that house.
+ * limits in the same run: an empty JAX-RS call on the same server by the same connections,
+ * single-row commits in the same PostgreSQL, and the same saves by the resource that the servlet
+ * stands beside. Once more with every commit 5 ms longer, and at last with a thousand candidates
+ * who each save every five seconds. The first refusal ends it, and every acknowledged answer is
+ * counted in the database afterwards. The attempts are made in the tables; they stay in that house.
  */
 public final class SaveBench {
   private static final int ATTEMPTS = 1_000;
   private static final int ITEMS = 50;
 
+  /** As many at a time as Moodle's figures were taken with. */
+  private static final int AS_MOODLE = 8;
+
   private final Crowd crowd;
   private final ExamHall hall;
   private final Duration length;
+  private final String mark = "B" + Long.toString(System.nanoTime(), 36) + "x";
   private final List<ExamHall.Seat> seats;
   private final int[] sequences = new int[ATTEMPTS];
+  private long acknowledged;
 
   private SaveBench(House house, Path data, Duration length) throws Exception {
     this.crowd = new Crowd(house.address());
     this.hall = new ExamHall(house, data);
     this.length = length;
-    String mark = "B" + Long.toString(System.nanoTime(), 36) + "x";
     this.seats = hall.attempts(mark, ATTEMPTS, ITEMS, "now() + interval '1 day'");
   }
 
@@ -41,10 +46,12 @@ public final class SaveBench {
   }
 
   private void run(int rounds) throws Exception {
-    crowd.load(64, this::save, Duration.ofSeconds(5), 0);
-    crowd.load(64, number -> empty(), Duration.ofSeconds(3), 0);
-    System.out.printf("single-row commits of one connection: %.0f/s%n", hall.commits());
-    for (int connections : new int[] {8, 64, 256, 1_000}) {
+    saves(64, this::servlet, Duration.ofSeconds(5), 0);
+    saves(64, this::resource, Duration.ofSeconds(5), 0);
+    crowd.load(64, number -> Crowd.empty(), Duration.ofSeconds(3), 0);
+    database();
+    double asMoodle = compare(rounds, AS_MOODLE, "");
+    for (int connections : new int[] {64, 256, 1_000}) {
       compare(rounds, connections, "");
     }
     configure("alter system set commit_delay = 5000", "alter system set commit_siblings = 0");
@@ -55,45 +62,85 @@ public final class SaveBench {
     } finally {
       configure("alter system reset commit_delay", "alter system reset commit_siblings");
     }
-    Crowd.Measured calm = crowd.load(ATTEMPTS, this::save, Duration.ofSeconds(20), 200);
+    Crowd.Measured calm = saves(ATTEMPTS, this::servlet, Duration.ofSeconds(20), 200);
     System.out.println("1,000 candidates, each every 5 s: " + calm);
+    counted();
+    System.out.printf("%d connections: %s%n", AS_MOODLE, Moodle.saves(asMoodle));
   }
 
-  private void compare(int rounds, int connections, String how) throws Exception {
+  // What a save costs the database beside what a single-row commit does.
+  private void database() throws Exception {
+    System.out.println("single-row commits of one connection: " + hall.commits(1));
+    System.out.println("single-row commits of 8 connections: " + hall.commits(AS_MOODLE));
+    System.out.println("pgbench, 8 connections: " + hall.pgbench(AS_MOODLE));
+    for (int connections : new int[] {1, AS_MOODLE, 64, 1_000}) {
+      DatabaseWork before = hall.work();
+      Crowd.Measured measured = saves(connections, this::servlet, length, 0);
+      DatabaseWork work = hall.work().since(before);
+      System.out.printf(
+          "a save with %d connections, %.0f/s: %s%n",
+          connections, measured.perSecond(), work.each(measured.accepted()));
+    }
+  }
+
+  private double compare(int rounds, int connections, String how) throws Exception {
     double[] saves = new double[rounds];
+    double[] resource = new double[rounds];
     double[] calls = new double[rounds];
     String last = "";
     for (int round = 0; round < rounds; round++) {
-      calls[round] = crowd.load(connections, number -> empty(), length, 0).perSecond();
-      Crowd.Measured measured = crowd.load(connections, this::save, length, 0);
+      calls[round] = crowd.load(connections, number -> Crowd.empty(), length, 0).perSecond();
+      resource[round] = saves(connections, this::resource, length, 0).perSecond();
+      Crowd.Measured measured = saves(connections, this::servlet, length, 0);
       saves[round] = measured.perSecond();
       last = measured.toString();
     }
+    double servlet = Crowd.median(saves);
     System.out.printf(
-        "%d connections%s: saves %.0f/s, empty call %.0f/s, ratio %.2f (medians of %d); last: %s%n",
+        "%d connections%s: saves %.0f/s, empty call %.0f/s, ratio %.2f (medians of %d); last: %s;"
+            + " the same by the JAX-RS resource %.0f/s, so the servlet gains %+.0f %%%n",
         connections,
         how,
-        Crowd.median(saves),
+        servlet,
         Crowd.median(calls),
-        Crowd.median(saves) / Crowd.median(calls),
+        servlet / Crowd.median(calls),
         rounds,
-        last);
+        last,
+        Crowd.median(resource),
+        (servlet / Crowd.median(resource) - 1) * 100);
+    return servlet;
   }
 
-  private byte[] save(int number) {
+  private Crowd.Measured saves(int connections, IntFunction<byte[]> how, Duration time, int rate)
+      throws Exception {
+    Crowd.Measured measured = crowd.load(connections, how, time, rate);
+    acknowledged += measured.accepted();
+    return measured;
+  }
+
+  private void counted() throws SQLException {
+    long stored = hall.responses(mark);
+    if (stored != acknowledged) {
+      throw new IllegalStateException(acknowledged + " acknowledged, " + stored + " stored");
+    }
+    System.out.printf("all %d acknowledged answers stand in the database, no others%n", stored);
+  }
+
+  private byte[] servlet(int number) {
+    return save("/exam/answers", number);
+  }
+
+  private byte[] resource(int number) {
+    return save("/exam/attempts/" + seats.get(number % ATTEMPTS).attempt() + "/responses", number);
+  }
+
+  private byte[] save(String path, int number) {
     int attempt = number % ATTEMPTS;
     int sequence = ++sequences[attempt];
     String body =
         "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"%s\"}"
             .formatted(sequence % ITEMS + 1, sequence, "ABCD".charAt(sequence % 4));
-    return Crowd.request(
-        "POST", "/exam/answers", "Attempt-Token: " + seats.get(attempt).token(), body);
-  }
-
-  // The lightest that JAX-RS answers here: it touches no database.
-  private static byte[] empty() {
-    return "GET /api/v1/keys HTTP/1.1\r\nHost: bench\r\nAccept: application/json\r\n\r\n"
-        .getBytes(StandardCharsets.US_ASCII);
+    return Crowd.request("POST", path, "Attempt-Token: " + seats.get(attempt).token(), body);
   }
 
   private void configure(String... statements) throws SQLException {

@@ -4,38 +4,73 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills the server, then PostgreSQL with the server, in the middle of an exam, again and again, and
- * starts them as a user would. At the end the recorded history is held against the database: every
+ * Kills, in the middle of an exam, again and again: the server; PostgreSQL together with the
+ * launcher, so that the house is started anew; and PostgreSQL alone under the living server, which
+ * must find it again by itself. At the end the recorded history is held against the database: every
  * acknowledged answer is there as it was acknowledged, none twice, none from after its deadline.
  */
 public final class SaveFaults {
+  private static final int PATIENCE_SECONDS = 120;
+
   private SaveFaults() {}
+
+  private enum Fault {
+    SERVER("server killed"),
+    HOUSE("database and launcher killed"),
+    POSTMASTER("database alone killed under the living server");
+
+    final String words;
+
+    Fault(String words) {
+      this.words = words;
+    }
+  }
 
   /** The data folder of a house that does not run; how many rounds. */
   public static void main(String[] args) throws Exception {
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 21;
     Launched house = new Launched(Path.of(args[0]).toAbsolutePath());
     Candidates candidates = new Candidates(house.data, house.port, rounds * 15);
     candidates.begin();
     for (int round = 1; round <= rounds; round++) {
       TimeUnit.MILLISECONDS.sleep(2_000 + (round * 377L) % 1_500);
-      boolean database = round % 2 == 0;
+      Fault fault = Fault.values()[round % Fault.values().length];
       int before = candidates.acknowledged();
-      if (database) {
-        house.killDatabase();
-      } else {
-        house.killServer();
-      }
       long down = System.nanoTime();
-      house.start();
+      String server = house.server();
+      switch (fault) {
+        case SERVER -> {
+          house.killServer();
+          house.start();
+        }
+        case HOUSE -> {
+          house.killDatabase();
+          house.start();
+        }
+        case POSTMASTER -> house.killPostmaster();
+      }
+      again(candidates, down);
+      if (fault == Fault.POSTMASTER && !server.equals(house.server())) {
+        throw new IllegalStateException("it was another server that answered");
+      }
       System.out.printf(
-          "round %d: %s killed after %d acknowledgements; answers again after %.1f s%n",
-          round, database ? "database" : "server", before, (System.nanoTime() - down) / 1e9);
+          "round %d: %s after %d acknowledgements; acknowledged again after %.1f s%n",
+          round, fault.words, before, (System.nanoTime() - down) / 1e9);
     }
     TimeUnit.SECONDS.sleep(2);
     candidates.end();
     int wrong = candidates.compare(house.hall());
     house.stop();
     System.exit(wrong == 0 ? 0 : 1);
+  }
+
+  private static void again(Candidates candidates, long down) throws InterruptedException {
+    int then = candidates.acknowledged();
+    while (candidates.acknowledged() == then) {
+      if (System.nanoTime() - down > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+        throw new IllegalStateException("no answers again after " + PATIENCE_SECONDS + " s");
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
   }
 }

@@ -54,7 +54,8 @@ export function why(dead) {
   if (dead.code === 'PAUSED') {
     return 'paused';
   }
-  if (GONE.includes(dead.status)) {
+  // A browser that the session does not admit is told why when it opens the page anew.
+  if (GONE.includes(dead.status) || dead.code === 'BROWSER_NOT_ADMITTED') {
     return 'reopen';
   }
   return dead.status ? 'busy' : 'offline';

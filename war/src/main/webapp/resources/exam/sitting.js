@@ -105,7 +105,11 @@ function asked({ mine, theirs }) {
 }
 
 async function settle(itemNo, mine) {
+  // Another page of this browser may have been told meanwhile: then this one only shows it.
+  await examine();
   if (!book.disputes.has(itemNo)) {
+    stale = true;
+    send();
     return;
   }
   await book.settle(itemNo, mine);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Answers {
   @Inject private AnswerIntake intake;
   @Inject private LateAnswers late;
+  @Inject private TokenGate gate;
   @Inject private SealKey key;
   @Inject private Clock clock;
 
@@ -39,7 +40,7 @@ public class Answers {
    *     server's sequence number, or why not: LATE after the bell, HANDED_IN after hand-in,
    *     ANSWER_INVALID if its item is not answered so, SEQUENCE_USED if another answer was saved
    *     under this client sequence, NOT_READY if it is to be sent again
-   * @throws Refused TOKEN_INVALID, ANSWER_INVALID, ITEM_UNKNOWN
+   * @throws Refused TOKEN_INVALID, BROWSER_NOT_ADMITTED, ANSWER_INVALID, ITEM_UNKNOWN
    */
   @PermitAll
   public void save(
@@ -48,10 +49,7 @@ public class Answers {
       GivenAnswer given,
       Consumer<SaveVerdict> told) {
     Instant now = clock.instant();
-    String attempt =
-        key.seals()
-            .attempt(token == null ? "" : token, now)
-            .orElseThrow(() -> new Refused(ExamReason.TOKEN_INVALID));
+    String attempt = gate.attempt(token, now);
     Instant judgedAt = late.grace().judgedAt(now, key.seals().stamped(attempt, stamp));
     intake.take(new WaitingAnswer(new AnswerSave(attempt, sound(given), now, judgedAt), told));
   }

@@ -4,11 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.carecert.exam.domain.BrowserDemand;
 import org.carecert.exam.domain.BrowserKeys;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.SignalKind;
@@ -32,13 +28,7 @@ public class BrowserGate {
 
   /** The keys that a session demands. */
   public BrowserKeys keys(long sessionId) {
-    Map<Boolean, Set<String>> keys =
-        store.demands(sessionId).stream()
-            .collect(
-                Collectors.partitioningBy(
-                    BrowserDemand::config,
-                    Collectors.mapping(BrowserDemand::key, Collectors.toSet())));
-    return new BrowserKeys(keys.getOrDefault(true, Set.of()), keys.getOrDefault(false, Set.of()));
+    return BrowserKeys.demanded(store.demands(sessionId));
   }
 
   /**

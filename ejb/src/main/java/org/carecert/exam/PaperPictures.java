@@ -5,14 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.carecert.exam.domain.Attempt;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.PaperPicture;
 import org.carecert.exam.domain.PaperQuestion;
 import org.carecert.exam.domain.PictureContent;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.OpenPictures;
-import org.carecert.exam.store.SealKey;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +21,17 @@ public class PaperPictures {
   @Inject private AttemptStore attempts;
   @Inject private OpenForms forms;
   @Inject private OpenPictures pictures;
-  @Inject private SealKey key;
+  @Inject private TokenGate gate;
   @Inject private Clock clock;
 
   /**
    * A picture of the attempt's paper, by its digest.
    *
-   * @throws Refused TOKEN_INVALID; NOT_FOUND for what is not on this paper
+   * @throws Refused TOKEN_INVALID, BROWSER_NOT_ADMITTED; NOT_FOUND for what is not on this paper
    */
   @PermitAll
   public PictureContent one(String attemptCode, @Nullable String token, String digest) {
-    boolean holds =
-        token != null
-            && key.seals().attempt(token, clock.instant()).filter(attemptCode::equals).isPresent();
-    if (!holds) {
-      throw new Refused(ExamReason.TOKEN_INVALID);
-    }
+    gate.holds(attemptCode, token, clock.instant());
     return attempts
         .byCode(attemptCode)
         .filter(attempt -> shows(attempt, digest))

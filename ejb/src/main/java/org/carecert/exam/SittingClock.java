@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.carecert.exam.domain.Attempt;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.SittingTime;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.LastSeen;
-import org.carecert.exam.store.SealKey;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +20,21 @@ public class SittingClock {
   @Inject private LastSeen seen;
   @Inject private Devices devices;
   @Inject private BrowserGate browsers;
-  @Inject private SealKey key;
+  @Inject private TokenGate gate;
   @Inject private Clock clock;
 
   /**
    * The time of an attempt, for who holds its token.
    *
    * @param device the key of the browser that asks, if it says one
-   * @throws Refused TOKEN_INVALID, DEVICE_INVALID
+   * @throws Refused TOKEN_INVALID, BROWSER_NOT_ADMITTED, DEVICE_INVALID
    */
   @PermitAll
   public SittingTime time(String attemptCode, @Nullable String token, @Nullable String device) {
     Instant now = clock.instant();
-    String held =
-        key.seals()
-            .attempt(token == null ? "" : token, now)
-            .filter(attemptCode::equals)
-            .orElseThrow(() -> new Refused(ExamReason.TOKEN_INVALID));
-    Attempt attempt = attempts.byCode(held).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    gate.holds(attemptCode, token, now);
+    Attempt attempt =
+        attempts.byCode(attemptCode).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     seen.at(attempt.id(), now);
     browsers.heard(attempt.id());
     if (device != null) {
@@ -50,6 +45,6 @@ public class SittingClock {
         now,
         attempt.endsAt(),
         attempt.pausedAt(),
-        key.seals().stamp(attempt.code(), now));
+        gate.stamp(attempt.code(), now));
   }
 }

@@ -30,8 +30,8 @@ public class SittingSignals {
    *
    * @param seconds how long it lasted
    * @return what is kept of it
-   * @throws Refused TOKEN_INVALID; SIGNALS_FULL once there are as many of a kind as anybody looks
-   *     at
+   * @throws Refused TOKEN_INVALID, BROWSER_NOT_ADMITTED; SIGNALS_FULL once there are as many of a
+   *     kind as anybody looks at
    */
   @PermitAll
   public SignalLine noticed(

@@ -6,15 +6,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.AttemptView;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.store.AttemptStore;
-import org.carecert.exam.store.SealKey;
 import org.carecert.identity.Callers;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
@@ -33,7 +32,7 @@ public class Sittings {
   @Inject private AttemptStore attempts;
   @Inject private Starts starts;
   @Inject private HandIns handIns;
-  @Inject private SealKey key;
+  @Inject private TokenGate gate;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -59,36 +58,28 @@ public class Sittings {
   /** The attempt as it stands, for who holds its token. */
   @PermitAll
   public AttemptView resume(String attemptCode, @Nullable String token) {
-    checkToken(attemptCode, token);
+    gate.holds(attemptCode, token, clock.instant());
     Attempt attempt = attempt(attemptCode);
     starts.opened(attempt);
     return view(starts.resumed(attempt));
   }
 
   /**
-   * Whether this token is this attempt's.
+   * Whether this token is this attempt's, in a browser that the session admits.
    *
-   * @throws Refused TOKEN_INVALID if it is not
+   * @throws Refused TOKEN_INVALID, BROWSER_NOT_ADMITTED
    */
   @PermitAll
   public void holds(String attemptCode, @Nullable String token) {
-    checkToken(attemptCode, token);
+    gate.holds(attemptCode, token, clock.instant());
   }
 
   /** Hands in: no answer is taken any more. Again = the same receipt. */
   @PermitAll
   public Receipt handIn(String attemptCode, @Nullable String token) {
-    checkToken(attemptCode, token);
-    return handIns.handIn(attemptCode, clock.instant());
-  }
-
-  private void checkToken(String attemptCode, @Nullable String token) {
-    boolean good =
-        token != null
-            && key.seals().attempt(token, clock.instant()).filter(attemptCode::equals).isPresent();
-    if (!good) {
-      throw new Refused(ExamReason.TOKEN_INVALID);
-    }
+    Instant now = clock.instant();
+    gate.holds(attemptCode, token, now);
+    return handIns.handIn(attemptCode, now);
   }
 
   private Attempt attempt(String code) {
@@ -101,7 +92,7 @@ public class Sittings {
     boolean running = attempt.state() == AttemptState.RUNNING;
     return new AttemptView(
         attempt.code(),
-        key.seals().token(attempt.code(), attempt.endsAt().plus(TOKEN_OUTLIVES)),
+        gate.token(opened.held(), attempt.endsAt().plus(TOKEN_OUTLIVES)),
         attempt.state(),
         attempt.startedAt(),
         attempt.endsAt(),

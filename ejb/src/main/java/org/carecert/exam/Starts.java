@@ -17,6 +17,7 @@ import org.carecert.exam.domain.Needs;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperOrder;
 import org.carecert.exam.domain.StartStanding;
+import org.carecert.exam.domain.Seals;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SessionStore;
@@ -61,7 +62,8 @@ public class Starts {
   /** An attempt that was begun before. */
   public Opened resumed(Attempt attempt) {
     ExamSession session = sessions.session(sessions.admission(attempt.admissionId()).sessionId());
-    return new Opened(attempt, false, session.korean(), extra.needs(session, attempt));
+    return new Opened(
+        attempt, session.code(), false, session.korean(), extra.needs(session, attempt));
   }
 
   private Opened started(Admission admission) {
@@ -80,7 +82,7 @@ public class Starts {
     attempts.add(attempt);
     Needs needs = standing.own().needs() ? extra.give(attempt, session, now) : Needs.of(List.of());
     facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));
-    return new Opened(attempt, true, session.korean(), needs);
+    return new Opened(attempt, session.code(), true, session.korean(), needs);
   }
 
   /** Lets the asking browser hold the token of an attempt. */
@@ -106,9 +108,16 @@ public class Starts {
   /**
    * An attempt whose paper its candidate may see.
    *
+   * @param session the session's code
    * @param fresh if it began just now, so that nothing is answered yet
    * @param korean whether the session lets candidates read Korean
    * @param needs what the person needs, as it held at his start
    */
-  public record Opened(Attempt attempt, boolean fresh, boolean korean, Needs needs) {}
+  public record Opened(
+      Attempt attempt, String session, boolean fresh, boolean korean, Needs needs) {
+    /** For what his token is. */
+    Seals.Held held() {
+      return new Seals.Held(attempt.code(), session);
+    }
+  }
 }

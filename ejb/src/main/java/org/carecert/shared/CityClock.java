@@ -13,7 +13,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * 时钟: the one source of time, in the city's zone. In demo mode it can be moved, so that a season is
  * lived through in minutes; in production a moved clock is refused at the start. A machine's clock
- * that jumps while the server runs is not followed ({@link SteadyTime}).
+ * that jumps while the server runs is not followed ({@link SteadyTime}); one that is wrong when it
+ * is started is told ({@link ClockStanding}).
  */
 @ApplicationScoped
 public class CityClock {
@@ -21,7 +22,7 @@ public class CityClock {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static final SteadyTime TIME =
-      new SteadyTime(Clock.systemUTC()::instant, System::nanoTime);
+      new SteadyTime(() -> ClockJumps.shown(Clock.systemUTC().instant()), System::nanoTime);
 
   private volatile Duration shift = startingShift();
 
@@ -56,6 +57,9 @@ public class CityClock {
   }
 
   private static Duration startingShift() {
+    if (ClockJumps.wanted() && !Settings.demo()) {
+      throw new IllegalStateException("CARECERT_CLOCK_JUMPS is for the demo mode only");
+    }
     return Settings.text("CARECERT_CLOCK")
         .map(
             text -> {

@@ -55,15 +55,18 @@ class AttemptTest {
 
   @Test
   void a_token_opens_its_attempt_only_and_only_in_time() {
-    String token = SEALS.token("ABC", NINE);
-    assertEquals(Optional.of("ABC"), SEALS.attempt(token, NINE));
-    assertEquals(Optional.empty(), SEALS.attempt(token, NINE.plusSeconds(1)));
-    assertEquals(Optional.empty(), SEALS.attempt(token.replace("ABC", "ABD"), NINE));
+    Seals.Held held = new Seals.Held("ABC", "S1");
+    String token = SEALS.token(held, NINE);
+    assertEquals(Optional.of(held), SEALS.held(token, NINE));
+    assertEquals(Optional.empty(), SEALS.held(token, NINE.plusSeconds(1)));
+    assertEquals(Optional.empty(), SEALS.held(token.replace("ABC", "ABD"), NINE));
+    assertEquals(
+        Optional.empty(), SEALS.held(token.replace("S1", "S2"), NINE), "no other session's");
     byte[] other = new byte[32];
     other[0] = 1;
-    assertEquals(Optional.empty(), new Seals(other).attempt(token, NINE));
-    for (String junk : List.of("", "..", "a.b.c", "ABC.99999999999999999999.x", "ABC")) {
-      assertEquals(Optional.empty(), SEALS.attempt(junk, NINE));
+    assertEquals(Optional.empty(), new Seals(other).held(token, NINE));
+    for (String junk : List.of("", "..", "a.b.c", "ABC.99999999999999999999.S.x", "ABC", "...")) {
+      assertEquals(Optional.empty(), SEALS.held(junk, NINE));
     }
   }
 

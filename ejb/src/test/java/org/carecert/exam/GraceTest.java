@@ -47,7 +47,7 @@ class GraceTest {
     assertEquals(Optional.empty(), SEALS.stamped("AAAA", stamp.replaceFirst("^\\d", "0")));
     assertEquals(Optional.empty(), SEALS.stamped("AAAA", null));
     assertEquals(Optional.empty(), SEALS.stamped("AAAA", "1.2.3"));
-    assertTrue(SEALS.stamped("AAAA", SEALS.token("AAAA", BELL)).isEmpty());
+    assertTrue(SEALS.stamped("AAAA", SEALS.token(new Seals.Held("AAAA", "S"), BELL)).isEmpty());
   }
 
   private static Optional<Instant> stamp(int secondsFromBell) {

@@ -20,6 +20,14 @@ public class AuditStore {
     em.persist(entry);
   }
 
+  /** When the newest entry was made. */
+  public Optional<Instant> newest() {
+    return em.createQuery("select e.at from AuditEntry e order by e.id desc", Instant.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Entries before an id, newest first, matching actor and what where given. */
   public List<AuditLine> list(AuditQuery query, int limit) {
     return em

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.carecert.shared.BrowserProof;
 import org.carecert.shared.Digests;
 import org.carecert.shared.Refusal;
@@ -34,6 +36,17 @@ public record BrowserKeys(Set<String> config, Set<String> exam) {
   /** Reads keys in any case, with spaces around. */
   public static BrowserKeys of(List<String> config, List<String> exam) {
     return new BrowserKeys(read(config), read(exam));
+  }
+
+  /** What these demands ask for together. */
+  public static BrowserKeys demanded(List<BrowserDemand> demands) {
+    Map<Boolean, Set<String>> keys =
+        demands.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    BrowserDemand::config,
+                    Collectors.mapping(BrowserDemand::key, Collectors.toSet())));
+    return new BrowserKeys(keys.getOrDefault(true, Set.of()), keys.getOrDefault(false, Set.of()));
   }
 
   private static Set<String> read(List<String> keys) {

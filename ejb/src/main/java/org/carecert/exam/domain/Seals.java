@@ -29,25 +29,32 @@ public final class Seals {
     return key.length == 0;
   }
 
-  /** A token for an attempt, good until then. */
-  public String token(String attempt, Instant until) {
-    String body = attempt + "." + until.getEpochSecond();
+  /**
+   * What a token is for.
+   *
+   * @param session by which it is known, without asking for the attempt, what browser is demanded
+   */
+  public record Held(String attempt, String session) {}
+
+  /** A token for an attempt of a session, good until then. */
+  public String token(Held held, Instant until) {
+    String body = held.attempt() + "." + until.getEpochSecond() + "." + held.session();
     return body + "." + text(mac("token:" + body));
   }
 
-  /** The attempt that this token is for; empty if it is false or too old. */
-  public Optional<String> attempt(String token, Instant now) {
+  /** What this token is for; empty if it is false or too old. */
+  public Optional<Held> held(String token, Instant now) {
     List<String> parts = List.of(token.split("\\.", -1));
-    if (parts.size() != 3 || !parts.get(1).matches("[0-9]{1,12}")) {
+    if (parts.size() != 4 || !parts.get(1).matches("[0-9]{1,12}")) {
       return Optional.empty();
     }
-    byte[] right = mac("token:" + parts.get(0) + "." + parts.get(1));
+    byte[] right = mac("token:" + String.join(".", parts.subList(0, 3)));
     boolean genuine =
         MessageDigest.isEqual(
             text(right).getBytes(StandardCharsets.UTF_8),
-            parts.get(2).getBytes(StandardCharsets.UTF_8));
+            parts.get(3).getBytes(StandardCharsets.UTF_8));
     boolean young = now.getEpochSecond() <= Long.parseLong(parts.get(1));
-    return genuine && young ? Optional.of(parts.get(0)) : Optional.empty();
+    return genuine && young ? Optional.of(new Held(parts.get(0), parts.get(2))) : Optional.empty();
   }
 
   /** A stamp of the server's time that a sitting page puts on the answers which it queues. */

@@ -59,4 +59,14 @@ public class SignalStore {
         .setParameter("session", sessionId)
         .getResultList();
   }
+
+  /** The same of the session of this code. */
+  public List<BrowserDemand> demands(String sessionCode) {
+    return em.createQuery(
+            "select d from BrowserDemand d, ExamSession s where s.code = :session and d.sessionId ="
+                + " s.id and d.withdrawnAt is null order by d.id",
+            BrowserDemand.class)
+        .setParameter("session", sessionCode)
+        .getResultList();
+  }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.identity.Myself;
+import org.carecert.shared.ClockStanding;
+import org.carecert.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: the menu, who is signed in, the language switch. */
 @Named
@@ -14,6 +18,7 @@ import org.carecert.identity.Myself;
 public class Chrome {
   @Inject private HttpServletRequest request;
   @Inject private Myself myself;
+  @Inject private ClockStanding clock;
 
   /** Whether somebody is signed in. */
   public boolean isSignedIn() {
@@ -45,6 +50,16 @@ public class Chrome {
     List<Menu.Entry> all = getMenu();
     List<Menu.Entry> inSight = Menu.inSight(all);
     return all.stream().filter(entry -> !inSight.contains(entry)).toList();
+  }
+
+  /** Whether officers must be told that the machine's clock is wrong. */
+  public boolean isClockBehind() {
+    return isSignedIn() && !request.isUserInRole(Role.N_CANDIDATE) && clock.behind().isPresent();
+  }
+
+  /** The moment that the clock is behind. */
+  public @Nullable Instant getNewestRecorded() {
+    return clock.behind().orElse(null);
   }
 
   /** This page in another language. */

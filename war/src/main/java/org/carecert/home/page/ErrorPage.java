@@ -21,7 +21,7 @@ public class ErrorPage {
 
   /** The key of the text. */
   public String getText() {
-    return "home.error." + kind() + "Text";
+    return reason().orElse("home.error." + kind() + "Text");
   }
 
   /** The incident's number, if there is one; only letters and digits come through. */
@@ -35,6 +35,9 @@ public class ErrorPage {
     if (getIncident() != null) {
       return "fault";
     }
+    if (reason().isPresent()) {
+      return "refused";
+    }
     return switch (status()) {
       case 403 -> "forbidden";
       case 400, 404 -> "missing";
@@ -42,6 +45,12 @@ public class ErrorPage {
       case 503 -> "away";
       default -> "fault";
     };
+  }
+
+  // The key of the reason why a page is not opened.
+  private Optional<String> reason() {
+    return Optional.ofNullable(request.getParameter("reason"))
+        .filter(key -> key.matches("[a-z]+\\.[A-Za-z]+Reason\\.[A-Z_]+"));
   }
 
   private int status() {

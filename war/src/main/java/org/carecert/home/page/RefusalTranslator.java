@@ -22,6 +22,7 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Faults;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Reason;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
@@ -76,7 +77,7 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
             String.valueOf(faces.getExternalContext().getRequestServletPath()),
             refusals.stream().map(r -> r.reason().name()).toList());
     if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || faces.getViewRoot() == null) {
-      send(faces, noAccess ? 403 : refusals.get(0).reason().kind().status());
+      unopened(faces, noAccess ? Refusal.of(CommonReason.FORBIDDEN) : refusals.get(0));
       return;
     }
     Language language = CDI.current().select(Origin.class).get().language();
@@ -110,6 +111,25 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     String number = PublicCode.fresh().substring(0, 8);
     LOG.log(Level.SEVERE, "incident " + number, thrown);
     redirect(faces, "/home/error.xhtml?incident=" + number);
+  }
+
+  // A page that is not opened has no place for messages: why not is told on the page of errors.
+  private static void unopened(FacesContext faces, Refusal refusal) {
+    Reason reason = refusal.reason();
+    boolean tellable = reason.kind() == Reason.Kind.STATE && refusal.args().isEmpty();
+    Class<?> type = ((Enum<?>) reason).getDeclaringClass();
+    redirect(
+        faces,
+        "/home/error.xhtml?status="
+            + reason.kind().status()
+            + (tellable
+                ? "&reason="
+                    + Texts.feature(type)
+                    + "."
+                    + type.getSimpleName()
+                    + "."
+                    + reason.name()
+                : ""));
   }
 
   private static void send(FacesContext faces, int status) {

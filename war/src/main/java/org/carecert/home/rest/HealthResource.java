@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.carecert.organisation.Readiness;
+import org.carecert.shared.ClockStanding;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
   @Inject private Readiness readiness;
+  @Inject private ClockStanding clock;
   @Inject private Origin origin;
 
   /** 200 once the house is ready; 503 while the demo city is still being loaded. */
@@ -34,14 +36,14 @@ public class HealthResource {
       content = @Content(schema = @Schema(implementation = Health.class)))
   public Response health() {
     return readiness.ready()
-        ? Response.ok(new Health("UP")).build()
+        ? Response.ok(new Health(clock.behind().isPresent() ? "DEGRADED" : "UP")).build()
         : Problem.answer(origin.language(), 503, CommonReason.NOT_READY);
   }
 
   /**
    * The state of the house.
    *
-   * @param status UP
+   * @param status UP; DEGRADED while the machine's clock is behind what is written down already
    */
   public record Health(String status) {}
 }

@@ -8,6 +8,7 @@ public final class PublicPaths {
   public static final List<String> LIST =
       List.of(
           "GET /health",
+          "GET /health/alive",
           "GET /keys",
           "POST /tokens",
           // The code on the slip stands for the caller.

@@ -1,0 +1,62 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.Seals;
+import org.carecert.exam.store.DemandedBrowsers;
+import org.carecert.exam.store.SealKey;
+import org.carecert.shared.Origin;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 作答凭据柜台 (counter): gives attempts their tokens, and knows whose one is, and whether the browser
+ * that brings it is one that the session admits: a token that was carried into another browser is
+ * of no use there.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TokenGate {
+  @Inject private SealKey key;
+  @Inject private DemandedBrowsers demanded;
+  @Inject private Origin origin;
+
+  /**
+   * The code of the attempt that this token is for.
+   *
+   * @throws Refused TOKEN_INVALID; BROWSER_NOT_ADMITTED if the session demands another browser
+   */
+  public String attempt(@Nullable String token, Instant now) {
+    Seals.Held held =
+        key.seals()
+            .held(token == null ? "" : token, now)
+            .orElseThrow(() -> new Refused(ExamReason.TOKEN_INVALID));
+    if (!demanded.of(held.session()).admit(origin.browser())) {
+      throw new Refused(ExamReason.BROWSER_NOT_ADMITTED);
+    }
+    return held.attempt();
+  }
+
+  /** A token for an attempt, good until then. */
+  public String token(Seals.Held held, Instant until) {
+    return key.seals().token(held, until);
+  }
+
+  /** A stamp of the server's time for what an attempt's page queues from now on. */
+  public String stamp(String attemptCode, Instant now) {
+    return key.seals().stamp(attemptCode, now);
+  }
+
+  /** Whether it is this attempt's; refused likewise. */
+  public void holds(String attemptCode, @Nullable String token, Instant now) {
+    if (!attempt(token, now).equals(attemptCode)) {
+      throw new Refused(ExamReason.TOKEN_INVALID);
+    }
+  }
+}
