@@ -135,11 +135,37 @@ class ExamConsoleBrowserIT {
   }
 
   @Test
+  void every_seat_of_the_widest_row_stands_in_its_own_column() {
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("exam/seats.xhtml?session=" + session);
+    Object wrong =
+        page.evaluate(
+            """
+            () => {
+              const map = document.querySelector('ul.ex-seats');
+              const wrong = [];
+              for (let n = 1; n <= 50; n++) {
+                const seat = document.createElement('li');
+                seat.className = 'ex-seat ex-column-' + n;
+                map.append(seat);
+                if (getComputedStyle(seat).gridColumnStart !== String(n)) wrong.push(n);
+              }
+              return wrong.join(' ');
+            }""");
+    assertEquals("", wrong);
+    Object wider =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertTrue(((Number) wider).intValue() <= 1, "the map scrolls, not the page: " + wider);
+  }
+
+  @Test
   void every_page_of_the_conduct_has_no_barrier_and_fits_a_phone() {
     clock.moves("2026-08-16 09:00");
     List<String> faults = new ArrayList<>();
     Page page = browser.signedIn("evaluator-1", 360, "ko-KR");
-    for (String path : List.of("console", "seats", "arrange", "eligibility", "accommodations")) {
+    for (String path :
+        List.of("console", "seats", "arrange", "eligibility", "accommodations", "batch")) {
       look(page, "exam/" + path + ".xhtml?session=" + session, faults);
     }
     Page candidate = browser.signedIn("candidate-4", 360, "zh-CN");

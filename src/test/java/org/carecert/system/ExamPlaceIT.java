@@ -7,11 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -187,6 +195,37 @@ class ExamPlaceIT {
     assertEquals(200, who("evaluator-1").get(path).status());
     refused("404 NOT_FOUND", who(second).get(path));
     refused("404 NOT_FOUND", Caller.fresh("evaluator-2").get(path));
+  }
+
+  @Test
+  @Order(3)
+  void the_organisation_has_all_tickets_of_a_session_in_one_file() throws IOException {
+    Visitor officer = Visitor.as("evaluator-1");
+    FormElement form = officer.form("exam/session.xhtml?code=" + session);
+    Connection.Response file = Visitor.send(officer.press(form, "form:tickets"));
+    Files.createDirectories(Path.of("target/papers"));
+    Files.write(Path.of("target/papers/session-tickets.pdf"), file.bodyAsBytes());
+    try (PDDocument tickets = Loader.loadPDF(file.bodyAsBytes())) {
+      assertEquals(2, tickets.getNumberOfPages());
+      String text = new PDFTextStripper().getText(tickets);
+      for (String candidate : PEOPLE.keySet()) {
+        assertTrue(text.contains(ExamDay.admission(candidate, session)), text);
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  void a_batch_shows_its_sessions_and_how_far_they_are() {
+    Visitor officer = Visitor.as("evaluator-1");
+    Document batch = officer.page("exam/batch.xhtml?session=" + session);
+    assertEquals("2026年第三批", batch.expectFirst("h1").text());
+    String row =
+        batch.expectFirst("#sessions tr:has(a[href$='session.xhtml?code=" + session + "'])").text();
+    assertTrue(row.contains("考场") && row.contains("2"), row);
+    Document all = officer.page("exam/batch.xhtml");
+    String link = all.expectFirst("#batches a:contains(2026年第三批)").attr("href");
+    assertEquals("2026年第三批", officer.page(link.substring(1)).expectFirst("h1").text());
   }
 
   @Test

@@ -127,6 +127,7 @@ final class ExamSeason implements AutoCloseable {
             this::who,
             this::at,
             new Taught.Plan(occupation, level, "复核", from, from.plusDays(25), ROSTER));
+    Shown.asked(who("evaluator-1"), level, ROSTER);
   }
 
   private void papers() {

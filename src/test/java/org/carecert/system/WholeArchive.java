@@ -31,6 +31,7 @@ final class WholeArchive {
     for (String each :
         new String[] {
           "1-报名与资格/报考条件.csv",
+          "1-报名与资格/资格复核.csv",
           "1-报名与资格/便利安排.csv",
           "1-报名与资格/撤销准考.csv",
           "2-考评计划/考评员.csv",

@@ -241,6 +241,7 @@ class WrongOrderIT {
             done(school.post(plannedOn(day.toString(), part) + "/attendance", present()));
           }
           done(school.post(path + "/assessment", assessed()));
+          Shown.asked(who("evaluator-1"), 5, ROSTER);
           JsonNode report =
               done(
                   who("evaluator-1")

@@ -25,6 +25,15 @@ public class AdmissionGate {
 
   /** Every reason; none = he gets a seat. */
   public List<Refusal> faults(ExamSession session, PersonCard person) {
+    List<Refusal> reasons = new ArrayList<>(bars(session, person));
+    if (session.conduct().entry()) {
+      reasons.addAll(entry.faults(session, person.id()));
+    }
+    return reasons;
+  }
+
+  /** The same but for the entry conditions of the standard. */
+  public List<Refusal> bars(ExamSession session, PersonCard person) {
     long id = person.id();
     List<Refusal> reasons =
         new ArrayList<>(
@@ -45,9 +54,6 @@ public class AdmissionGate {
     }
     if (schooling.assessedByRelative(id, session)) {
       reasons.add(Refusal.of(ExamReason.RELATED));
-    }
-    if (session.conduct().entry()) {
-      reasons.addAll(entry.faults(session, id));
     }
     return reasons;
   }

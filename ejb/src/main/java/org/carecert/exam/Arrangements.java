@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.carecert.exam.domain.Arrangement;
 import org.carecert.exam.domain.Conduct;
+import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamBatch;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
@@ -39,6 +40,7 @@ public class Arrangements {
   @Inject private PlaceStore store;
   @Inject private SessionStore sessions;
   @Inject private Places places;
+  @Inject private EntryRechecks rechecks;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -77,7 +79,12 @@ public class Arrangements {
     if (highest > plan.capacity()) {
       throw Refused.at("rooms", ExamReason.ROOM_FULL, plan.capacity());
     }
+    boolean asked = session.conduct().entry();
     session.arrange(batch(wanted.batch()), wanted.conduct());
+    if (asked != wanted.conduct().entry()) {
+      rechecks.ofSession(
+          session, new Declared(callers.current().accountId(), "-", clock.instant()));
+    }
     store.rooms(session.id(), wanted.rooms());
     facts.fire(
         new SessionArranged(

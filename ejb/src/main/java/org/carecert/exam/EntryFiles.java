@@ -5,16 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.Declared;
-import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.exam.domain.EntryFact;
 import org.carecert.exam.domain.EntryFactDeclared;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactWithdrawn;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamRelation;
-import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.RelationDeclared;
 import org.carecert.exam.store.EntryStore;
 import org.carecert.identity.Officers;
@@ -34,29 +33,11 @@ import org.carecert.shared.Role;
 @RolesAllowed(Role.N_EVALUATOR)
 public class EntryFiles {
   @Inject private EntryStore store;
-  @Inject private EntryRule rule;
+  @Inject private EntryRechecks rechecks;
   @Inject private Roll roll;
   @Inject private Watched watched;
   @Inject private Officers officers;
   @Inject private Event<Fact> facts;
-
-  /** The admission list of a session with everybody's eligibility; the reading is remembered. */
-  public List<EligibilityLine> of(String sessionCode) {
-    ExamSession session = watched.session(sessionCode);
-    return roll.read(session, "eligibility").stream()
-        .map(
-            each ->
-                new EligibilityLine(
-                    each.admission().code(),
-                    each.admission().seat(),
-                    each.person().name(),
-                    each.person().maskedNumber(),
-                    store.facts(session.ownerId(), each.person().id()).stream()
-                        .map(f -> new EligibilityLine.ShownFact(f.code(), f.draft()))
-                        .toList(),
-                    rule.faults(session, each.person().id())))
-        .toList();
-  }
 
   /**
    * A person showed something.
@@ -75,22 +56,27 @@ public class EntryFiles {
             PublicCode.fresh(), watched.caller().organisation(), person.id(), draft, declared);
     store.add(fact);
     facts.fire(new EntryFactDeclared(person.id(), fact.id(), fact.code()));
+    rechecks.ofPerson(watched.caller().organisation(), person.id(), declared);
     return fact.code();
   }
 
   /**
-   * What was shown was wrong.
+   * What was shown was wrong; who is admitted and meets no entry condition without it does not
+   * start.
    *
    * @throws Refused FACT_WITHDRAWN
    */
   public void withdraw(String code) {
     Caller caller = watched.caller();
+    rechecks.alone(caller.organisation());
     EntryFact fact =
         store
             .fact(caller.organisation(), code)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    fact.withdraw(caller.accountId(), watched.declared("-").at());
+    Declared now = watched.declared(code);
+    fact.withdraw(now.officer(), now.at());
     facts.fire(new EntryFactWithdrawn(fact.personId(), fact.id(), code));
+    rechecks.ofPerson(caller.organisation(), fact.personId(), now);
   }
 
   /**
@@ -101,8 +87,7 @@ public class EntryFiles {
   public void related(String username, CandidateRef who, String note) {
     new Require().text("username", username, 100).text("note", note, 200).check();
     Caller officer =
-        java.util.stream.Stream.of(Role.ASSESSOR, Role.INVIGILATOR)
-            .flatMap(role -> officers.with(role).stream())
+        examiners()
             .filter(each -> each.username().equals(username))
             .findFirst()
             .orElseThrow(() -> Refused.at("username", ExamReason.ASSESSOR_UNKNOWN, username));
@@ -111,6 +96,15 @@ public class EntryFiles {
       store.add(new ExamRelation(officer.accountId(), person.id(), watched.declared(note)));
       facts.fire(new RelationDeclared(person.id(), officer.accountId()));
     }
+  }
+
+  /** The assessors and invigilators who may be declared relatives, by user name. */
+  public List<String> known() {
+    return examiners().map(Caller::username).distinct().sorted().toList();
+  }
+
+  private Stream<Caller> examiners() {
+    return Stream.of(Role.ASSESSOR, Role.INVIGILATOR).flatMap(role -> officers.with(role).stream());
   }
 
   private PersonCard person(CandidateRef who) {

@@ -6,21 +6,29 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.carecert.exam.domain.EntryCondition;
+import java.util.Optional;
 import org.carecert.exam.domain.EntryFact;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactKind;
+import org.carecert.exam.domain.EntryStandard;
+import org.carecert.exam.domain.EntryStandardLine;
+import org.carecert.exam.domain.EntryVerdict;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PassedResult;
+import org.carecert.exam.store.EntryStandardStore;
 import org.carecert.exam.store.EntryStore;
 import org.carecert.exam.store.ResultStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Refusal;
+import org.carecert.training.HoursLedger;
+import org.carecert.training.domain.HoursStanding;
 
 /**
  * 申报条件柜台 (counter): whether a person meets any one entry condition of the dated standard, by what
- * he showed and by the exams of lower levels that he passed here.
+ * he showed, by the exams of lower levels that he passed here and by the hours of his training
+ * here. Where no conditions are on record nobody meets one: what was not checked is not passed, and
+ * the bureau enters them.
  */
 @Stateless
 @PermitAll
@@ -28,13 +36,35 @@ public class EntryRule {
   private static final int LOWEST_LEVEL = 5;
 
   @Inject private EntryStore store;
+  @Inject private EntryStandardStore standards;
   @Inject private ResultStore results;
+  @Inject private HoursLedger hours;
 
-  /** Everything that lacks, condition by condition; empty = one is met, or none is asked. */
+  /** The conditions that hold on the session's day; none = nothing is on record. */
+  public Optional<EntryStandardLine> standard(ExamSession session) {
+    return found(session).map(EntryStandard::line);
+  }
+
+  /** Whether he meets one of them. */
+  public EntryVerdict verdict(ExamSession session, long personId) {
+    return found(session)
+        .map(
+            standard ->
+                standard.draft().conditions().verdict(facts(session, personId), day(session)))
+        .orElseGet(() -> EntryVerdict.unknown(session.scope()));
+  }
+
+  /** Everything that lacks, condition by condition; empty = one is met. */
   public List<Refusal> faults(ExamSession session, long personId) {
-    LocalDate day = CityClock.dayOf(session.window().opensAt());
-    return EntryCondition.faults(
-        store.conditions(session.scope(), day), facts(session, personId), day);
+    return verdict(session, personId).lacks();
+  }
+
+  private Optional<EntryStandard> found(ExamSession session) {
+    return standards.inForce(session.scope(), day(session));
+  }
+
+  private static LocalDate day(ExamSession session) {
+    return CityClock.dayOf(session.window().opensAt());
   }
 
   private List<EntryFactDraft> facts(ExamSession session, long personId) {
@@ -52,6 +82,11 @@ public class EntryRule {
                 null,
                 passed.sessionCode()));
       }
+    }
+    HoursStanding trained = hours.standing(personId, scope.occupation(), scope.level());
+    LocalDate last = trained.lastDay();
+    if (last != null && trained.missing().isEmpty()) {
+      facts.add(new EntryFactDraft(EntryFactKind.TRAINING, last, null, null, null, "-"));
     }
     return facts;
   }

@@ -13,9 +13,8 @@ import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Needs;
 import org.carecert.exam.store.AccommodationStore;
-import org.carecert.shared.CityClock;
 
-/** 便利兑现柜台 (counter): gives a person at an exam what holds for him on the day of its start. */
+/** 便利兑现柜台 (counter): gives a person at an exam what he has when he starts it. */
 @Stateless
 @PermitAll
 public class ExtraTime {
@@ -29,7 +28,7 @@ public class ExtraTime {
    */
   public Needs give(Attempt attempt, ExamSession session, Instant now) {
     int minutes = session.papers().minutes();
-    List<Accommodation> held = held(session, attempt);
+    List<Accommodation> held = held(attempt);
     Accommodation best = null;
     for (Accommodation each : held) {
       if (best == null || each.draft().seconds(minutes) > best.draft().seconds(minutes)) {
@@ -46,18 +45,18 @@ public class ExtraTime {
     return needs(held);
   }
 
-  /** What the sitting page is told. */
-  public Needs needs(ExamSession session, Attempt attempt) {
-    return needs(held(session, attempt));
+  /** What the sitting page is told: what he had when he started, whatever ended since. */
+  public Needs needs(Attempt attempt) {
+    return needs(held(attempt));
   }
 
   private static Needs needs(List<Accommodation> held) {
     return Needs.of(held.stream().map(Accommodation::draft).toList());
   }
 
-  private List<Accommodation> held(ExamSession session, Attempt attempt) {
-    return store.of(session.ownerId(), attempt.personId()).stream()
-        .filter(each -> each.holds(CityClock.dayOf(attempt.startedAt())))
+  private List<Accommodation> held(Attempt attempt) {
+    return store.of(attempt.personId()).stream()
+        .filter(each -> each.heldAt(attempt.startedAt()))
         .toList();
   }
 }

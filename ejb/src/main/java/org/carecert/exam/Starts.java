@@ -62,8 +62,7 @@ public class Starts {
   /** An attempt that was begun before. */
   public Opened resumed(Attempt attempt) {
     ExamSession session = sessions.session(sessions.admission(attempt.admissionId()).sessionId());
-    return new Opened(
-        attempt, session.code(), false, session.korean(), extra.needs(session, attempt));
+    return new Opened(attempt, session.code(), false, session.korean(), extra.needs(attempt));
   }
 
   private Opened started(Admission admission) {

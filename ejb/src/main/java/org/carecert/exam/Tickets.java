@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Ticket;
 import org.carecert.exam.print.TicketPaper;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
@@ -20,6 +23,7 @@ import org.carecert.shared.Role;
 public class Tickets {
   @Inject private SessionStore sessions;
   @Inject private TicketBook book;
+  @Inject private Roll roll;
   @Inject private TicketPaper paper;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -39,5 +43,26 @@ public class Tickets {
     Admission admission = own.orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     ExamSession session = sessions.session(admission.sessionId());
     return paper.print(book.ticket(session, admission), clock.instant());
+  }
+
+  /**
+   * The tickets of everybody who is admitted to a session, by seat, in one file.
+   *
+   * @throws Refused NOBODY_ADMITTED, CANNOT_BE_PRINTED
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public byte[] all(String sessionCode) {
+    ExamSession session =
+        sessions
+            .session(callers.current().organisation(), sessionCode)
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    List<Ticket> tickets =
+        roll.read(session, "tickets").stream()
+            .map(each -> book.ticket(session, each.admission()))
+            .toList();
+    if (tickets.isEmpty()) {
+      throw new Refused(ExamReason.NOBODY_ADMITTED);
+    }
+    return paper.print(tickets, clock.instant());
   }
 }

@@ -7,23 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.exam.domain.EntryCondition;
+import org.carecert.exam.domain.EntryConditions;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactKind;
+import org.carecert.exam.domain.EntryStandardDraft;
+import org.carecert.exam.domain.EntryVerdict;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Schooled;
+import org.carecert.exam.domain.WorkTime;
 import org.carecert.shared.Refusal;
+import org.carecert.standard.domain.Occupation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The entry conditions of a standard: any one suffices, and what lacks is told. */
 class EntryConditionTest {
   private static final LocalDate DAY = LocalDate.of(2026, 8, 12);
-  private static final EntryCondition FIVE_YEARS = new EntryCondition(1, 5, null, null, false);
+  private static final EntryCondition FIVE_YEARS = new EntryCondition(1, 5, null, null, List.of());
   private static final EntryCondition LEVEL_FIVE_AND_THREE =
-      new EntryCondition(2, 3, 5, null, false);
+      new EntryCondition(2, 3, 5, null, List.of());
   private static final EntryCondition SCHOOL =
-      new EntryCondition(3, null, null, Schooled.SENIOR_TECHNICIAN, false);
-  private static final EntryCondition TITLE = new EntryCondition(4, 1, null, null, true);
+      new EntryCondition(3, null, null, Schooled.SENIOR_TECHNICIAN, List.of());
+  private static final EntryCondition TITLE =
+      new EntryCondition(4, 1, null, null, List.of(EntryFactKind.TITLE));
 
   private static EntryFactDraft work(String since, @Nullable String until) {
     return new EntryFactDraft(
@@ -54,12 +61,104 @@ class EntryConditionTest {
     assertEquals(List.of(), lacks(FIVE_YEARS, work("2021-08-01", null)));
     assertEquals(
         List.of(),
-        lacks(FIVE_YEARS, work("2015-01-01", "2018-01-01"), work("2024-01-01", "2026-02-01")));
+        lacks(FIVE_YEARS, work("2015-01-01", "2017-12-31"), work("2024-01-01", "2025-12-31")));
     assertEquals(
         List.of(ExamReason.ENTRY_WORK_SHORT),
-        lacks(FIVE_YEARS, work("2023-01-01", null), work("2023-01-01", "2026-01-01")));
+        lacks(FIVE_YEARS, work("2023-01-01", null), work("2023-01-01", "2025-12-31")));
     Refusal told = FIVE_YEARS.lacks(List.of(work("2024-01-01", null)), DAY).get(0);
-    assertEquals(List.of("1", "5", "2"), told.args());
+    assertEquals(List.of("1", "5", "2", "7"), told.args());
+  }
+
+  @Test
+  void five_yearly_contracts_are_five_years_and_a_day_less_is_not() {
+    EntryFactDraft[] contracts = {
+      work("2021-01-01", "2021-12-31"),
+      work("2022-01-01", "2022-12-31"),
+      work("2023-01-01", "2023-12-31"),
+      work("2024-01-01", "2024-12-31"),
+      work("2025-01-01", "2025-12-31")
+    };
+    assertEquals(new WorkTime(5, 0, 0), worked(contracts));
+    assertEquals(List.of(), lacks(FIVE_YEARS, contracts));
+    contracts[4] = work("2025-01-01", "2025-12-30");
+    assertEquals(List.of(ExamReason.ENTRY_WORK_SHORT), lacks(FIVE_YEARS, contracts));
+    assertEquals(new WorkTime(5, 0, 0), worked(work("2021-08-13", null)), "the exam's day counts");
+    assertEquals(new WorkTime(4, 11, 30), worked(work("2021-08-14", null)));
+  }
+
+  @Test
+  void a_leap_year_is_no_day_longer_and_gaps_do_not_count() {
+    assertEquals(new WorkTime(1, 0, 0), worked(work("2024-01-01", "2024-12-31")));
+    assertEquals(new WorkTime(1, 0, 0), worked(work("2023-01-01", "2023-12-31")));
+    assertEquals(
+        new WorkTime(0, 11, 0),
+        worked(work("2023-01-01", "2023-06-30"), work("2023-08-01", "2023-12-31")));
+    assertEquals(
+        new WorkTime(0, 1, 0),
+        worked(work("2023-01-10", "2023-01-25"), work("2023-03-01", "2023-03-15")),
+        "16 and 15 days");
+    assertEquals(
+        new WorkTime(1, 0, 0),
+        worked(work("2023-01-01", "2023-09-30"), work("2023-05-01", "2023-12-31")));
+    assertEquals(new WorkTime(0, 0, 0), worked(work("2027-01-01", null)));
+  }
+
+  private static WorkTime worked(EntryFactDraft... facts) {
+    return WorkTime.of(List.of(facts), LocalDate.of(1900, 1, 1), DAY);
+  }
+
+  @Test
+  void a_paper_of_after_the_exam_does_not_count_but_the_diploma_of_the_final_year_does() {
+    for (EntryFactKind paper :
+        List.of(EntryFactKind.TITLE, EntryFactKind.TRAINING, EntryFactKind.APPRENTICESHIP)) {
+      EntryCondition asked = new EntryCondition(1, null, null, null, List.of(paper));
+      assertEquals(1, lacks(asked, paper(paper, DAY.plusDays(1))).size(), paper.name());
+      assertEquals(List.of(), lacks(asked, paper(paper, DAY)));
+    }
+    EntryCondition school = new EntryCondition(1, null, null, Schooled.VOCATIONAL, List.of());
+    assertEquals(List.of(), lacks(school, diploma(DAY.plusMonths(11))));
+    assertEquals(
+        List.of(ExamReason.ENTRY_SCHOOLING_MISSING), lacks(school, diploma(DAY.plusMonths(13))));
+  }
+
+  private static EntryFactDraft paper(EntryFactKind kind, LocalDate day) {
+    return new EntryFactDraft(kind, day, null, null, null, "证");
+  }
+
+  private static EntryFactDraft diploma(LocalDate day) {
+    return new EntryFactDraft(
+        EntryFactKind.SCHOOLING, day, null, null, Schooled.VOCATIONAL, "在读证明");
+  }
+
+  @Test
+  void conditions_are_kept_as_text_and_read_again() {
+    String kept =
+        "AGE | CERTIFICATE 5 + WORK 3 | SCHOOLING COLLEGE | TRAINING + WORK 3 | APPRENTICESHIP";
+    EntryConditions read = EntryConditions.read(kept);
+    assertEquals(kept, read.written());
+    assertTrue(read.all().get(0).ageOnly());
+    assertEquals(EntryVerdict.met(1), read.verdict(List.of(), DAY), "the age is asked elsewhere");
+    assertTrue(read.all().get(1).sound(4));
+    assertFalse(read.all().get(1).sound(5), "a certificate of the same level");
+  }
+
+  @Test
+  void later_conditions_supersede_and_the_first_ones_may_begin_whenever_they_did() {
+    EntryStandardDraft draft =
+        new EntryStandardDraft(
+            new ExamScope("4-10-01-01", 4), DAY, EntryConditions.read("WORK 5"), "标准", false);
+    Occupation occupation = new Occupation("4-10-01-01", "引导员", "인도원", "guide", 4, 1);
+    assertEquals(List.of(), draft.faults(occupation, null, DAY));
+    assertEquals(
+        List.of(ExamReason.ENTRY_STANDARD_EARLIER),
+        reasons(draft.faults(occupation, DAY.minusYears(1), DAY)),
+        "today has begun");
+    assertEquals(List.of(), draft.faults(occupation, DAY.minusYears(1), DAY.minusDays(1)));
+    assertEquals(List.of(ExamReason.ENTRY_SCOPE_UNKNOWN), reasons(draft.faults(null, null, DAY)));
+  }
+
+  private static List<?> reasons(List<Refusal> refusals) {
+    return refusals.stream().map(Refusal::reason).toList();
   }
 
   @Test
@@ -79,8 +178,15 @@ class EntryConditionTest {
   }
 
   @Test
-  void higher_schooling_is_as_good_and_a_title_is_asked_beside_the_work() {
-    assertEquals(List.of(), lacks(SCHOOL, schooling(Schooled.COLLEGE)));
+  void schooling_is_what_was_asked_and_a_title_is_asked_beside_the_work() {
+    assertEquals(List.of(), lacks(SCHOOL, schooling(Schooled.SENIOR_TECHNICIAN)));
+    assertEquals(
+        List.of(ExamReason.ENTRY_SCHOOLING_MISSING),
+        lacks(SCHOOL, schooling(Schooled.COLLEGE)),
+        "a college asks a certificate beside it");
+    assertTrue(Schooled.EVALUATED_COLLEGE.satisfies(Schooled.COLLEGE));
+    assertTrue(Schooled.COLLEGE.satisfies(Schooled.VOCATIONAL));
+    assertFalse(Schooled.COLLEGE.satisfies(Schooled.EVALUATED_COLLEGE));
     assertEquals(
         List.of(ExamReason.ENTRY_SCHOOLING_MISSING), lacks(SCHOOL, schooling(Schooled.VOCATIONAL)));
     EntryFactDraft title =
@@ -93,16 +199,21 @@ class EntryConditionTest {
 
   @Test
   void any_one_condition_suffices_and_without_it_everything_that_lacks_is_told() {
-    List<EntryCondition> all = List.of(FIVE_YEARS, LEVEL_FIVE_AND_THREE, SCHOOL);
-    assertEquals(List.of(), EntryCondition.faults(all, List.of(schooling(Schooled.COLLEGE)), DAY));
+    EntryConditions all = new EntryConditions(List.of(FIVE_YEARS, LEVEL_FIVE_AND_THREE, SCHOOL));
+    assertEquals(
+        EntryVerdict.met(3), all.verdict(List.of(schooling(Schooled.SENIOR_TECHNICIAN)), DAY));
+    EntryVerdict none = all.verdict(List.of(), DAY);
+    assertEquals(EntryVerdict.Standing.LACKING, none.standing());
     assertEquals(
         List.of(
             ExamReason.ENTRY_WORK_SHORT,
             ExamReason.ENTRY_CERTIFICATE_MISSING,
             ExamReason.ENTRY_WORK_SHORT,
             ExamReason.ENTRY_SCHOOLING_MISSING),
-        EntryCondition.faults(all, List.of(), DAY).stream().map(Refusal::reason).toList());
-    assertEquals(List.of(), EntryCondition.faults(List.of(), List.of(), DAY));
+        reasons(none.lacks()));
+    EntryVerdict unknown = EntryVerdict.unknown(new ExamScope("4-10-01-01", 4));
+    assertEquals(EntryVerdict.Standing.UNKNOWN, unknown.standing());
+    assertEquals(List.of(ExamReason.ENTRY_CONDITIONS_UNKNOWN), reasons(unknown.lacks()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.carecert.exam;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,19 +85,21 @@ class SeatPlanTest {
         assertThrows(Refused.class, () -> new Accommodation("A", 7, 8, draft(0, 0, false), one))
             .reason());
     Accommodation held = new Accommodation("A", 7, 8, draft(25, 0, false), one);
-    assertEquals(false, held.holds(DAY));
+    assertEquals(false, held.heldAt(NINE));
     assertEquals(
         CommonReason.SAME_OFFICER, assertThrows(Refused.class, () -> held.grant(1, NINE)).reason());
     held.grant(2, NINE);
-    assertEquals(true, held.holds(DAY.plusDays(30)));
-    assertEquals(false, held.holds(DAY.plusDays(31)));
-    assertEquals(false, held.holds(DAY.minusDays(1)));
+    assertEquals(true, held.heldAt(NINE));
+    assertEquals(true, held.heldAt(NINE.plus(Duration.ofDays(30))));
+    assertEquals(false, held.heldAt(NINE.plus(Duration.ofDays(31))));
+    assertEquals(false, held.heldAt(NINE.minusSeconds(1)));
     assertEquals(
         ExamReason.ACCOMMODATION_DECIDED,
         assertThrows(Refused.class, () -> held.grant(3, NINE)).reason());
-    held.end(new Declared(1, "期满", NINE));
+    held.end(new Declared(1, "期满", NINE.plusSeconds(3600)));
     assertEquals(AccommodationState.ENDED, held.state());
-    assertEquals(false, held.holds(DAY));
+    assertEquals(true, held.heldAt(NINE.plusSeconds(3599)), "who started then keeps it");
+    assertEquals(false, held.heldAt(NINE.plusSeconds(3600)));
     assertThrows(Refused.class, () -> held.end(one));
   }
 }

@@ -27,6 +27,13 @@ class StartStandingTest {
     assertEquals(
         List.of(Refusal.of(ExamReason.RELATIVE_WATCHES), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
         standing(0, 0, 1, HallState.OPEN).faults());
+    assertEquals(
+        List.of(Refusal.of(ExamReason.ENTRY_LOST)),
+        new StartStanding(
+                new StartStanding.Papers(2, 0, false),
+                HallState.OPEN,
+                new StartStanding.Own(0, false, true, true))
+            .faults());
     HallState shut = new HallState(true, true, List.of());
     assertEquals(
         List.of(Refusal.of(ExamReason.HALL_ENDED), Refusal.of(ExamReason.SESSION_PAUSED)),
@@ -37,6 +44,6 @@ class StartStandingTest {
     return new StartStanding(
         new StartStanding.Papers(officers, known, false),
         hall,
-        new StartStanding.Own(relatives, false, true));
+        new StartStanding.Own(relatives, false, true, false));
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Ticket;
@@ -54,6 +56,28 @@ class TicketPaperTest {
     assertTrue(text.contains(LONG), text);
     assertTrue(text.contains(LONG_KO), text);
     assertTrue(text.contains(exam), text);
+  }
+
+  @Test
+  void all_tickets_of_a_session_are_one_archive_file_of_one_sheet_each() throws Exception {
+    List<Ticket> tickets =
+        List.of(
+            ticket(new Named("崔金女", "최금녀"), "考试"),
+            ticket(new Named("欧阳𬭎", null), "考试"),
+            ticket(new Named("金顺姬", "김순희"), "考试"));
+    byte[] pdf = new TicketPaper().print(tickets, GIVEN);
+    Files.createDirectories(Path.of("target/papers"));
+    Files.write(Path.of("target/papers", "tickets.pdf"), pdf);
+    assertEquals(List.of(), Archived.faults(pdf));
+    String text = Archived.text(pdf);
+    for (String name : List.of("崔金女", "欧阳𬭎", "김순희")) {
+      assertTrue(text.contains(name), name);
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(3, document.getNumberOfPages());
+    }
+    byte[] one = new TicketPaper().print(tickets.get(0), GIVEN);
+    assertTrue(pdf.length < 2 * one.length, "the fonts are in it once: " + pdf.length);
   }
 
   @Test

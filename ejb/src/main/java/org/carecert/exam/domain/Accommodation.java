@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
@@ -121,9 +122,14 @@ public class Accommodation extends Identified {
     endReason = declared.reason();
   }
 
-  /** Whether it holds on a day. */
-  public boolean holds(LocalDate day) {
-    return state() == AccommodationState.GRANTED && draft().holds(day);
+  /** Whether it held at a moment: what was ended later had been given. */
+  public boolean heldAt(Instant moment) {
+    Instant granted = grantedAt;
+    Instant ended = endedAt;
+    return granted != null
+        && !granted.isAfter(moment)
+        && (ended == null || ended.isAfter(moment))
+        && draft().holds(CityClock.dayOf(moment));
   }
 
   /** Where it stands. */
@@ -139,7 +145,7 @@ public class Accommodation extends Identified {
     return code;
   }
 
-  /** The evaluation organisation that keeps it. */
+  /** The evaluation organisation that granted it and may end it; it holds at every one's exams. */
   public long ownerId() {
     return ownerId;
   }

@@ -1,7 +1,6 @@
 package org.carecert.exam.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,25 +11,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * 申报条件: one entry condition of the dated standard; whoever has all of its parts may sit the exam,
  * and any one condition suffices (national standards of the 2018 and 2023 type). Work adds up over
- * employers; after a certificate only what came after it counts.
+ * employers; after a certificate only what came after it counts. One without parts asks only the
+ * age that the edition of the standard asks of everybody.
  *
  * @param no its number in the standard's list
  * @param workYears years of work; none = not asked
  * @param certificateLevel a certificate of this level; none = not asked
- * @param title whether a junior title is asked
+ * @param papers what else must be shown: a title, training of the required hours, an apprenticeship
  */
 public record EntryCondition(
     int no,
     @Nullable Integer workYears,
     @Nullable Integer certificateLevel,
     @Nullable Schooled schooling,
-    boolean title) {
-  private static final int DAYS_A_YEAR = 365;
+    List<EntryFactKind> papers) {
+  private static final int MOST_YEARS = 40;
+
+  public EntryCondition {
+    papers = papers.stream().distinct().sorted().toList();
+  }
+
+  /** Whether it asks nothing but the age. */
+  public boolean ageOnly() {
+    return workYears == null && certificateLevel == null && schooling == null && papers.isEmpty();
+  }
+
+  /** Whether a standard can ask it for an exam of this level. */
+  public boolean sound(int level) {
+    boolean years = workYears == null || (workYears >= 1 && workYears <= MOST_YEARS);
+    boolean lower = certificateLevel == null || (certificateLevel > level && certificateLevel <= 5);
+    return years && lower && papers.stream().allMatch(EntryFactKind::paper);
+  }
 
   /** What a person lacks of it on a day; empty = it is met. */
   public List<Refusal> lacks(List<EntryFactDraft> facts, LocalDate day) {
     List<Refusal> lacks = new ArrayList<>();
-    LocalDate counted = LocalDate.MIN;
+    LocalDate counted = LocalDate.EPOCH.minusYears(1000);
     Integer level = certificateLevel;
     if (level != null) {
       Optional<LocalDate> since = certified(facts, level, day);
@@ -41,24 +57,36 @@ public record EntryCondition(
     }
     Integer years = workYears;
     if (years != null) {
-      long worked = worked(facts, counted, day);
-      if (worked < (long) years * DAYS_A_YEAR) {
-        lacks.add(Refusal.of(ExamReason.ENTRY_WORK_SHORT, no, years, worked / DAYS_A_YEAR));
+      WorkTime worked = WorkTime.of(facts, counted, day);
+      if (worked.years() < years) {
+        lacks.add(
+            Refusal.of(ExamReason.ENTRY_WORK_SHORT, no, years, worked.years(), worked.months()));
       }
     }
     Schooled asked = schooling;
-    if (asked != null && facts.stream().noneMatch(fact -> schooled(fact, asked))) {
+    if (asked != null && facts.stream().noneMatch(fact -> schooled(fact, asked, day))) {
       lacks.add(Refusal.of(ExamReason.ENTRY_SCHOOLING_MISSING, no));
     }
-    if (title && facts.stream().noneMatch(fact -> fact.kind() == EntryFactKind.TITLE)) {
-      lacks.add(Refusal.of(ExamReason.ENTRY_TITLE_MISSING, no));
+    for (EntryFactKind paper : papers) {
+      if (facts.stream().noneMatch(f -> f.kind() == paper && !f.since().isAfter(day))) {
+        lacks.add(Refusal.of(missing(paper), no));
+      }
     }
     return lacks;
   }
 
-  private static boolean schooled(EntryFactDraft fact, Schooled asked) {
+  private static ExamReason missing(EntryFactKind paper) {
+    return switch (paper) {
+      case TRAINING -> ExamReason.ENTRY_TRAINING_MISSING;
+      case APPRENTICESHIP -> ExamReason.ENTRY_APPRENTICESHIP_MISSING;
+      case WORK, CERTIFICATE, SCHOOLING, TITLE -> ExamReason.ENTRY_TITLE_MISSING;
+    };
+  }
+
+  // In the final year the diploma is still to come, within a year.
+  private static boolean schooled(EntryFactDraft fact, Schooled asked, LocalDate day) {
     Schooled shown = fact.schooling();
-    return shown != null && shown.compareTo(asked) >= 0;
+    return shown != null && shown.satisfies(asked) && !fact.since().isAfter(day.plusYears(1));
   }
 
   /** The first day of a certificate of the level, or of a higher one (a smaller number). */
@@ -70,42 +98,5 @@ public record EntryCondition(
         .map(EntryFactDraft::since)
         .filter(since -> !since.isAfter(day))
         .min(Comparator.naturalOrder());
-  }
-
-  /** The days of work from one day on, each counted once however many employers. */
-  private static long worked(List<EntryFactDraft> facts, LocalDate from, LocalDate day) {
-    long days = 0;
-    LocalDate known = from;
-    List<EntryFactDraft> spells =
-        facts.stream()
-            .filter(fact -> fact.kind() == EntryFactKind.WORK)
-            .sorted(Comparator.comparing(EntryFactDraft::since))
-            .toList();
-    for (EntryFactDraft spell : spells) {
-      LocalDate last = spell.until();
-      LocalDate end = last == null || last.isAfter(day) ? day : last;
-      LocalDate begin = spell.since().isBefore(known) ? known : spell.since();
-      if (begin.isBefore(end)) {
-        days += ChronoUnit.DAYS.between(begin, end);
-        known = end;
-      }
-    }
-    return days;
-  }
-
-  /**
-   * Everything that is lacking if none of the conditions is met; empty = one is, or there is none.
-   */
-  public static List<Refusal> faults(
-      List<EntryCondition> conditions, List<EntryFactDraft> facts, LocalDate day) {
-    List<Refusal> faults = new ArrayList<>();
-    for (EntryCondition condition : conditions) {
-      List<Refusal> lacks = condition.lacks(facts, day);
-      if (lacks.isEmpty()) {
-        return List.of();
-      }
-      faults.addAll(lacks);
-    }
-    return faults;
   }
 }

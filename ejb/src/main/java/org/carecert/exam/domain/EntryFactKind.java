@@ -9,5 +9,14 @@ public enum EntryFactKind {
   /** 学历. */
   SCHOOLING,
   /** 初级专业技术职称. */
-  TITLE
+  TITLE,
+  /** 达到规定标准学时数的培训. */
+  TRAINING,
+  /** 学徒期满. */
+  APPRENTICESHIP;
+
+  /** Whether it is one paper with a day and nothing else. */
+  public boolean paper() {
+    return this == TITLE || this == TRAINING || this == APPRENTICESHIP;
+  }
 }

@@ -170,6 +170,22 @@ public enum ExamReason implements Reason {
   ENTRY_SCHOOLING_MISSING,
   /** A condition asks for a junior title. */
   ENTRY_TITLE_MISSING,
+  /** A condition asks for training of the required hours. */
+  ENTRY_TRAINING_MISSING,
+  /** A condition asks for an apprenticeship that was completed. */
+  ENTRY_APPRENTICESHIP_MISSING,
+  /** The standard's entry conditions are not on record for the day of the exam. */
+  ENTRY_CONDITIONS_UNKNOWN,
+  /** Who was admitted meets no entry condition any more. */
+  ENTRY_LOST(Kind.STATE),
+  /** The occupation has no such level. */
+  ENTRY_SCOPE_UNKNOWN,
+  /** Entry conditions that no standard can ask. */
+  ENTRY_STANDARD_INVALID,
+  /** Entry conditions from a day that has begun or lies before the present ones. */
+  ENTRY_STANDARD_EARLIER,
+  /** Others are proposed for the same occupation and level. */
+  ENTRY_STANDARD_WAITS(Kind.STATE),
   /** A fact does not fit its kind. */
   FACT_INVALID,
   /** A fact was taken back before. */

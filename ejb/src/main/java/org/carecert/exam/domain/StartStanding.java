@@ -25,12 +25,16 @@ public record StartStanding(Papers papers, HallState hall, Own own) {
    * @param relatives how many of those who watch the session are relatives of his
    * @param needs whether anything was ever granted to him for exams
    * @param seen whether he was seen at the door
+   * @param lacking whether he was found to meet no entry condition any more
    */
-  public record Own(int relatives, boolean needs, boolean seen) {}
+  public record Own(int relatives, boolean needs, boolean seen, boolean lacking) {}
 
   /** What forbids the start, whatever the session's own conduct demands; none = nothing. */
   public List<Refusal> faults() {
     List<Refusal> faults = new ArrayList<>(hall.faults());
+    if (own.lacking()) {
+      faults.add(Refusal.of(ExamReason.ENTRY_LOST));
+    }
     if (own.relatives() > 0) {
       faults.add(Refusal.of(ExamReason.RELATIVE_WATCHES));
     }

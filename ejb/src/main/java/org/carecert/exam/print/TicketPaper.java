@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.Ticket;
@@ -37,6 +39,27 @@ public class TicketPaper {
    * @throws Refused CANNOT_BE_PRINTED if a character has no glyph
    */
   public byte[] print(Ticket ticket, Instant at) {
+    return print(List.of(ticket), at);
+  }
+
+  /**
+   * The papers of many in one file, each on its own sheet.
+   *
+   * @throws Refused CANNOT_BE_PRINTED if a character has no glyph
+   */
+  public byte[] print(List<Ticket> tickets, Instant at) {
+    List<Letter> letters = tickets.stream().map(ticket -> letter(ticket, at)).toList();
+    String missing = letters.stream().map(Letter::missing).collect(Collectors.joining());
+    if (!missing.isEmpty()) {
+      throw new Refused(ExamReason.CANNOT_BE_PRINTED, missing);
+    }
+    return Letter.bound(
+        letters,
+        new Paper.Imprint(
+            text("ticket.title").zh(), tickets.get(0).office().zh(), Language.ZH, at));
+  }
+
+  private static Letter letter(Ticket ticket, Instant at) {
     Ticket.Named office = ticket.office();
     String officeKo = office.ko();
     Letter letter =
@@ -52,11 +75,7 @@ public class TicketPaper {
     fields(letter, ticket);
     letter.paragraph(text("ticket.bring"));
     letter.paragraph(text("ticket.rules"));
-    String missing = letter.missing();
-    if (!missing.isEmpty()) {
-      throw new Refused(ExamReason.CANNOT_BE_PRINTED, missing);
-    }
-    return letter.pdf(new Paper.Imprint(text("ticket.title").zh(), office.zh(), Language.ZH, at));
+    return letter;
   }
 
   private static void fields(Letter letter, Ticket ticket) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Accommodation;
@@ -41,14 +42,23 @@ public class AccommodationStore {
         .getResultList();
   }
 
-  /** Everything of a person at one organisation. */
-  public List<Accommodation> of(long owner, long personId) {
+  /** Everything of a person, whoever granted it: it is a property of the person. */
+  public List<Accommodation> of(long personId) {
     return em.createQuery(
-            "select a from Accommodation a where a.ownerId = :owner and a.personId = :person order by"
-                + " a.id",
+            "select a from Accommodation a where a.personId = :person order by a.id",
             Accommodation.class)
-        .setParameter("owner", owner)
         .setParameter("person", personId)
         .getResultList();
+  }
+
+  /** The same of many. */
+  public List<Accommodation> of(Collection<Long> people) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select a from Accommodation a where a.personId in :people order by a.id",
+                Accommodation.class)
+            .setParameter("people", people)
+            .getResultList();
   }
 }

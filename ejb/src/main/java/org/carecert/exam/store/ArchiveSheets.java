@@ -50,17 +50,25 @@ public class ArchiveSheets {
                   + SEATED
                   + "f.id"),
           new Table(
+              "1-报名与资格/资格复核.csv",
+              List.of("座号", "缘由", "发现人", "发现", "消除人", "消除"),
+              "select cast(a.seat as text), l.cause, l.found_by, l.found_at, l.cleared_by,"
+                  + " l.cleared_at from exam_admission a join exam_entry_lack l on l.admission_id ="
+                  + " a.id"
+                  + SEATED
+                  + "l.id"),
+          new Table(
               "1-报名与资格/便利安排.csv",
               List.of(
                   "座号", "加时比例", "加时分钟", "大字", "读屏", "朝文", "证明", "自", "至", "提出人", "提出", "批准人", "批准",
                   "终止人", "终止"),
               "select cast(a.seat as text), cast(c.extra_percent as text), cast(c.extra_minutes as"
                   + " text), cast(c.large_type as text), cast(c.screen_reader as text),"
-                  + " cast(c.korean as text), c.evidence, cast(c.valid_from as text),"
+                  + " cast(c.korean as text), case when c.owner_id = s.owner_id then c.evidence else"
+                  + " '由批准机构保存' end, cast(c.valid_from as text),"
                   + " cast(c.valid_to as text), c.proposed_by, c.proposed_at, c.granted_by,"
                   + " c.granted_at, c.ended_by, c.ended_at from exam_admission a join exam_session s"
                   + " on s.id = a.session_id join exam_accommodation c on c.person_id = a.person_id"
-                  + " and c.owner_id = s.owner_id"
                   + SEATED
                   + "c.id"),
           new Table(

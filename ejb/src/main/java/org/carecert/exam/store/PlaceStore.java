@@ -37,6 +37,16 @@ public class PlaceStore {
         .findFirst();
   }
 
+  /** The owner's batches, newest first. */
+  public List<ExamBatch> batches(long owner) {
+    return em.createQuery(
+            "select b from ExamBatch b where b.ownerId = :owner order by b.id desc",
+            ExamBatch.class)
+        .setParameter("owner", owner)
+        .setMaxResults(200)
+        .getResultList();
+  }
+
   /** The sessions of a batch in the order of their windows. */
   public List<ExamSession> sessions(long batchId) {
     return em.createQuery(

@@ -42,7 +42,8 @@ public class StartStore {
                         + " where r.person_id = ?4 and i.session_id = ?1), exists (select 1 from"
                         + " exam_accommodation where person_id = ?4), coalesce((select c.seen from"
                         + " exam_identity_check c where c.admission_id = ?5 order by c.id desc limit 1),"
-                        + " false), "
+                        + " false), exists (select 1 from exam_entry_lack where admission_id = ?5 and"
+                        + " cleared_at is null), "
                         + STOPS)
                 .setParameter(1, session.id())
                 .setParameter(2, admission.seat())
@@ -52,8 +53,8 @@ public class StartStore {
                 .getSingleResult();
     return new StartStanding(
         new Papers((int) Rows.whole(row[0]), (int) Rows.whole(row[1]), (Boolean) row[2]),
-        state(row[6], now),
-        new Own((int) Rows.whole(row[3]), (Boolean) row[4], (Boolean) row[5]));
+        state(row[7], now),
+        new Own((int) Rows.whole(row[3]), (Boolean) row[4], (Boolean) row[5], (Boolean) row[6]));
   }
 
   /** How it stands about the hall of a seat. */

@@ -2,6 +2,7 @@ package org.carecert.shared.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.carecert.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,13 @@ public final class Letter {
   /** The finished file. */
   public byte[] pdf(Paper.Imprint imprint) {
     return Paper.draw(Paper.Sheet.A4_PORTRAIT, imprint, this::draw);
+  }
+
+  /** Many letters in one file, each on its own sheet. */
+  public static byte[] bound(List<Letter> letters, Paper.Imprint imprint) {
+    List<Consumer<Paper>> drawings = new ArrayList<>();
+    letters.forEach(letter -> drawings.add(letter::draw));
+    return Paper.bound(Paper.Sheet.A4_PORTRAIT, imprint, drawings);
   }
 
   private void draw(Paper paper) {

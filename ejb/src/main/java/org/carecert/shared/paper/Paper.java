@@ -28,10 +28,10 @@ public final class Paper {
   static final float MM = 72f / 25.4f;
 
   private final PDDocument document;
-  private final PDPageContentStream content;
   private final Structure structure;
   private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
   private final Sheet sheet;
+  private PDPageContentStream content;
 
   /** The sheets that we print on. */
   public enum Sheet {
@@ -74,11 +74,23 @@ public final class Paper {
   private Paper(PDDocument document, Sheet sheet, Imprint imprint) throws IOException {
     this.document = document;
     this.sheet = sheet;
-    PDPage page = new PDPage(new PDRectangle(sheet.width() * MM, sheet.height() * MM));
-    document.addPage(page);
+    PDPage page = added(document, sheet);
     Archive.language(document, imprint.language());
     this.structure = new Structure(document.getDocumentCatalog(), page, imprint.language());
     this.content = new PDPageContentStream(document, page);
+  }
+
+  private static PDPage added(PDDocument document, Sheet sheet) {
+    PDPage page = new PDPage(new PDRectangle(sheet.width() * MM, sheet.height() * MM));
+    document.addPage(page);
+    return page;
+  }
+
+  private void turn() throws IOException {
+    content.close();
+    PDPage page = added(document, sheet);
+    structure.open(page);
+    content = new PDPageContentStream(document, page);
   }
 
   /** The characters of a text that no font can draw, in their order; empty if all can. */
@@ -92,11 +104,21 @@ public final class Paper {
 
   /** Draws a paper and answers its bytes. */
   public static byte[] draw(Sheet sheet, Imprint imprint, Consumer<Paper> drawing) {
+    return bound(sheet, imprint, List.of(drawing));
+  }
+
+  /** Draws one page after the other into one file; they share their fonts. */
+  public static byte[] bound(Sheet sheet, Imprint imprint, List<Consumer<Paper>> drawings) {
     synchronized (Fonts.LOCK) {
       try (PDDocument document = new PDDocument()) {
         document.setVersion(1.7f);
         Paper paper = new Paper(document, sheet, imprint);
-        drawing.accept(paper);
+        for (int i = 0; i < drawings.size(); i++) {
+          if (i > 0) {
+            paper.turn();
+          }
+          drawings.get(i).accept(paper);
+        }
         paper.content.close();
         paper.structure.finish();
         Archive.describe(document, imprint);

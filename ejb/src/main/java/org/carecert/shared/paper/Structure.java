@@ -1,5 +1,7 @@
 package org.carecert.shared.paper;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -13,12 +15,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.carecert.shared.Language;
 
-/** The tree that tells a reading program what stands on the page, and in which language. */
+/** The tree that tells a reading program what stands on the pages, and in which language. */
 final class Structure {
-  private final PDPage page;
+  private final Map<Integer, PDParentTreeValue> pages = new LinkedHashMap<>();
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
   private final PDStructureElement document = new PDStructureElement("Document", root);
-  private final COSArray parents = new COSArray();
+  private PDPage page;
+  private COSArray parents = new COSArray();
 
   Structure(PDDocumentCatalog catalog, PDPage page, Language language) {
     this.page = page;
@@ -28,8 +31,16 @@ final class Structure {
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
     catalog.setMarkInfo(marked);
-    page.setStructParents(0);
-    page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+    open(page);
+  }
+
+  /** What follows stands on this page. */
+  void open(PDPage next) {
+    page = next;
+    parents = new COSArray();
+    next.setStructParents(pages.size());
+    next.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+    pages.put(pages.size(), new PDParentTreeValue(parents));
   }
 
   /** A new element at the end of the document; the answer is its number on the page. */
@@ -69,11 +80,11 @@ final class Structure {
     return mark;
   }
 
-  /** Closes the tree: which mark on the page belongs to which element. */
+  /** Closes the tree: which mark on which page belongs to which element. */
   void finish() {
     PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
-    tree.setNumbers(java.util.Map.of(0, new PDParentTreeValue(parents)));
+    tree.setNumbers(pages);
     root.setParentTree(tree);
-    root.setParentTreeNextKey(1);
+    root.setParentTreeNextKey(pages.size());
   }
 }

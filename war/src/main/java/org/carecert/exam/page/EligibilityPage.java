@@ -6,32 +6,43 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.exam.Console;
+import org.carecert.exam.Eligibility;
 import org.carecert.exam.EntryFiles;
 import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactKind;
+import org.carecert.exam.domain.EntryStandardLine;
 import org.carecert.exam.domain.Schooled;
 import org.carecert.exam.domain.WatchedSession;
 import org.carecert.home.page.Notices;
-import org.carecert.shared.Origin;
+import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
-import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The admission list of a session with everybody's eligibility, and what people show for it. */
+/**
+ * The admission list of a session, and a cohort's applicants, with everybody's eligibility; what
+ * people show for it, what of that is taken back, and who is whose relative.
+ */
 @Named
 @ViewScoped
 public class EligibilityPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @Inject private Eligibility eligibility;
   @Inject private EntryFiles files;
   @Inject private Console console;
-  @Inject private Origin origin;
+  @Inject private Words words;
 
   private String session = "";
+  private @Nullable String cohort;
   private final GivenPerson who = new GivenPerson();
+  private final GivenPerson relative = new GivenPerson();
+  private @Nullable String username;
+  private @Nullable String note;
   private EntryFactKind kind = EntryFactKind.WORK;
   private @Nullable LocalDate since;
   private @Nullable LocalDate until;
@@ -39,13 +50,38 @@ public class EligibilityPage implements Serializable {
   private @Nullable Schooled schooling;
   private @Nullable String evidence;
   private transient @Nullable WatchedSession card;
+  private transient @Nullable EntryStandardLine standard;
   private transient List<EligibilityLine> lines = List.of();
 
   @PostConstruct
   void open() {
     session = Params.needed("session");
     card = console.one(session);
-    lines = files.of(session);
+    standard = eligibility.standard(session).orElse(null);
+    lines = eligibility.of(session);
+  }
+
+  /** Shows the people of a cohort beside those who are admitted. */
+  public void list() {
+    lines = all();
+  }
+
+  /** Looks again at everybody who is admitted. */
+  public void recheck() {
+    eligibility.recheck(session);
+    lines = all();
+    Notices.done("exam.eligibility.rechecked", getStopped());
+  }
+
+  private List<EligibilityLine> all() {
+    List<EligibilityLine> all = new ArrayList<>(eligibility.of(session));
+    String of = cohort;
+    if (of != null && !of.isBlank()) {
+      eligibility.applicants(session, of.strip()).stream()
+          .filter(line -> line.admission() == null)
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** Records what somebody showed. */
@@ -57,13 +93,110 @@ public class EligibilityPage implements Serializable {
           who.ref(),
           new EntryFactDraft(kind, from, until, level, schooling, String.valueOf(evidence)));
     }
-    lines = files.of(session);
+    lines = all();
     Notices.done("exam.eligibility.declared");
   }
 
-  /** What a person lacks, in the reader's language. */
+  /** Takes back what was recorded wrongly. */
+  public void withdraw(String code) {
+    files.withdraw(code);
+    lines = all();
+    Notices.done("exam.eligibility.withdrawn");
+  }
+
+  /** Declares a relative. */
+  public void relate() {
+    files.related(username == null ? "" : username, relative.ref(), note == null ? "" : note);
+    lines = all();
+    Notices.done("exam.eligibility.related");
+  }
+
+  /** The verdict in words. */
+  public String verdict(EligibilityLine line) {
+    int met = line.verdict().met();
+    return switch (line.verdict().standing()) {
+      case MET -> words.say("exam.eligibility.met", met);
+      case LACKING -> words.say("exam.eligibility.open");
+      case UNKNOWN -> words.say("exam.eligibility.unknown");
+    };
+  }
+
+  /** The look of a verdict. */
+  public String look(EligibilityLine line) {
+    return switch (line.verdict().standing()) {
+      case MET -> "cc-good";
+      case LACKING -> "cc-wait";
+      case UNKNOWN -> "cc-bad";
+    };
+  }
+
+  /** What a person lacks, and what else stands against him, in the reader's language. */
   public List<String> lacks(EligibilityLine line) {
-    return line.lacks().stream().map(r -> Texts.of(origin.language(), r)).toList();
+    return Stream.concat(line.verdict().lacks().stream(), line.bars().stream())
+        .map(words::reason)
+        .toList();
+  }
+
+  /** How many were admitted and meet no condition any more. */
+  public long getStopped() {
+    return lines.stream().filter(EligibilityLine::stopped).count();
+  }
+
+  /** The conditions that hold on the day, as people read them. */
+  public List<String> getConditions() {
+    EntryStandardLine known = standard;
+    return known == null
+        ? List.of()
+        : known.draft().conditions().all().stream()
+            .map(each -> ConditionWords.of(words, each))
+            .toList();
+  }
+
+  /** Since when they hold and by which source. */
+  public String getSource() {
+    EntryStandardLine known = standard;
+    if (known == null) {
+      return "";
+    }
+    String flag = known.draft().confirmed() ? "confirmed" : "unconfirmed";
+    return words.day(known.draft().validFrom())
+        + " · "
+        + known.draft().citation()
+        + " · "
+        + words.say("standard.parameters." + flag);
+  }
+
+  /** The assessors and invigilators who may be declared relatives. */
+  public List<String> getKnown() {
+    return files.known();
+  }
+
+  public @Nullable String getCohort() {
+    return cohort;
+  }
+
+  public void setCohort(@Nullable String cohort) {
+    this.cohort = cohort;
+  }
+
+  public GivenPerson getRelative() {
+    return relative;
+  }
+
+  public @Nullable String getUsername() {
+    return username;
+  }
+
+  public void setUsername(@Nullable String username) {
+    this.username = username;
+  }
+
+  public @Nullable String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note;
   }
 
   public @Nullable WatchedSession getCard() {

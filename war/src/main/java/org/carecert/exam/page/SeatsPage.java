@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.carecert.exam.Console;
 import org.carecert.exam.DoorChecks;
+import org.carecert.exam.SessionNeeds;
+import org.carecert.exam.domain.HeldNeeds;
 import org.carecert.exam.domain.SeatLine;
 import org.carecert.exam.domain.WatchedSession;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,20 @@ public class SeatsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private DoorChecks door;
+  @Inject private SessionNeeds sessionNeeds;
   @Inject private Console console;
 
   private String session = "";
   private transient @Nullable WatchedSession card;
   private transient List<SeatLine> seats = List.of();
+  private transient List<HeldNeeds> needs = List.of();
 
   @PostConstruct
   void open() {
     session = Params.needed("session");
     card = console.one(session);
     seats = door.seats(session);
+    needs = sessionNeeds.of(session);
   }
 
   /** He is there, with his document. */
@@ -58,6 +63,10 @@ public class SeatsPage implements Serializable {
                 Collectors.groupingBy(
                     line -> line.place().name(), LinkedHashMap::new, Collectors.toList()));
     return rooms.entrySet().stream().map(e -> new Room(e.getKey(), e.getValue())).toList();
+  }
+
+  public List<HeldNeeds> getNeeds() {
+    return needs;
   }
 
   public List<SeatLine> getSeats() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.carecert.exam.Admissions;
 import org.carecert.exam.ExamResults;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PaperReleases;
+import org.carecert.exam.Tickets;
 import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Part;
@@ -22,10 +24,9 @@ import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.WithdrawnLine;
 import org.carecert.home.page.Notices;
-import org.carecert.shared.Origin;
 import org.carecert.shared.Require;
-import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The page of one exam session: who is admitted, who sits, marks, results, publication. */
 @Named
@@ -37,7 +38,7 @@ public class SessionPage implements Serializable {
   @Inject private Admissions admissions;
   @Inject private ExamResults results;
   @Inject private PaperReleases paperReleases;
-  @Inject private Origin origin;
+  @Inject private Tickets tickets;
 
   private String code = "";
   private @Nullable String cohort;
@@ -140,9 +141,9 @@ public class SessionPage implements Serializable {
     return "/exam/session?faces-redirect=true&code=" + code;
   }
 
-  /** Every reason of a refused row, in the reader's language. */
-  public List<String> reasons(AdmissionReport.NotAdmitted row) {
-    return row.reasons().stream().map(r -> Texts.of(origin.language(), r)).toList();
+  /** Sends the admission tickets of everybody. */
+  public void tickets() throws IOException {
+    Faces.sendFile(tickets.all(code), "tickets-" + code + ".pdf", true);
   }
 
   /** The mark to pass with on the day of this exam. */

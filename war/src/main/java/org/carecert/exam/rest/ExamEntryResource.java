@@ -8,10 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.carecert.exam.Eligibility;
 import org.carecert.exam.EntryFiles;
+import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.home.rest.Idempotent;
 import org.carecert.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What candidates show for the standard's entry conditions, and declared relations. */
 @Path("/exam")
@@ -27,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamEntryResource {
+  @Inject private Eligibility eligibility;
   @Inject private EntryFiles files;
   @Inject private Origin origin;
 
@@ -35,7 +40,21 @@ public class ExamEntryResource {
   @Path("/sessions/{code}/eligibility")
   @Operation(summary = "The admission list: what each showed, and what lacks of any condition")
   public List<EligibilityAnswers.Eligibility> of(@PathParam("code") String code) {
-    return files.of(code).stream()
+    return told(eligibility.of(code));
+  }
+
+  /** A cohort's applicants with eligibility. */
+  @GET
+  @Path("/sessions/{code}/applicants")
+  @Operation(
+      summary = "A cohort's people before they are admitted: what each showed, what each lacks")
+  public List<EligibilityAnswers.Eligibility> applicants(
+      @PathParam("code") String code, @QueryParam("cohort") @Nullable String cohort) {
+    return told(eligibility.applicants(code, cohort == null ? "" : cohort));
+  }
+
+  private List<EligibilityAnswers.Eligibility> told(List<EligibilityLine> lines) {
+    return lines.stream()
         .map(line -> EligibilityAnswers.Eligibility.of(line, origin.language()))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.carecert.home.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.carecert.exam.EntryStandards;
 import org.carecert.exam.ExamOutliers;
 import org.carecert.standard.DatedData;
 import org.carecert.standard.domain.ProposalLine;
@@ -14,16 +15,36 @@ import org.carecert.subsidy.Recoveries;
 @RequestScoped
 public class DataWork {
   private static final String ENTRIES = "/standard/proposals.xhtml";
+  private static final String CONDITIONS = "/exam/entry-standards.xhtml";
 
   @Inject private DatedData data;
   @Inject private Recoveries recoveries;
   @Inject private ExamOutliers outliers;
+  @Inject private EntryStandards standards;
   @Inject private Words words;
 
   /** What other officers proposed, the oldest first. */
   public Waiting proposals() {
     return Waiting.of(
         "standard.proposals.title", ENTRIES, data.waiting().stream().map(this::thing).toList());
+  }
+
+  /** Entry conditions that other officers proposed, the oldest first. */
+  public Waiting entryStandards() {
+    return Waiting.of(
+        "exam.conditions.title",
+        CONDITIONS,
+        standards.waiting().stream()
+            .map(
+                line ->
+                    new Waiting.Thing(
+                        words.occupation(line.draft().scope().occupation())
+                            + " "
+                            + words.level(line.draft().scope().level()),
+                        CONDITIONS,
+                        null,
+                        line.proposedBy() + " · " + words.time(line.proposedAt())))
+            .toList());
   }
 
   /** Money that went out on certificates which were lost afterwards. */

@@ -26,6 +26,7 @@ public final class Menu {
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.title", "/exam/blueprints.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.blueprints.practicals", "/exam/practicals.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.sessions.title", "/exam/sessions.xhtml"),
+          new Line(Set.of(Role.EVALUATOR), "exam.batch.title", "/exam/batch.xhtml"),
           new Line(
               Set.of(Role.EVALUATOR), "exam.accommodations.title", "/exam/accommodations.xhtml"),
           new Line(
@@ -133,6 +134,10 @@ public final class Menu {
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_REVIEWER, Role.HEALTH_REVIEWER),
               "standard.proposals.title",
               "/standard/proposals.xhtml"),
+          new Line(
+              Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_CLERK, Role.HR_REVIEWER),
+              "exam.conditions.title",
+              "/exam/entry-standards.xhtml"),
           new Line(Set.of(Role.AUDITOR), "audit.log.title", "/audit/log.xhtml"));
 
   private Menu() {}

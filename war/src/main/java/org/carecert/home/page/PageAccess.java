@@ -146,6 +146,9 @@ public final class PageAccess {
     table.put("/exam/readings", Set.of(Role.ASSESSOR));
     table.put("/exam/spreads", Set.of(Role.ASSESSOR));
     table.put("/exam/outlier", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
+    table.put(
+        "/exam/entry-standards",
+        Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.ADMIN, Role.AUDITOR, Role.EVALUATOR));
     table.put("/exam/mine", Set.of(Role.CANDIDATE));
     table.put("/exam/ask", Set.of(Role.CANDIDATE));
     table.put("/exam/sitting", Set.of(Role.CANDIDATE));

@@ -31,6 +31,7 @@ public class Worklist {
     add(items, data::recoveries, Role.HR_CLERK, Role.HR_REVIEWER);
     add(items, data::outliers, Role.HR_CLERK, Role.HR_REVIEWER);
     add(items, data::proposals, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
+    add(items, data::entryStandards, Role.HR_REVIEWER);
     add(items, marks::sheets, Role.ASSESSOR);
     add(items, marks::reviews, Role.ASSESSOR);
     add(items, marks::rechecks, Role.EVALUATOR);
