@@ -2,10 +2,14 @@ package org.carecert.home.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.carecert.exam.ExamOutliers;
 import org.carecert.standard.DatedData;
+import org.carecert.standard.WorkClock;
+import org.carecert.standard.domain.Countdown;
 import org.carecert.standard.domain.ProposalLine;
 import org.carecert.subsidy.Recoveries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits of what was found afterwards: entries in the rules that need a second officer, signals
@@ -18,7 +22,10 @@ public class DataWork {
   @Inject private DatedData data;
   @Inject private Recoveries recoveries;
   @Inject private ExamOutliers outliers;
+  @Inject private WorkClock clock;
   @Inject private Words words;
+
+  private @Nullable Countdown countdown;
 
   /** What other officers proposed, the oldest first. */
   public Waiting proposals() {
@@ -36,7 +43,7 @@ public class DataWork {
             new Waiting.Thing(
                 line.claim().name() + " · " + words.of(line.claim().programme()),
                 "/subsidy/claim.xhtml?code=" + line.claim().code(),
-                null,
+                left(line.dueOn()),
                 words.of(line.cause())));
   }
 
@@ -52,6 +59,18 @@ public class DataWork {
                 "/exam/outlier.xhtml?code=" + line.code(),
                 null,
                 words.of(line.kind())));
+  }
+
+  private @Nullable Integer left(@Nullable LocalDate until) {
+    if (until == null) {
+      return null;
+    }
+    Countdown now = countdown;
+    if (now == null) {
+      now = clock.countdown();
+      countdown = now;
+    }
+    return now.left(until);
   }
 
   private Waiting.Thing thing(ProposalLine line) {
