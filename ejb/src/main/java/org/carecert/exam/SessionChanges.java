@@ -104,9 +104,8 @@ public class SessionChanges {
 
   // A start holds its admission: with all of them held, nobody starts meanwhile.
   private ExamSession unsat(String sessionCode) {
-    ExamSession session = own.locked(sessionCode);
+    ExamSession session = own.lockedWithSeats(sessionCode);
     session.refuseIfPublished();
-    sessions.lockSeats(session.id());
     if (sessions.sat(session.id())) {
       throw new Refused(ExamReason.SESSION_SAT);
     }
