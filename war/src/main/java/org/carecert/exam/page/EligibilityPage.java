@@ -31,7 +31,7 @@ public class EligibilityPage implements Serializable {
   @Inject private Origin origin;
 
   private String session = "";
-  private final GivenPerson who = new GivenPerson();
+  private final GivenCandidate who = new GivenCandidate();
   private EntryFactKind kind = EntryFactKind.WORK;
   private @Nullable LocalDate since;
   private @Nullable LocalDate until;
@@ -86,7 +86,7 @@ public class EligibilityPage implements Serializable {
     return session;
   }
 
-  public GivenPerson getWho() {
+  public GivenCandidate getWho() {
     return who;
   }
 
