@@ -1,7 +1,6 @@
 package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -36,18 +35,7 @@ class ItemsGuardedTest {
 
   @BeforeAll
   static void start() throws Exception {
-    database =
-        BareDatabase.with(
-            folder,
-            "V0001__shared_id",
-            "V0400__standard_data",
-            "V0401__standard_two_officers",
-            "V0402__standard_known_since",
-            "V0403__standard_parameter_kind",
-            "V0700__exam_bank",
-            "V0701__exam_form",
-            "V0702__exam_session",
-            "V0703__exam_attempt");
+    database = ExamTables.with(folder);
     version(1, "SINGLE", "B");
     database.migrated("V0706__exam_item_types");
     database.migrated("V0707__exam_item_life");
@@ -68,17 +56,17 @@ class ItemsGuardedTest {
   @Test
   void no_step_is_skipped_doubled_changed_or_taken_by_the_author() throws SQLException {
     version(3, "SINGLE", "A");
-    refused(() -> step(3, 1, "APPROVED", SECOND));
-    refused(() -> step(3, 1, "REVIEWED", AUTHOR));
-    refused(() -> step(3, 2, "REVIEWED", SECOND));
+    ExamTables.refused(() -> step(3, 1, "APPROVED", SECOND));
+    ExamTables.refused(() -> step(3, 1, "REVIEWED", AUTHOR));
+    ExamTables.refused(() -> step(3, 2, "REVIEWED", SECOND));
     step(3, 1, "REVIEWED", SECOND);
-    refused(() -> step(3, 2, "REVIEWED", SECOND));
-    refused(() -> step(3, 2, "APPROVED", AUTHOR));
+    ExamTables.refused(() -> step(3, 2, "REVIEWED", SECOND));
+    ExamTables.refused(() -> step(3, 2, "APPROVED", AUTHOR));
     step(3, 2, "APPROVED", SECOND);
-    refused(() -> database.done("update exam_item_step set by_account = 41"));
-    refused(() -> database.done("delete from exam_item_step"));
+    ExamTables.refused(() -> database.done("update exam_item_step set by_account = 41"));
+    ExamTables.refused(() -> database.done("delete from exam_item_step"));
     step(3, 3, "COMPROMISED", AUTHOR);
-    refused(() -> step(3, 4, "RETIRED", SECOND));
+    ExamTables.refused(() -> step(3, 4, "RETIRED", SECOND));
     assertEquals("COMPROMISED", state(3));
   }
 
@@ -166,15 +154,5 @@ class ItemsGuardedTest {
 
   private static String state(int version) throws SQLException {
     return database.text("select state from exam_item_standing where item_version_id = " + version);
-  }
-
-  private static void refused(Done act) {
-    SQLException refusal = assertThrows(SQLException.class, act::now);
-    assertTrue(refusal.getSQLState().startsWith("23"), refusal.getMessage());
-  }
-
-  @FunctionalInterface
-  private interface Done {
-    void now() throws SQLException;
   }
 }

@@ -2,7 +2,6 @@ package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,17 +19,8 @@ class PapersKeptTest {
   @BeforeAll
   static void start() throws Exception {
     database =
-        BareDatabase.with(
+        ExamTables.with(
             folder,
-            "V0001__shared_id",
-            "V0400__standard_data",
-            "V0401__standard_two_officers",
-            "V0402__standard_known_since",
-            "V0403__standard_parameter_kind",
-            "V0700__exam_bank",
-            "V0701__exam_form",
-            "V0702__exam_session",
-            "V0703__exam_attempt",
             "V0710__exam_parallel_forms",
             "V0737__exam_importance",
             "V0739__exam_papers_kept");
@@ -158,7 +148,6 @@ class PapersKeptTest {
   }
 
   private static void refused(String sql) {
-    SQLException refusal = assertThrows(SQLException.class, () -> database.done(sql), sql);
-    assertTrue(refusal.getSQLState().startsWith("23"), refusal.getMessage());
+    ExamTables.refused(() -> database.done(sql));
   }
 }

@@ -74,7 +74,8 @@ class WhatCandidatesReachTest {
 
   /** What could hold anything, each with the reason why it holds no key of the exam. */
   private static final Map<String, String> ANYTHING =
-      Map.of("Keyring.keys", "the public keys with which verifications are signed, as JWK wants it");
+      Map.of(
+          "Keyring.keys", "the public keys with which verifications are signed, as JWK wants it");
 
   private static final Pattern PAGE =
       Pattern.compile("table\\.put\\(\\s*\"/exam/([^\"]+)\",([^;]*);");

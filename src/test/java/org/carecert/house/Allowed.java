@@ -21,6 +21,7 @@ final class Allowed {
           "Keyring.keys", // public keys
           "LearningBeats", // the signed token of the session says who learns
           "Answers.save", // the signed token of the attempt says who sits
+          "BroughtAnswers.bring",
           "SittingSignals.noticed",
           "SittingClock.time",
           "Sittings.holds",
@@ -36,6 +37,7 @@ final class Allowed {
           "org.carecert.home.rest.Parked",
           "org.carecert.home.rest.ParkingServlet",
           "org.carecert.home.page.Filters", // lists remember what was last looked for
+          "org.carecert.home.page.GivenPerson", // a person by name and document
           "org.carecert.home.page.Notices",
           "org.carecert.home.page.SessionHolder",
           "org.carecert.home.page.Words");

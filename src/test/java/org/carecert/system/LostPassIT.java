@@ -3,6 +3,7 @@ package org.carecert.system;
 import static org.carecert.system.ExamSeason.done;
 import static org.carecert.system.ExamSeason.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -130,12 +131,21 @@ class LostPassIT {
     assertEquals(paid, open.path(0).at("/claim/code").asText());
     assertEquals("SUSPENDED", open.path(0).path("cause").asText());
     assertTrue(open.path(0).path("basis").asText().contains("成绩更正"), open.toString());
+    assertEquals("2026-08-17", open.path(0).path("dueOn").asText(), "twenty working days");
+    assertFalse(open.path(0).path("overdue").asBoolean());
     firstCase = open.path(0).path("code").asText();
     refused(
         "422 CERTIFICATE_NOT_VALID",
         clerk().post("/subsidies/claims/" + running + "/first-review", "{}"));
     assertTrue(season.visitor("hr-clerk").page("home/desk.xhtml").text().contains("已发补贴待追回"));
     assertTrue(season.visitor("hr-clerk").page("subsidy/claims.xhtml").text().contains("成绩更正"));
+    season.at("2026-08-18 09:00");
+    assertTrue(cases("OPEN").path(0).path("overdue").asBoolean());
+    assertTrue(season.visitor("hr-clerk").page("subsidy/claims.xhtml").text().contains("已逾期"));
+    String page = "subsidy/claim.xhtml?code=" + paid;
+    assertTrue(season.visitor("hr-reviewer").page(page).text().contains("已逾期"));
+    assertTrue(season.visitor("hr-reviewer").page("home/desk.xhtml").text().contains("已超过 1 个工作日"));
+    season.at("2026-07-20 11:00");
   }
 
   @Test

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.carecert.system.story.Sitting;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,7 +30,6 @@ class NetworkCutIT {
   private static String session = "";
   private static Page late;
   private static JsonNode other;
-  private static String stamp = "";
 
   @BeforeAll
   static void open() {
@@ -152,7 +150,7 @@ class NetworkCutIT {
     // The page hears the server's time again within half a minute.
     page.waitForResponse("**/time", new Page.WaitForResponseOptions().setTimeout(40_000), () -> {});
     page.waitForCondition(() -> page.innerText("#left").contains(" 1:"));
-    stamp = stamp();
+    heard();
     late.navigate("exam/sitting.xhtml?attempt=" + other.path("attempt").asText());
     late.locator("#question").waitFor();
     late.context().setOffline(true);
@@ -171,8 +169,9 @@ class NetworkCutIT {
     page.waitForCondition(() -> page.locator("#options input").first().isDisabled());
     late.waitForCondition(() -> late.locator("#options input").first().isDisabled());
     page.waitForTimeout(2_000);
-    refused("409 LATE", save(1, 1, null));
-    assertEquals(200, save(2, 1, stamp).status(), "it waited, and the server's stamp says so");
+    refused("409 LATE", save(1, 1));
+    assertEquals("saved 2", brought(2), "nothing was heard of him since before the bell");
+    assertEquals("LATE 3", brought(3), "he was heard: whatever he kept, it is over");
     page.context().setOffline(false);
     page.waitForCondition(() -> Sitting.nothingWaits(page));
     page.locator("#done")
@@ -181,13 +180,16 @@ class NetworkCutIT {
     assertEquals(11, view.path("answers").size(), view.path("answers").toString());
     assertEquals("BELL", view.at("/receipt/finishedBy").asText());
     assertTrue(page.innerText("#receipt").contains(view.at("/receipt/code").asText()));
+    JsonNode signals = done(who("evaluator-1").get("/exam/sessions/" + session + "/signals"));
+    long late = signals.findValuesAsText("kind").stream().filter("BROUGHT_LATE"::equals).count();
+    assertEquals(2, late, "people see both: " + signals);
   }
 
   @Test
   @Order(4)
-  void beyond_the_grace_a_stamp_helps_nobody() {
+  void beyond_the_grace_nobody_brings_anything() {
     clock.moves(DAY + " 12:02");
-    refused("409 LATE", save(3, 2, stamp));
+    assertEquals("LATE 4", brought(4));
     late.context().setOffline(false);
     late.locator("#done")
         .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
@@ -195,23 +197,38 @@ class NetworkCutIT {
     assertFalse(Sitting.nothingWaits(late), "it is kept for an officer who gives time back");
   }
 
-  private static String stamp() {
-    return done(Caller.nobody()
+  /** The other one's page asks for its time, and is thereby heard. */
+  private static void heard() {
+    done(
+        Caller.nobody()
             .get(
                 "/exam/attempts/" + other.path("attempt").asText() + "/time",
                 "Attempt-Token",
-                other.path("token").asText()))
-        .path("stamp")
-        .asText();
+                other.path("token").asText()));
   }
 
-  private static Caller.Answer save(int sequence, int item, @Nullable String stamp) {
+  private static String answer(int sequence, int item) {
+    return "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"A\"}".formatted(item, sequence);
+  }
+
+  private static Caller.Answer save(int sequence, int item) {
     return Caller.nobody()
         .post(
-            "/exam/answers",
-            "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"A\",\"stamp\":%s}"
-                .formatted(item, sequence, stamp == null ? null : "\"" + stamp + "\""),
-            "Attempt-Token",
-            other.path("token").asText());
+            "/exam/answers", answer(sequence, item), "Attempt-Token", other.path("token").asText());
+  }
+
+  /** Brings one that waited; what became of it. */
+  private static String brought(int sequence) {
+    JsonNode told =
+        done(
+            Caller.nobody()
+                .post(
+                    "/exam/attempts/" + other.path("attempt").asText() + "/waiting",
+                    "{\"answers\":[" + answer(sequence, 1) + "]}",
+                    "Attempt-Token",
+                    other.path("token").asText()));
+    return told.path("saved").isEmpty()
+        ? told.at("/refused/0/code").asText() + " " + told.at("/refused/0/clientSeq").asInt()
+        : "saved " + told.at("/saved/0/clientSeq").asInt();
   }
 }

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -282,7 +283,15 @@ class ReviewPanelIT {
     assertEquals("100.0 100.0 null ABSENT", result(ABSENT));
     refused("409 SESSION_CLOSED", mark("assessor-1", ABSENT, "T", 20));
     refused("409 SESSION_CLOSED", who("evaluator-1").put(review, three("2026-09-08T09:00:00")));
-    assertFalse(season.certified(PASSES, session).isEmpty(), "the one who passed");
+    String number = season.certified(PASSES, session);
+    assertEquals(
+        List.of("100.0 100.0 70.3"),
+        Tables.column(
+            season.database(),
+            "select theory || ' ' || practice || ' ' || review from certificate_batch_row where"
+                + " number = ?",
+            number),
+        "the one who passed, with the three scores that are printed");
   }
 
   @Test

@@ -281,8 +281,7 @@ class ScrambledSittingIT {
       for (String line : String.valueOf(lines).split(" ")) {
         String[] parts = line.split("=", -1);
         if (parts.length == 3) {
-          found.put(
-              Integer.parseInt(parts[0]), new Waiting(parts[1], Integer.parseInt(parts[2])));
+          found.put(Integer.parseInt(parts[0]), new Waiting(parts[1], Integer.parseInt(parts[2])));
         }
       }
       return found;

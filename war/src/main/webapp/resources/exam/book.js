@@ -61,9 +61,9 @@ export class Book {
   }
 
   /** Takes an answer, which rests on the one that its page knew when it was given; gives what is kept. */
-  save(itemNo, answer, stamp) {
+  save(itemNo, answer) {
     const before = this.#answers.get(itemNo);
-    const given = { itemNo, answer, stamp, clientSeq: 0, fresh: true, rests: this.#told.get(itemNo) ?? 0, after: before?.fresh ? before : null };
+    const given = { itemNo, answer, clientSeq: 0, fresh: true, rests: this.#told.get(itemNo) ?? 0, after: before?.fresh ? before : null };
     this.#answers.set(itemNo, given);
     const kept = this.#saving.then(() => this.#keep(given));
     this.#saving = kept.catch(() => {});
@@ -71,11 +71,11 @@ export class Book {
   }
 
   async #keep(given) {
-    const { itemNo, answer, stamp, after } = given;
+    const { itemNo, answer, after } = given;
     // Who answers while both are shown to him has decided.
     const dispute = this.disputes.get(itemNo);
     const rests = dispute?.theirs.clientSeq ?? after?.clientSeq ?? given.rests;
-    const entry = await this.#queue.keep({ itemNo, answer, stamp, rests });
+    const entry = await this.#queue.keep({ itemNo, answer, rests });
     await this.#drop(dispute?.chain ?? []);
     Object.assign(given, { clientSeq: entry.clientSeq, fresh: false, after: null });
     this.#told.set(itemNo, entry.clientSeq);
@@ -90,7 +90,7 @@ export class Book {
 
   /** What is not kept yet; a page that goes waits for no database. */
   unkept() {
-    return [...this.#answers.values()].filter((a) => a.fresh).map(({ itemNo, answer, rests, stamp }) => ({ itemNo, answer, rests, stamp }));
+    return [...this.#answers.values()].filter((a) => a.fresh).map(({ itemNo, answer, rests }) => ({ itemNo, answer, rests }));
   }
 
   /** Takes up what a page left behind when it went, unless it was kept after all. */
@@ -117,9 +117,9 @@ export class Book {
 
   /** One of two answers is kept; the other one's number stands before it. */
   async settle(itemNo, mine) {
-    const { chain, theirs, mine: { answer, stamp } } = this.disputes.get(itemNo);
+    const { chain, theirs, mine: { answer } } = this.disputes.get(itemNo);
     if (mine) {
-      await this.#queue.keep({ itemNo, answer, stamp, rests: theirs.clientSeq });
+      await this.#queue.keep({ itemNo, answer, rests: theirs.clientSeq });
     }
     await this.#drop(chain);
     await this.overlay();

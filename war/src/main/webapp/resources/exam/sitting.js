@@ -8,6 +8,8 @@ const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDEFGH';
 const NUMBERS = '12345678';
 const MARKS = [30, 10, 5, 1];
+// So near the end, and after it, what waits is brought together before the server hears anything else.
+const NEAR = 5000;
 const PARTS = ['kinds', 'comfort', 'signals', 'queue', 'line', 'rivals', 'book'];
 
 let kinds;
@@ -26,7 +28,6 @@ let sending = false;
 let backoff = 1000;
 let ended = false;
 let handingIn = false;
-let stamp = null;
 let stale = false;
 let locked = false;
 let drawn = '';
@@ -61,7 +62,7 @@ async function refresh() {
 }
 
 function save(itemNo, answer) {
-  const kept = book.save(itemNo, answer, stamp);
+  const kept = book.save(itemNo, answer);
   if (itemNo === here().no) {
     drawn = answer;
   }
@@ -130,7 +131,7 @@ async function send() {
   try {
     for (let waiting = await lookedAt(); waiting.length > 0 && !over; waiting = await lookedAt()) {
       status('waiting', waiting.length);
-      over = await sendOne(waiting[0]);
+      over = left() < NEAR ? await bring(waiting) : await sendOne(waiting[0]);
       backoff = 1000;
     }
   } catch (dead) {
@@ -166,35 +167,72 @@ async function failed(dead) {
 /** Sends one; true if the server says that the paper is closed: then it stays where it is. */
 async function sendOne(entry) {
   try {
-    const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer, stamp: entry.stamp });
-    // Told before it is dropped: another page must not take what it holds itself for the first answer.
-    tabs?.tell({ taken: { ...saved, answer: entry.answer } });
-    await book.sent(entry, saved);
-    status('saved', saved.serverSeq);
+    const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
+    await taken(entry, saved);
     return false;
   } catch (refusal) {
-    if (refusal.code === 'SEQUENCE_USED') {
-      // Another machine took the number: what the server holds first, then new numbers for what waits.
-      await refresh();
-      await book.renumber(entry.clientSeq);
-      redraw();
-      tabs?.tell({ look: true });
-      companion('otherMachine');
-      return false;
+    if (refusal.code === 'LATE') {
+      // It was on its way when the bell rang.
+      return bring(await examine());
     }
-    if (refusal.code === 'LATE' || refusal.code === 'HANDED_IN') {
-      // An officer may still give the time back that an outage took: then it is sent again.
-      return true;
-    }
-    if (refusal.status === 422) {
-      // One answer that cannot be taken ends nobody's exam.
-      await book.refused(entry);
-      await refresh();
-      trouble('notTaken', entry.itemNo);
-      return false;
-    }
-    throw refusal;
+    return refused(entry, refusal);
   }
+}
+
+/** The server has taken one. */
+async function taken(entry, saved) {
+  // Told before it is dropped: another page must not take what it holds itself for the first answer.
+  tabs?.tell({ taken: { ...saved, answer: entry.answer } });
+  await book.sent(entry, saved);
+  status('saved', saved.serverSeq);
+}
+
+/** The server has refused one; true if it says that the paper is closed: then it stays where it is. */
+async function refused(entry, refusal) {
+  if (refusal.code === 'LATE' || refusal.code === 'HANDED_IN') {
+    // An officer may still give the time back that an outage took: then it is sent again.
+    return true;
+  }
+  if (refusal.code === 'SEQUENCE_USED') {
+    // Another machine took the number: what the server holds first, then new numbers for what waits.
+    await refresh();
+    await book.renumber(entry.clientSeq);
+    redraw();
+    tabs?.tell({ look: true });
+    companion('otherMachine');
+    return false;
+  }
+  if (refusal.status === 422) {
+    // One answer that cannot be taken ends nobody's exam.
+    await book.refused(entry);
+    await refresh();
+    trouble('notTaken', entry.itemNo);
+    return false;
+  }
+  throw refusal;
+}
+
+/** Brings all that waits at once, which counts if nothing else was heard since the bell; true if the paper is closed. */
+async function bring(waiting) {
+  const used = waiting.find((entry) => entry.clientSeq <= view.lastClientSeq);
+  if (used) {
+    // The numbers may be another machine's: it would only be refused.
+    await book.renumber(used.clientSeq);
+    return false;
+  }
+  const told = await call('POST', `${attempt}/waiting`, { answers: waiting.map(({ itemNo, clientSeq, answer }) => ({ itemNo, clientSeq, answer })) });
+  for (const saved of told.saved) {
+    await taken(waiting.find((entry) => entry.clientSeq === saved.clientSeq), saved);
+  }
+  let over = false;
+  for (const { clientSeq, code } of told.refused) {
+    if (code === 'PAUSED') {
+      await askTime();
+    }
+    const rule = ['ANSWER_INVALID', 'ITEM_UNKNOWN', 'FIELD_INVALID'].includes(code) ? 422 : 409;
+    over = (await refused(waiting.find((entry) => entry.clientSeq === clientSeq), { code, status: rule })) || over;
+  }
+  return over;
 }
 
 /** Another page of this browser tells what it does. */
@@ -393,7 +431,7 @@ function go(no) {
 // ---- time and end -------------------------------------------------------------------------
 async function hearTime() {
   try {
-    await askTime();
+    await (left() < NEAR && (await book.waiting()) > 0 ? send() : askTime());
   } catch (dead) {
     // Without a line the last deadline counts; whoever comes back asks again.
     if (line.why(dead) === 'reopen') {
@@ -414,7 +452,6 @@ async function askTime() {
   const asked = performance.now();
   const time = await call('GET', `${attempt}/time`);
   serverZero = Date.parse(time.serverTime) - (asked + performance.now()) / 2;
-  stamp = time.stamp;
   if (time.state === 'FINISHED') {
     await isOver();
     return;
@@ -430,23 +467,29 @@ async function askTime() {
 const left = () => Math.max(0, Date.parse(view.deadlineAt) - serverZero - performance.now());
 
 /**
- * The time seems to be up. The server is asked again and again, as it may have given more; what waited
- * for the line goes before the paper is closed, and the server says whether it still counts.
+ * The time seems to be up. What waited for the line goes first, and the server says whether it still
+ * counts; then it is asked again and again, as it may have given more time.
  */
 async function timeUp() {
   kinds.flush();
   lock();
   while (!ended) {
     try {
-      await askTime();
+      await send();
+      const nothingWaits = !sending && (await examine()).length === 0;
+      if (!ended && nothingWaits) {
+        await askTime();
+      }
       if (!ended && (view.pausedAt != null || left() > 0)) {
         lock();
         tick();
         return;
       }
-      await send();
-      if (!ended && !sending && (await examine()).length === 0) {
+      if (!ended && nothingWaits) {
         await close();
+      }
+      if (troubled === 'reopen') {
+        return;
       }
     } catch (dead) {
       if (!(await failed(dead))) {

@@ -81,7 +81,8 @@ public class Cases {
         result.personId(),
         result.occupation(),
         result.level(),
-        new Grounds(result.theoryScore(), result.practicalScore(), null, null),
+        new Grounds(
+            result.theoryScore(), result.practicalScore(), result.reviewScore(), null, null),
         List.of());
   }
 
@@ -94,6 +95,7 @@ public class Cases {
         new Grounds(
             BigDecimal.valueOf(card.theoryHours()),
             BigDecimal.valueOf(card.practiceHours()),
+            null,
             card.startedOn(),
             card.endedOn()),
         card.missing());

@@ -8,14 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.AnswerSave;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.WaitingAnswer;
-import org.carecert.exam.store.SealKey;
-import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Answers {
   @Inject private AnswerIntake intake;
-  @Inject private LateAnswers late;
   @Inject private TokenGate gate;
-  @Inject private SealKey key;
   @Inject private Clock clock;
 
   /**
-   * Saves an answer. The same client sequence again is the same save.
+   * Saves an answer, in time if it arrives in time ({@link BroughtAnswers} for what had to wait).
+   * The same client sequence again is the same save.
    *
-   * @param stamp of the server's last heartbeat, for an answer that waited; null = none
    * @param told hears once, after the commit, by another thread: the acknowledgement with the
    *     server's sequence number, or why not: LATE after the bell, HANDED_IN after hand-in,
    *     ANSWER_INVALID if its item is not answered so, SEQUENCE_USED if another answer was saved
@@ -43,27 +38,10 @@ public class Answers {
    * @throws Refused TOKEN_INVALID, BROWSER_NOT_ADMITTED, ANSWER_INVALID, ITEM_UNKNOWN
    */
   @PermitAll
-  public void save(
-      @Nullable String token,
-      @Nullable String stamp,
-      GivenAnswer given,
-      Consumer<SaveVerdict> told) {
+  public void save(@Nullable String token, GivenAnswer given, Consumer<SaveVerdict> told) {
     Instant now = clock.instant();
     String attempt = gate.attempt(token, now);
-    Instant judgedAt = late.grace().judgedAt(now, key.seals().stamped(attempt, stamp));
-    intake.take(new WaitingAnswer(new AnswerSave(attempt, sound(given), now, judgedAt), told));
-  }
-
-  private static GivenAnswer sound(GivenAnswer given) {
-    Answer answer =
-        Answer.sound(given.answer())
-            .orElseThrow(() -> Refused.at("answer", ExamReason.ANSWER_INVALID));
-    if (given.clientSeq() < 1) {
-      throw Refused.at("clientSeq", CommonReason.FIELD_INVALID, "clientSeq");
-    }
-    if (given.itemNo() < 1) {
-      throw Refused.at("itemNo", ExamReason.ITEM_UNKNOWN, given.itemNo());
-    }
-    return new GivenAnswer(given.itemNo(), given.clientSeq(), answer.text());
+    Refused.ifAny(given.fault().stream().toList());
+    intake.take(new WaitingAnswer(new AnswerSave(attempt, given.stripped(), now), told));
   }
 }

@@ -3,17 +3,15 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.ArchiveFile;
 import org.carecert.exam.domain.ArchivePack;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.standard.Parameters;
+import org.carecert.exam.store.PlaceStore;
 
-/** 档案卷柜台 (counter): the five volumes of a session, and how long they are kept. */
+/** 档案卷柜台 (counter): the five volumes of a session, and which sessions are archived together. */
 @Stateless
 @PermitAll
 public class ArchiveVolumes {
@@ -21,7 +19,7 @@ public class ArchiveVolumes {
   @Inject private ArchiveResults results;
   @Inject private ArchiveRecords records;
   @Inject private FormSeals seals;
-  @Inject private Parameters parameters;
+  @Inject private PlaceStore places;
 
   /** All files; without the paper and its keys, if they were touched since they were sealed. */
   public List<ArchiveFile> files(ExamSession session) {
@@ -44,18 +42,15 @@ public class ArchiveVolumes {
     return seals.seals(session);
   }
 
-  /** The first day on which paper may go. */
-  public LocalDate paperUntil(LocalDate from) {
-    return from.plusYears(parameters.whole("exam.archive.paper.years", from));
+  /** The sessions of its batch; a session that stands alone. */
+  public List<ExamSession> together(ExamSession session) {
+    Long batch = session.batchId();
+    return batch == null ? List.of(session) : places.sessions(batch);
   }
 
-  /** The first day on which files may go. */
-  public LocalDate electronicUntil(LocalDate from) {
-    return from.plusYears(parameters.whole("exam.archive.electronic.years", from));
-  }
-
-  /** How long an opening lasts. */
-  public Duration openFor(LocalDate day) {
-    return Duration.ofMinutes(parameters.whole("exam.archive.access.minutes", day));
+  /** The name of its batch; empty if it stands alone. */
+  public String batch(ExamSession session) {
+    Long batch = session.batchId();
+    return batch == null ? "" : places.batch(batch).name();
   }
 }

@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.carecert.exam.domain.ArchiveAccess;
 import org.carecert.exam.domain.ArchiveAccessLine;
 import org.carecert.exam.domain.ArchiveCard;
 import org.carecert.exam.domain.ArchiveFile;
+import org.carecert.exam.domain.ArchiveMedium;
 import org.carecert.exam.domain.ArchiveMoved;
 import org.carecert.exam.domain.ArchivePack;
 import org.carecert.exam.domain.ArchiveTaken;
@@ -23,7 +22,6 @@ import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.store.ArchiveStore;
-import org.carecert.exam.store.PlaceStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
@@ -41,8 +39,8 @@ public class Archives {
   @Inject private OwnSessions own;
   @Inject private ArchiveStore store;
   @Inject private ArchiveVolumes volumes;
-  @Inject private PlaceStore places;
   @Inject private ArchiveSpool spool;
+  @Inject private RetentionTerms terms;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -50,12 +48,13 @@ public class Archives {
   @RolesAllowed(Role.N_EVALUATOR)
   public ArchiveCard card(String sessionCode) {
     ExamSession session = published(sessionCode);
-    LocalDate from = CityClock.dayOf(publication(session));
     return new ArchiveCard(
         sessionCode,
         session.plan().name(),
-        volumes.paperUntil(from),
-        volumes.electronicUntil(from),
+        terms.of(session, ArchiveMedium.PAPER).until(),
+        terms.of(session, ArchiveMedium.ELECTRONIC).until(),
+        terms.of(session),
+        terms.decisions(session),
         volumes.seals(session).stream()
             .filter(seal -> !seal.whole())
             .map(ArchivePack.Seal::form)
@@ -99,7 +98,7 @@ public class Archives {
   private void settle(String sessionCode, String code, DecisionState state) {
     ArchiveAccess access = access(own.locked(sessionCode), code);
     Instant now = clock.instant();
-    access.settle(state, own.caller().username(), now, volumes.openFor(CityClock.dayOf(now)));
+    access.settle(state, own.caller().username(), now, terms.openFor(CityClock.dayOf(now)));
     told(access);
   }
 
@@ -118,7 +117,7 @@ public class Archives {
       throw new Refused(ExamReason.ARCHIVE_CLOSED);
     }
     Long batch = session.batchId();
-    List<ExamSession> together = batch == null ? List.of(session) : places.sessions(batch);
+    List<ExamSession> together = volumes.together(session);
     List<ExamSession> done = together.stream().filter(s -> s.publishedAt() != null).toList();
     List<ArchiveFile> files =
         done.stream()
@@ -128,11 +127,11 @@ public class Archives {
     ArchivePack.Covered covered =
         new ArchivePack.Covered(
             sessionCode,
-            batch == null ? "" : places.batch(batch).name(),
+            volumes.batch(session),
             done.stream().map(ExamSession::code).toList(),
             codes(together, SessionState.PLANNED),
             codes(together, SessionState.CANCELLED),
-            publication(session));
+            terms.publication(session));
     List<ArchivePack.Seal> seals =
         done.stream().flatMap(s -> volumes.seals(s).stream()).distinct().toList();
     ArchiveSpool.Packed packed = spool.pack(ArchivePack.manifest(covered, seals, files), files);
@@ -150,7 +149,7 @@ public class Archives {
 
   private boolean opens(ArchiveAccess access) {
     Instant now = clock.instant();
-    return access.opensFor(own.caller().username(), now, volumes.openFor(CityClock.dayOf(now)));
+    return access.opensFor(own.caller().username(), now, terms.openFor(CityClock.dayOf(now)));
   }
 
   private void told(ArchiveAccess access) {
@@ -159,13 +158,8 @@ public class Archives {
 
   private ExamSession published(String code) {
     ExamSession session = own.of(code);
-    publication(session);
+    terms.publication(session);
     return session;
-  }
-
-  private static Instant publication(ExamSession session) {
-    return Optional.ofNullable(session.publishedAt())
-        .orElseThrow(() -> new Refused(ExamReason.RESULT_NOT_PUBLISHED));
   }
 
   private ArchiveAccess access(ExamSession session, String code) {

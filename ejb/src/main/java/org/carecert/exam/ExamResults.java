@@ -61,7 +61,8 @@ public class ExamResults {
   @RolesAllowed(Role.N_EVALUATOR)
   public Publication publish(String sessionCode) {
     Caller caller = own.caller();
-    ExamSession session = own.locked(sessionCode);
+    // A start holds its admission: with all of them held, nobody starts who is told to be absent.
+    ExamSession session = own.lockedWithSeats(sessionCode);
     session.refuseIfPublished();
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();

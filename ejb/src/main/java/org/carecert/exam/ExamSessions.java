@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessorCard;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.NewSession;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.SessionCard;
@@ -92,7 +92,7 @@ public class ExamSessions {
         .present("assessors", wanted.assessors())
         .check();
     long owner = caller.organisation();
-    Form form = rules.form(owner, wanted.form());
+    FormHead form = rules.form(owner, wanted.form());
     Practical practical = rules.practical(owner, wanted.practical());
     int minutes = rules.minutes(form);
     Set<Long> assessors = assessors(wanted.assessors());

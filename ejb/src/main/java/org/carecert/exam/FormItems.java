@@ -22,7 +22,7 @@ public class FormItems {
   @RolesAllowed(Role.N_EVALUATOR)
   public List<FormItemLine> of(String sessionCode) {
     ExamSession session = own.of(sessionCode);
-    boolean over = clock.instant().isAfter(session.window().closesAt());
+    boolean over = own.over(session, clock.instant());
     List<FormItemLine> items = store.items(session.papers().formId());
     return over ? items : items.stream().map(FormItemLine::closed).toList();
   }

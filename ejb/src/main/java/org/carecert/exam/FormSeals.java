@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.carecert.exam.domain.ArchivePack;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.PaperStore;
@@ -40,6 +41,7 @@ public class FormSeals {
 
   private ArchivePack.Seal seal(long formId) {
     Form form = papers.form(formId);
-    return new ArchivePack.Seal(form.code(), form.digest(), form.whole(papers.keys(formId)));
+    FormHead head = form.head();
+    return new ArchivePack.Seal(head.code(), head.digest(), form.whole(papers.keys(formId)));
   }
 }

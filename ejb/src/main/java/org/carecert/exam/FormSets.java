@@ -94,7 +94,7 @@ public class FormSets {
               now);
       form.joins(set, no);
       store.add(form, drawn.forms().get(no - 1));
-      facts.fire(new FormSealed(form.id(), form.code(), form.card(blueprint.draft()).digest()));
+      facts.fire(new FormSealed(form.id(), form.code(), form.digest()));
     }
     return set.code();
   }
@@ -119,6 +119,6 @@ public class FormSets {
   private FormSetCard card(FormSet set) {
     BlueprintDraft blueprint = store.blueprint(set.blueprintId()).draft();
     return set.card(
-        blueprint, store.formsOf(set.id()).stream().map(form -> form.card(blueprint)).toList());
+        blueprint, store.headsOf(set.id()).stream().map(form -> form.card(blueprint)).toList());
   }
 }

@@ -11,6 +11,7 @@ import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormCard;
+import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.FormSealed;
 import org.carecert.exam.domain.FormsWanted;
 import org.carecert.exam.domain.PaperWanted;
@@ -46,7 +47,7 @@ public class Forms {
   /** The organisation's sealed forms, newest first; never their content. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<FormCard> all() {
-    return store.forms(callers.current().organisation()).stream().map(this::card).toList();
+    return store.heads(callers.current().organisation()).stream().map(this::card).toList();
   }
 
   /**
@@ -66,7 +67,7 @@ public class Forms {
     Form form =
         new Form(PublicCode.fresh(), blueprint, seed, drawn, caller.accountId(), clock.instant());
     store.add(form, drawn);
-    facts.fire(new FormSealed(form.id(), form.code(), card(form).digest()));
+    facts.fire(new FormSealed(form.id(), form.code(), form.digest()));
     return form.code();
   }
 
@@ -120,7 +121,7 @@ public class Forms {
     return practical.code();
   }
 
-  private FormCard card(Form form) {
+  private FormCard card(FormHead form) {
     return form.card(store.blueprint(form.blueprintId()).draft());
   }
 }

@@ -13,11 +13,11 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptFinished;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.FinishedBy;
+import org.carecert.exam.domain.HandInProof;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
-import org.carecert.exam.domain.Seals;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.SealKey;
@@ -76,11 +76,12 @@ public class HandIns {
   private Receipt end(Attempt attempt, FinishedBy by, Instant now) {
     if (attempt.state() == AttemptState.RUNNING) {
       List<ResponseLine> responses = attempts.responses(attempt.id());
-      String digest = Seals.digest(responses);
-      attempt.finish(by, digest, key.seals().receipt(attempt.code(), digest, now), now);
+      HandInProof proof = key.seals().handIn(attempt.code(), responses, now);
+      attempt.finish(by, proof, now);
       mark(attempt, responses, now);
       facts.fire(
-          new AttemptFinished(attempt.personId(), attempt.id(), by, responses.size(), digest));
+          new AttemptFinished(
+              attempt.personId(), attempt.id(), by, responses.size(), proof.digest()));
     }
     return Objects.requireNonNull(attempt.receipt());
   }

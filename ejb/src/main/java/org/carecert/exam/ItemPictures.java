@@ -78,8 +78,6 @@ public class ItemPictures {
   }
 
   private Optional<StoredPicture> named(Caller caller, String name) {
-    return store.of(caller.organisation()).stream()
-        .filter(picture -> picture.name().equals(name))
-        .findFirst();
+    return store.named(caller.organisation(), name);
   }
 }

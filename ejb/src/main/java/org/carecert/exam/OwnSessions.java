@@ -33,6 +33,13 @@ public class OwnSessions {
     return session;
   }
 
+  /** The same with everybody's seat: nobody starts meanwhile. */
+  public ExamSession lockedWithSeats(String code) {
+    ExamSession session = locked(code);
+    sessions.lockSeats(session.id());
+    return session;
+  }
+
   /** A session by id, as something of the caller's own names it. */
   public ExamSession of(long id) {
     return sessions.session(id);

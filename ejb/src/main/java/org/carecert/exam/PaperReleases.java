@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,15 +45,16 @@ public class PaperReleases {
    * outside, is released by nobody.
    *
    * @return who has released it so far
-   * @throws Refused SAME_OFFICER, ALREADY_RELEASED, SEAL_BROKEN, FORM_KNOWN, or WINDOW_CLOSED after
-   *     the window
+   * @throws Refused SAME_OFFICER, ALREADY_RELEASED, SEAL_BROKEN, FORM_KNOWN, or WINDOW_CLOSED once
+   *     nobody may start any more, in the last wave neither
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> release(String sessionCode) {
     ExamSession session = own.locked(sessionCode);
     List<PaperRelease> before = releases.of(session);
+    Instant now = clock.instant();
     PaperRelease release =
-        new PaperRelease(session, before, own.caller().accountId(), clock.instant());
+        new PaperRelease(session, own.over(session, now), before, own.caller().accountId(), now);
     long form = session.papers().formId();
     if (!seals.whole(form)) {
       throw new Refused(ExamReason.SEAL_BROKEN);

@@ -159,14 +159,13 @@ public class SessionChanges {
 
   // A start holds its admission: with all of them held, nobody starts meanwhile.
   private ExamSession unsat(String sessionCode) {
-    ExamSession session = own.locked(sessionCode);
+    ExamSession session = own.lockedWithSeats(sessionCode);
     session.refuseIfPublished();
     refuseSat(session);
     return session;
   }
 
   private void refuseSat(ExamSession session) {
-    sessions.lockSeats(session.id());
     if (sessions.sat(session.id())) {
       throw new Refused(ExamReason.SESSION_SAT);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.store.LeakStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.shared.CommonReason;
@@ -25,14 +25,14 @@ public class SessionForms {
 
   /** The code of a form; null where there is none. */
   public @Nullable String code(@Nullable Long form) {
-    return form == null ? null : papers.form(form).code();
+    return form == null ? null : papers.head(form).code();
   }
 
   /** The codes of the forms that the session may be given, newest first. */
   public List<String> choices(ExamSession session) {
-    return papers.forms(session.ownerId()).stream()
+    return papers.heads(session.ownerId()).stream()
         .filter(form -> faults(session, form, true).isEmpty())
-        .map(Form::code)
+        .map(FormHead::code)
         .toList();
   }
 
@@ -44,9 +44,9 @@ public class SessionForms {
    *     KOREAN_MISSING, KOREAN_PARTLY
    */
   public long another(ExamSession session, String code, boolean koreanPartly) {
-    Form form =
+    FormHead form =
         papers
-            .form(session.ownerId(), code)
+            .head(session.ownerId(), code)
             .orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
     Refused.ifAny(faults(session, form, koreanPartly));
     return form.id();
@@ -54,13 +54,13 @@ public class SessionForms {
 
   /** Gives it that form, if it may still be given it. */
   public void replace(ExamSession session, long formId) {
-    Form form = papers.form(formId);
+    FormHead form = papers.head(formId);
     // A sealed form has as many Korean items as when somebody said that they will do.
     Refused.ifAny(faults(session, form, true));
     session.replaceForm(formId, rules.minutes(form));
   }
 
-  private List<Refusal> faults(ExamSession session, Form form, boolean koreanPartly) {
+  private List<Refusal> faults(ExamSession session, FormHead form, boolean koreanPartly) {
     List<Refusal> faults = new ArrayList<>();
     if (form.id() == session.papers().formId()) {
       faults.add(Refusal.at("form", ExamReason.FORM_SAME));

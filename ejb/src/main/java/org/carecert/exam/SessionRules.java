@@ -11,8 +11,8 @@ import java.util.List;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormCard;
+import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.NewSession;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Practical;
@@ -45,11 +45,11 @@ public class SessionRules {
    * @param minutes of the theory paper
    * @param assessors how many
    */
-  public record Chosen(Form form, Practical practical, int minutes, int assessors) {}
+  public record Chosen(FormHead form, Practical practical, int minutes, int assessors) {}
 
   /** The owner's sealed form of this code. */
-  public Form form(long owner, String code) {
-    return papers.form(owner, code).orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
+  public FormHead form(long owner, String code) {
+    return papers.head(owner, code).orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
   }
 
   /** The owner's practical paper of this code. */
@@ -61,7 +61,7 @@ public class SessionRules {
   }
 
   /** The minutes of a form's paper. */
-  public int minutes(Form form) {
+  public int minutes(FormHead form) {
     return card(form).minutes();
   }
 
@@ -125,7 +125,7 @@ public class SessionRules {
 
   /** A session's card. */
   public SessionCard card(ExamSession session, List<String> assessors) {
-    FormCard form = card(papers.form(session.papers().formId()));
+    FormCard form = card(papers.head(session.papers().formId()));
     return new SessionCard(
         session.code(),
         session.plan(),
@@ -140,7 +140,7 @@ public class SessionRules {
         assessors);
   }
 
-  private FormCard card(Form form) {
+  private FormCard card(FormHead form) {
     return form.card(papers.blueprint(form.blueprintId()).draft());
   }
 }

@@ -40,11 +40,6 @@ public class SittingClock {
     if (device != null) {
       devices.met(attempt, device, now);
     }
-    return new SittingTime(
-        attempt.state(),
-        now,
-        attempt.endsAt(),
-        attempt.pausedAt(),
-        gate.stamp(attempt.code(), now));
+    return new SittingTime(attempt.state(), now, attempt.endsAt(), attempt.pausedAt());
   }
 }

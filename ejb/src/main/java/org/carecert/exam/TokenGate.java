@@ -48,11 +48,6 @@ public class TokenGate {
     return key.seals().token(held, until);
   }
 
-  /** A stamp of the server's time for what an attempt's page queues from now on. */
-  public String stamp(String attemptCode, Instant now) {
-    return key.seals().stamp(attemptCode, now);
-  }
-
   /** Whether it is this attempt's; refused likewise. */
   public void holds(String attemptCode, @Nullable String token, Instant now) {
     if (!attempt(token, now).equals(attemptCode)) {

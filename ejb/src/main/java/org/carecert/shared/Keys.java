@@ -2,10 +2,13 @@ package org.carecert.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +38,23 @@ public final class Keys {
     } catch (IOException e) {
       throw new UncheckedIOException("key " + name + " cannot be read or made", e);
     }
+  }
+
+  /**
+   * The keys that were put aside when this one got a successor: the files of its name with {@code
+   * .until-} and a day behind it. They sign nothing any more.
+   */
+  public static List<byte[]> putAside(String name) {
+    List<byte[]> keys = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Settings.keys(), name + ".until-*")) {
+      for (Path file : files) {
+        keys.add(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("keys before " + name + " cannot be read", e);
+    }
+    return keys;
   }
 
   // A hard link either is the first or fails: two nodes starting at once agree on one key.

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.carecert.standard.domain.Parameter;
 import org.carecert.standard.domain.Timeline;
 import org.carecert.standard.store.EntryOrder;
@@ -39,6 +41,14 @@ public class Parameters {
   /** Its value as a whole number, as known at a moment. */
   public int whole(String key, LocalDate day, Instant knownAt) {
     return Integer.parseInt(get(key, day, knownAt).value());
+  }
+
+  /** Its whole values by the day from which each holds, as they are known now. */
+  public SortedMap<LocalDate, Integer> wholes(String key) {
+    SortedMap<LocalDate, Integer> from = new TreeMap<>();
+    Timeline.known(store.parameter(key), clock.instant())
+        .forEach(row -> from.put(row.validFrom(), Integer.valueOf(row.value())));
+    return from;
   }
 
   /** Its value as text. */

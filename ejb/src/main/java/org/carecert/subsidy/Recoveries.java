@@ -3,6 +3,8 @@ package org.carecert.subsidy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
@@ -40,6 +43,7 @@ public class Recoveries {
   @Inject private ClaimStore claims;
   @Inject private ClaimJournal journal;
   @Inject private Callers callers;
+  @Inject private Clock clock;
 
   /** What is open, oldest first. */
   @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER})
@@ -94,8 +98,9 @@ public class Recoveries {
         claims.byIds(found.stream().map(RecoveryCase::claimId).collect(Collectors.toSet()));
     Map<Long, ClaimLine> lines =
         journal.lines(paid).stream().collect(Collectors.toMap(ClaimLine::id, line -> line));
+    LocalDate today = CityClock.today(clock);
     return found.stream()
-        .map(each -> each.line(Objects.requireNonNull(lines.get(each.claimId()))))
+        .map(each -> each.line(Objects.requireNonNull(lines.get(each.claimId())), today))
         .toList();
   }
 }

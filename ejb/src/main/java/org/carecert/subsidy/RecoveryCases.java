@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.carecert.certificate.CertificateLedger;
 import org.carecert.certificate.domain.CertificateState;
@@ -13,6 +14,8 @@ import org.carecert.certificate.domain.StateEvent;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
+import org.carecert.standard.Parameters;
+import org.carecert.standard.WorkingDays;
 import org.carecert.subsidy.domain.Claim;
 import org.carecert.subsidy.domain.ClaimState;
 import org.carecert.subsidy.domain.RecoveryCase;
@@ -33,6 +36,8 @@ public class RecoveryCases {
 
   @Inject private RecoveryStore store;
   @Inject private CertificateLedger certificates;
+  @Inject private Parameters parameters;
+  @Inject private WorkingDays workingDays;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -66,8 +71,12 @@ public class RecoveryCases {
 
   private void open(Claim claim, CertificateState state) {
     if (store.openOf(claim.id()).isEmpty()) {
+      Instant now = clock.instant();
+      LocalDate today = CityClock.dayOf(now);
+      LocalDate due =
+          workingDays.after(today, parameters.whole("subsidy.recovery.days", today)).date();
       RecoveryCase opened =
-          new RecoveryCase(PublicCode.fresh(), claim.id(), state, basis(claim), clock.instant());
+          new RecoveryCase(PublicCode.fresh(), claim.id(), state, basis(claim), now, due);
       store.add(opened);
       facts.fire(new RecoveryMoved(claim.id(), opened.code(), RecoveryState.OPEN));
     }

@@ -33,6 +33,7 @@ public final class CertificateFixture {
         new Grounds(
             new BigDecimal("64"),
             new BigDecimal("68"),
+            null,
             LocalDate.of(2025, 9, 1),
             LocalDate.of(2025, 11, 14)),
         new Naming("珲春市职业技术学校", "훈춘시직업기술학교"),
@@ -50,7 +51,7 @@ public final class CertificateFixture {
         new Holder(name, null, "居民身份证", "222404189912310020"),
         new Naming("保育师", "Nursery caregiver"),
         5,
-        new Grounds(new BigDecimal("92.0"), new BigDecimal("88.5"), null, null),
+        new Grounds(new BigDecimal("92.0"), new BigDecimal("88.5"), null, null, null),
         new Naming("延边州金达莱职业技能评价中心", "Yanbian Jindalai Skill Assessment Centre"),
         LocalDate.of(2025, 11, 28),
         "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPE");
@@ -71,6 +72,24 @@ public final class CertificateFixture {
         new Naming("延边州金达莱职业技能评价中心", "연변주진달래직업기능평가중심"),
         english.issuedOn(),
         english.checkAddress());
+  }
+
+  /** A certificate of level 2, which rests on three scores. */
+  public static CertificateFace ofThreeScores(String name, String koreanName) {
+    CertificateFace lower = skillLevelInKorean(name, koreanName);
+    return new CertificateFace(
+        lower.kind(),
+        lower.second(),
+        lower.number(),
+        lower.printSerial(),
+        lower.holder(),
+        lower.occupation(),
+        2,
+        new Grounds(
+            new BigDecimal("92.0"), new BigDecimal("88.5"), new BigDecimal("76.5"), null, null),
+        lower.issuer(),
+        lower.issuedOn(),
+        lower.checkAddress());
   }
 
   /** A drawn person on white ground. */

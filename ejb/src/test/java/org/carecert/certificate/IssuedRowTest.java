@@ -19,7 +19,8 @@ class IssuedRowTest {
   private final BatchRow row =
       new BatchRow(
           1,
-          new IssueCase("R1", 2, "4-10-01-03", 5, new Grounds(null, null, null, null), List.of()),
+          new IssueCase(
+              "R1", 2, "4-10-01-03", 5, new Grounds(null, null, null, null, null), List.of()),
           List.of());
 
   @Test

@@ -67,6 +67,20 @@ class PrintedCertificateTest {
     assertTrue(text.contains("222404189912310020"), text);
   }
 
+  @Test
+  void a_certificate_of_level_two_shows_all_three_scores_and_a_lower_one_no_third()
+      throws Exception {
+    byte[] pdf = pdf(CertificateFixture.ofThreeScores("崔㛃", "최결"), "skill-level-2.pdf");
+    assertEquals(List.of(), Archived.faults(pdf));
+    String text = Archived.text(pdf);
+    assertTrue(text.contains("理论 92　技能 88.5　综合评审 76.5"), text);
+    assertTrue(text.contains("리론 92  기능 88.5  종합평심 76.5"), text);
+    assertTrue(text.contains("二级/技师"), text);
+    String lower = Archived.text(pdf(CertificateFixture.skillLevelInKorean("崔㛃", "최결"), ""));
+    assertTrue(lower.contains("理论 92　技能 88.5"), lower);
+    assertFalse(lower.contains("综合评审"), lower);
+  }
+
   private static byte[] pdf(CertificateFace face, String kept) throws Exception {
     byte[] pdf = CertificatePrint.pdf(face, CertificateFixture.photo(), MADE);
     if (!kept.isEmpty()) {

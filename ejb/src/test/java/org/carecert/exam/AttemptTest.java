@@ -104,7 +104,7 @@ class AttemptTest {
     content.writeBytes(opened.papers().paper(true).bytes());
     content.write(0);
     content.write('B');
-    assertEquals(Digests.sha256Hex(content.toByteArray()), form().card(draft()).digest());
+    assertEquals(Digests.sha256Hex(content.toByteArray()), form().digest());
     String old =
         "{\"form\":\"F0\",\"minutes\":90,\"questions\":[{\"no\":1,\"type\":\"MULTIPLE\",\"stem\":\"问\","
             + "\"options\":[\"甲\",\"乙\"],\"stemKo\":null,\"optionsKo\":null}]}";

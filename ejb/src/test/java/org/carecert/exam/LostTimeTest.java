@@ -16,6 +16,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.FormSize;
+import org.carecert.exam.domain.HandInProof;
 import org.carecert.exam.domain.LostTime;
 import org.carecert.exam.domain.Outage;
 import org.carecert.exam.domain.Span;
@@ -151,7 +152,7 @@ class LostTimeTest {
     attempt.resume();
     assertEquals(ExamReason.NOT_PAUSED, assertThrows(Refused.class, attempt::resume).reason());
     attempt.pause(late);
-    attempt.finish(FinishedBy.OFFICER, "0".repeat(64), "R", late);
+    attempt.finish(FinishedBy.OFFICER, new HandInProof("0".repeat(64), "R", ""), late);
     assertEquals(null, attempt.pausedAt());
   }
 

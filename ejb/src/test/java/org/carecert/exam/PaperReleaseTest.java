@@ -32,10 +32,10 @@ class PaperReleaseTest {
     List<PaperRelease> releases = new ArrayList<>();
     assertFalse(PaperRelease.complete(releases));
     Instant before = NINE.minus(Duration.ofDays(1));
-    releases.add(new PaperRelease(session, releases, 11, before));
+    releases.add(new PaperRelease(session, false, releases, 11, before));
     assertFalse(PaperRelease.complete(releases));
     assertEquals(CommonReason.SAME_OFFICER, refused(session, releases, 11, before));
-    releases.add(new PaperRelease(session, releases, 12, NINE));
+    releases.add(new PaperRelease(session, false, releases, 12, NINE));
     assertTrue(PaperRelease.complete(releases));
     assertEquals(ExamReason.ALREADY_RELEASED, refused(session, releases, 13, NINE));
     assertEquals(List.of(before, NINE), releases.stream().map(PaperRelease::releasedAt).toList());
@@ -43,8 +43,10 @@ class PaperReleaseTest {
 
   @Test
   void after_the_window_nothing_is_released() {
-    Instant after = NINE.plus(Duration.ofHours(3)).plusMillis(1);
-    assertEquals(ExamReason.WINDOW_CLOSED, refused(new StoredSession(), List.of(), 11, after));
+    ExamSession session = new StoredSession();
+    Refused over =
+        assertThrows(Refused.class, () -> new PaperRelease(session, true, List.of(), 11, NINE));
+    assertEquals(ExamReason.WINDOW_CLOSED, over.reason());
     ExamSession published = new StoredSession();
     published.publish(11, NINE);
     assertEquals(ExamReason.SESSION_CLOSED, refused(published, List.of(), 11, NINE));
@@ -52,7 +54,7 @@ class PaperReleaseTest {
 
   private static Reason refused(
       ExamSession session, List<PaperRelease> before, long officer, Instant at) {
-    return assertThrows(Refused.class, () -> new PaperRelease(session, before, officer, at))
+    return assertThrows(Refused.class, () -> new PaperRelease(session, false, before, officer, at))
         .reason();
   }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.carecert.system.Browser;
 
 /** The evaluation organisation's bank of items and its blueprints, for infant carers of level 3. */
-public final class BankDesk extends Person {
+public final class BankDesk extends ItemDesk {
   public static final String BLUEPRINT = "育婴员三级理论双向细目表2026";
   private static final String ITEMS = "exam/items-4-10-01-03-5.csv";
   private static final String GIFT =
@@ -24,8 +24,7 @@ public final class BankDesk extends Person {
       """;
 
   public BankDesk(Season season, String username) {
-    super(season, season.desk(username), username);
-    signIn();
+    super(season, username, BLUEPRINT);
   }
 
   /** Opens the bank of this occupation and level; it stays chosen for the other pages. */
@@ -40,11 +39,7 @@ public final class BankDesk extends Person {
   /** The outline comes first. */
   public void importsOutline() {
     choose("points", "true");
-    attach("file", "outline.csv", Season.demo("exam/points-4-10-01-03-5.csv"));
-    press("preview");
-    assertEquals(0, page.locator(".cc-warn-list > li").count(), text());
-    press("take");
-    told("已导入");
+    takesIn("outline.csv", Season.demo("exam/points-4-10-01-03-5.csv"));
   }
 
   /** Two rows are wrong: the preview names both with their reasons, and keeps nothing. */
@@ -75,12 +70,8 @@ public final class BankDesk extends Person {
 
   /** The mended file is taken. */
   public void importsItems() {
-    attach("file", "items.csv", Season.demo(ITEMS));
-    press("preview");
-    assertEquals(0, page.locator(".cc-warn-list > li").count(), text());
-    press("take");
-    told("已导入");
-    assertTrue(page.locator("#items tbody tr").count() >= 50, "items shown");
+    takesIn("items.csv", Season.demo(ITEMS));
+    seesWholeBank("items shown");
   }
 
   /** Questions of another system lack what this bank asks; the page gives it to all of them. */
@@ -113,35 +104,13 @@ public final class BankDesk extends Person {
     assertTrue(gift.contains("::YY3-0901::") && !gift.contains("BYS5-"), gift);
   }
 
-  /** Who wrote the items cannot review them. */
-  public void mayNotReviewOwn() {
-    steps("DRAFT", "REVIEWED");
-    assertTrue(at("stepped").innerText().contains("另一个人"), text());
-  }
-
   /** Looks at one item as a reviewer does, then reviews and approves all of them. */
   public void approves() {
     choosesBank();
     follow("BYS5-0001");
     sees("职业道德是从业人员在职业活动中应当遵循的");
     menu("exam/items.xhtml");
-    for (String[] step : new String[][] {{"DRAFT", "REVIEWED"}, {"REVIEWED", "APPROVED"}}) {
-      steps(step[0], step[1]);
-      assertEquals(0, page.locator("[id='form:stepped'] li").count(), text());
-    }
-    choose("state", "APPROVED");
-    press("search");
-    assertTrue(page.locator("#items tbody tr").count() >= 50, "items approved");
-  }
-
-  private void steps(String from, String to) {
-    choose("state", from);
-    press("search");
-    while (page.locator("[id='form:more']").count() > 0) {
-      press("more");
-    }
-    choose("to", to);
-    press("step");
+    reviewsAndApproves();
   }
 
   /** Drafts a blueprint of twenty items in the bank that was chosen. */
@@ -155,17 +124,6 @@ public final class BankDesk extends Person {
     told("细目表已起草");
   }
 
-  private Locator row() {
-    return page.locator("#blueprints tbody tr", new Page.LocatorOptions().setHasText(BLUEPRINT));
-  }
-
-  /** The colleague publishes it. */
-  public void publishesBlueprint() {
-    menu("exam/blueprints.xhtml");
-    going(() -> row().locator("[id$=':publish']").click());
-    told("细目表已发布");
-  }
-
   /** Two parallel forms are sealed; their report says how far they are equal. */
   public void sealsTwoForms() {
     menu("exam/blueprints.xhtml");
@@ -173,10 +131,10 @@ public final class BankDesk extends Person {
     fill("forms", "2");
     fill("overlap", "40");
     fill("tolerance", "2.345");
-    going(() -> row().locator("[id$=':seal']").click());
+    pressBeside("seal");
     refused("内容不正确");
     fill("tolerance", "2.5");
-    going(() -> row().locator("[id$=':seal']").click());
+    pressBeside("seal");
     look();
     told("密封");
     assertTrue(page.locator("dl").first().innerText().contains("上限 2.5"), text());

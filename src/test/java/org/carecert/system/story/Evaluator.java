@@ -4,64 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The evaluation organisation's desk: items, papers, sessions, results. */
-public final class Evaluator extends Person {
+public final class Evaluator extends ItemDesk {
   public static final String SESSION = "2026年4月保育师五级考试";
   private static final String BLUEPRINT = "保育师五级理论双向细目表2026";
   private static final List<Integer> WEIGHTS = List.of(5, 20, 10, 10, 25, 15, 10, 5);
 
   public Evaluator(Season season, String username) {
-    super(season, season.desk(username), username);
-    signIn();
+    super(season, username, BLUEPRINT);
   }
 
   /** Imports points and items, each with a preview before. */
   public void fillsItemBank() {
     menu("exam/items.xhtml");
-    imports("true", "exam/points-4-10-01-03-5.csv");
-    imports("false", "exam/items-4-10-01-03-5.csv");
-    assertTrue(page.locator("#items tbody tr").count() >= 50, "items shown");
-  }
-
-  private void imports(String points, String file) {
-    choose("points", points);
-    attach("file", "sheet.csv", Season.demo(file));
-    press("preview");
-    assertEquals(0, page.locator(".cc-warn-list > li").count(), text());
-    press("take");
-    told("已导入");
-  }
-
-  /** Who brought the items in cannot review them. */
-  public void mayNotReviewOwn() {
-    steps("DRAFT", "REVIEWED");
-    assertTrue(page.locator("[id='form:stepped']").innerText().contains("另一个人"), text());
+    choose("points", "true");
+    takesIn("points.csv", Season.demo("exam/points-4-10-01-03-5.csv"));
+    choose("points", "false");
+    takesIn("items.csv", Season.demo("exam/items-4-10-01-03-5.csv"));
+    seesWholeBank("items shown");
   }
 
   /** The second officer reviews all of them and approves them. */
   public void approvesItems() {
     menu("exam/items.xhtml");
-    steps("DRAFT", "REVIEWED");
-    assertEquals(0, page.locator("[id='form:stepped'] li").count(), text());
-    steps("REVIEWED", "APPROVED");
-    assertEquals(0, page.locator("[id='form:stepped'] li").count(), text());
-    choose("state", "APPROVED");
-    press("search");
-    assertTrue(page.locator("#items tbody tr").count() >= 50, "items approved");
-  }
-
-  private void steps(String from, String to) {
-    choose("state", from);
-    press("search");
-    while (page.locator("[id='form:more']").count() > 0) {
-      press("more");
-    }
-    choose("to", to);
-    press("step");
+    reviewsAndApproves();
   }
 
   /** A blueprint of 110 is none. */
@@ -77,7 +46,7 @@ public final class Evaluator extends Person {
     describes(5);
     press("draft");
     told("细目表已起草");
-    going(() -> row().locator("[id$=':publish']").click());
+    pressBeside("publish");
     refused("另一个人");
   }
 
@@ -90,22 +59,11 @@ public final class Evaluator extends Person {
             i -> fill("ranges:" + i + ":weight", String.valueOf(i == 0 ? first : WEIGHTS.get(i))));
   }
 
-  private Locator row() {
-    return page.locator("#blueprints tbody tr", new Page.LocatorOptions().setHasText(BLUEPRINT));
-  }
-
-  /** The second officer publishes it. */
-  public void publishesBlueprint() {
-    menu("exam/blueprints.xhtml");
-    going(() -> row().locator("[id$=':publish']").click());
-    told("细目表已发布");
-  }
-
   /** Seals one form. */
   public void sealsForm() {
     menu("exam/blueprints.xhtml");
     fill("seed", "20260420");
-    going(() -> row().locator("[id$=':seal']").click());
+    pressBeside("seal");
     told("密封");
     sees("SHA-256");
   }

@@ -28,6 +28,7 @@ public class BatchRow extends Identified {
   private int level;
   private @Nullable BigDecimal theory;
   private @Nullable BigDecimal practice;
+  private @Nullable BigDecimal review;
 
   @Column(name = "from_day")
   private @Nullable LocalDate fromDay;
@@ -52,6 +53,7 @@ public class BatchRow extends Identified {
     this.level = of.level();
     this.theory = of.grounds().theory();
     this.practice = of.grounds().practice();
+    this.review = of.grounds().review();
     this.fromDay = of.grounds().from();
     this.toDay = of.grounds().to();
     this.state = found.isEmpty() ? RowState.READY : RowState.REFUSED;
@@ -101,7 +103,7 @@ public class BatchRow extends Identified {
 
   /** The case as it was prepared. */
   public IssueCase prepared() {
-    Grounds grounds = new Grounds(theory, practice, fromDay, toDay);
+    Grounds grounds = new Grounds(theory, practice, review, fromDay, toDay);
     return new IssueCase(ground, personId, occupation, level, grounds, List.of());
   }
 

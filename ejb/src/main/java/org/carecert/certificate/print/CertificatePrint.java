@@ -134,11 +134,26 @@ public final class CertificatePrint {
     }
     field("level", level(Language.ZH), level(face.second()));
     if (face.kind() == CertificateKind.SKILL_LEVEL) {
-      both("scores", plain(face.grounds().theory()), plain(face.grounds().practice()));
+      scores();
       String issuer = face.issuer().second();
       field("issuer", face.issuer().zh(), issuer.isEmpty() ? null : issuer);
     } else {
       both("hours", plain(face.grounds().theory()), plain(face.grounds().practice()));
+    }
+  }
+
+  private void scores() {
+    String theory = plain(face.grounds().theory());
+    String practice = plain(face.grounds().practice());
+    BigDecimal review = face.grounds().review();
+    if (review == null) {
+      both("scores", theory, practice);
+    } else {
+      String value = "scores.three";
+      field(
+          "scores",
+          word(Language.ZH, value, theory, practice, plain(review)),
+          word(face.second(), value, theory, practice, plain(review)));
     }
   }
 

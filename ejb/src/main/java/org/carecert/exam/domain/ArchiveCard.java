@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param paperUntil the first day on which paper may go
  * @param electronicUntil the first day on which files may go
+ * @param terms the same by medium, with whether it was given up
+ * @param decisions what two officers decided about that, the newest first
  * @param broken forms that were touched since they were sealed
  */
 public record ArchiveCard(
@@ -15,9 +17,13 @@ public record ArchiveCard(
     String name,
     LocalDate paperUntil,
     LocalDate electronicUntil,
+    List<RetentionTerm> terms,
+    List<RetentionLine> decisions,
     List<String> broken,
     List<ArchiveAccessLine> accesses) {
   public ArchiveCard {
+    terms = List.copyOf(terms);
+    decisions = List.copyOf(decisions);
     broken = List.copyOf(broken);
     accesses = List.copyOf(accesses);
   }

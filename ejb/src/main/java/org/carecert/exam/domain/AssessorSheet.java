@@ -23,7 +23,8 @@ public record AssessorSheet(
       int seat,
       String name,
       Map<String, StationSheet> marks,
-      Map<String, GlobalRating> ratings) {
+      Map<String, GlobalRating> ratings)
+      implements MarkedRow {
     public Row {
       marks = Map.copyOf(marks);
       ratings = Map.copyOf(ratings);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public class Attempt extends Identified {
   private @Nullable String digest;
   private @Nullable String receipt;
 
+  @Column(name = "answer_seals")
+  private @Nullable String answerSeals;
+
   protected Attempt() {}
 
   /** Starts; the deadline is the paper's minutes from now, but not after the window closes. */
@@ -79,7 +83,7 @@ public class Attempt extends Identified {
   }
 
   /** Ends it: no answer is taken any more. */
-  public void finish(FinishedBy by, String responsesDigest, String receiptCode, Instant now) {
+  public void finish(FinishedBy by, HandInProof proof, Instant now) {
     if (state == AttemptState.FINISHED) {
       throw new Refused(ExamReason.HANDED_IN);
     }
@@ -87,8 +91,9 @@ public class Attempt extends Identified {
     pausedAt = null;
     finishedBy = by;
     finishedAt = now;
-    digest = responsesDigest;
-    receipt = receiptCode;
+    digest = proof.digest();
+    receipt = proof.receipt();
+    answerSeals = proof.answerSeals();
   }
 
   /** Its public code. */
@@ -147,6 +152,7 @@ public class Attempt extends Identified {
     finishedAt = null;
     digest = null;
     receipt = null;
+    answerSeals = null;
   }
 
   /** Pauses it: its time stands still, no answer is taken. */
@@ -219,6 +225,11 @@ public class Attempt extends Identified {
     return at == null || by == null || hash == null || proof == null
         ? null
         : new Receipt(proof, hash, at, by);
+  }
+
+  /** Its receipt as it is checked later; only of one that has ended. */
+  public HeldReceipt held() {
+    return new HeldReceipt(code, Objects.requireNonNull(receipt()), answerSeals, false);
   }
 
   /** When it began. */

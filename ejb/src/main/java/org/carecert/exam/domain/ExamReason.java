@@ -272,6 +272,14 @@ public enum ExamReason implements Reason {
   POINTS_INVALID,
   /** The archive is not open for the caller: two people open it, for a short time. */
   ARCHIVE_CLOSED(Kind.STATE),
+  /** An archive is kept until a later day than today. */
+  ARCHIVE_STILL_KEPT(Kind.STATE),
+  /** Two officers have already given the archive up. */
+  ARCHIVE_GIVEN_UP(Kind.STATE),
+  /** What becomes of the archive is proposed already, and waits for a second officer. */
+  RETENTION_WAITS(Kind.STATE),
+  /** The day until which an archive is to be kept is not later than the present one. */
+  RETENTION_NOT_LONGER,
   /** Assessors of so many stations are too far apart, and the lead has not decided. */
   SPREAD_UNDECIDED(Kind.STATE),
   /** The marks of a station are too far apart: the lead decides, nobody marks it again. */

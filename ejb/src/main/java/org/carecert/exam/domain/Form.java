@@ -137,18 +137,8 @@ public class Form extends Identified {
     return blueprintId;
   }
 
-  /** As officers see it: never its content. */
-  public FormCard card(BlueprintDraft blueprint) {
-    return new FormCard(
-        code,
-        blueprint.name(),
-        blueprint.scope(),
-        blueprint.items(),
-        blueprint.minutes(),
-        koreanItems,
-        seed,
-        digest,
-        sealedAt,
-        sealedBy);
+  /** What is known of it without its papers. */
+  public FormHead head() {
+    return new FormHead(id(), code, blueprintId, koreanItems, seed, digest, sealedAt, sealedBy);
   }
 }

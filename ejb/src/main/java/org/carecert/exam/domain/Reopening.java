@@ -41,6 +41,16 @@ public class Reopening extends Identified {
     this.reopenedAt = declared.at();
   }
 
+  /** The attempt that goes on. */
+  public long attemptId() {
+    return attemptId;
+  }
+
+  /** The receipt that the bell had made. */
+  public Receipt receipt() {
+    return new Receipt(receipt, digest, finishedAt, FinishedBy.BELL);
+  }
+
   /** What it was, for the archive. */
   public String former() {
     return attemptId

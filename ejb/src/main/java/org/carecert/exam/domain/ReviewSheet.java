@@ -26,7 +26,8 @@ public record ReviewSheet(
    * @param marks the reader's own marks so far, by review item
    */
   public record Candidate(
-      ReviewTurn turn, String admission, String name, Map<String, StationSheet> marks) {
+      ReviewTurn turn, String admission, String name, Map<String, StationSheet> marks)
+      implements MarkedRow {
     public Candidate {
       marks = Map.copyOf(marks);
     }

@@ -4,24 +4,47 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.carecert.shared.Digests;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 作答凭据: what the server signs for an attempt: the token with which its answers are sent, good after
- * a restart, and the receipt of the hand-in.
+ * a restart, and the receipt of the hand-in. Receipts of earlier keys stay good; everything else is
+ * made and known by the present key alone.
  */
 public final class Seals {
+  private static final int SEAL_BYTES = 8;
+
   private final byte[] key;
+  private final List<byte[]> earlier;
 
   /** Seals made with this key of 32 bytes. */
   public Seals(byte[] key) {
+    this(key, List.of());
+  }
+
+  /**
+   * The same, which still knows receipts of earlier keys.
+   *
+   * @param earlier keys that make nothing any more
+   */
+  public Seals(byte[] key, List<byte[]> earlier) {
     this.key = key.clone();
+    this.earlier = earlier.stream().map(byte[]::clone).toList();
   }
 
   /** Whether there is no key yet. */
@@ -39,7 +62,7 @@ public final class Seals {
   /** A token for an attempt of a session, good until then. */
   public String token(Held held, Instant until) {
     String body = held.attempt() + "." + until.getEpochSecond() + "." + held.session();
-    return body + "." + text(mac("token:" + body));
+    return body + "." + text(mac(key, "token:" + body));
   }
 
   /** What this token is for; empty if it is false or too old. */
@@ -48,42 +71,70 @@ public final class Seals {
     if (parts.size() != 4 || !parts.get(1).matches("[0-9]{1,12}")) {
       return Optional.empty();
     }
-    byte[] right = mac("token:" + String.join(".", parts.subList(0, 3)));
-    boolean genuine =
-        MessageDigest.isEqual(
-            text(right).getBytes(StandardCharsets.UTF_8),
-            parts.get(3).getBytes(StandardCharsets.UTF_8));
+    byte[] right = mac(key, "token:" + String.join(".", parts.subList(0, 3)));
+    boolean genuine = same(text(right), parts.get(3));
     boolean young = now.getEpochSecond() <= Long.parseLong(parts.get(1));
     return genuine && young ? Optional.of(new Held(parts.get(0), parts.get(2))) : Optional.empty();
   }
 
-  /** A stamp of the server's time that a sitting page puts on the answers which it queues. */
-  public String stamp(String attempt, Instant at) {
-    return at.getEpochSecond() + "." + text(mac(stampOf(attempt, at.getEpochSecond())));
-  }
-
-  /** The time of this attempt's stamp; empty if there is none or it is false. */
-  public Optional<Instant> stamped(String attempt, @Nullable String stamp) {
-    List<String> parts = List.of(String.valueOf(stamp).split("\\.", -1));
-    if (parts.size() != 2 || !parts.get(0).matches("[0-9]{1,12}")) {
-      return Optional.empty();
-    }
-    long second = Long.parseLong(parts.get(0));
-    boolean genuine =
-        MessageDigest.isEqual(
-            text(mac(stampOf(attempt, second))).getBytes(StandardCharsets.UTF_8),
-            parts.get(1).getBytes(StandardCharsets.UTF_8));
-    return genuine ? Optional.of(Instant.ofEpochSecond(second)) : Optional.empty();
-  }
-
-  private static String stampOf(String attempt, long second) {
-    return "stamp:" + attempt + ":" + second;
+  /** What is kept of these responses as they are handed in now. */
+  public HandInProof handIn(String attempt, List<ResponseLine> responses, Instant now) {
+    String digest = digest(responses);
+    String seals =
+        new TreeMap<>(ResponseLine.current(responses))
+            .entrySet().stream()
+                .map(e -> e.getKey() + ":" + seal(key, attempt, e.getKey(), e.getValue()))
+                .collect(Collectors.joining(" "));
+    return new HandInProof(digest, receipt(attempt, digest, now), seals);
   }
 
   /** The receipt code over the digest of all responses and the server's time. */
   public String receipt(String attempt, String digest, Instant at) {
-    String code = text(mac("receipt:" + attempt + ":" + digest + ":" + at));
-    return code.replaceAll("[^A-Za-z0-9]", "").substring(0, 24).toUpperCase(java.util.Locale.ROOT);
+    return receipt(key, attempt, digest, at);
+  }
+
+  /** Whether the server made this receipt, with whichever of its keys. */
+  public boolean genuine(String attempt, Receipt receipt) {
+    return keys()
+        .anyMatch(
+            one ->
+                same(
+                    receipt(one, attempt, receipt.digest(), receipt.finishedAt()), receipt.code()));
+  }
+
+  /** The items whose answers are not the ones that were sealed, in their order. */
+  public Set<Integer> differing(String attempt, String seals, Collection<ResponseLine> responses) {
+    Map<Integer, Answer> current = ResponseLine.current(responses);
+    Map<Integer, String> sealed =
+        Stream.of(seals.split(" "))
+            .filter(one -> !one.isEmpty())
+            .map(one -> one.split(":", 2))
+            .collect(Collectors.toMap(one -> Integer.valueOf(one[0]), one -> one[1]));
+    Set<Integer> differing = new TreeSet<>(sealed.keySet());
+    differing.addAll(current.keySet());
+    differing.removeIf(
+        item -> {
+          Answer answer = current.get(item);
+          String seal = sealed.get(item);
+          return answer != null
+              && seal != null
+              && keys().anyMatch(one -> same(seal(one, attempt, item, answer), seal));
+        });
+    return differing;
+  }
+
+  private Stream<byte[]> keys() {
+    return Stream.concat(Stream.of(key), earlier.stream());
+  }
+
+  private static String receipt(byte[] key, String attempt, String digest, Instant at) {
+    String code = text(mac(key, "receipt:" + attempt + ":" + digest + ":" + at));
+    return code.replaceAll("[^A-Za-z0-9]", "").substring(0, 24).toUpperCase(Locale.ROOT);
+  }
+
+  private static String seal(byte[] key, String attempt, int item, Answer answer) {
+    byte[] whole = mac(key, "answer:" + attempt + ":" + item + ":" + answer.text());
+    return HexFormat.of().formatHex(Arrays.copyOf(whole, SEAL_BYTES));
   }
 
   /** The digest of responses, given in the order in which the server took them. */
@@ -103,7 +154,12 @@ public final class Seals {
     return Digests.sha256Hex(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private byte[] mac(String text) {
+  private static boolean same(String right, String given) {
+    return MessageDigest.isEqual(
+        right.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] mac(byte[] key, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));

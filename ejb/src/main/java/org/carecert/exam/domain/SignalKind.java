@@ -16,7 +16,9 @@ public enum SignalKind {
   /** 粘贴: something was pasted into an answer. */
   PASTED(true),
   /** 打开第二个页面: the same attempt stands open twice in one browser. */
-  SECOND_PAGE(true);
+  SECOND_PAGE(true),
+  /** 到时后补传: answers that waited for a dead line were brought so many seconds after the bell. */
+  BROUGHT_LATE(false);
 
   private final boolean toldByPage;
 

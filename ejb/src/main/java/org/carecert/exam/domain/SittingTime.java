@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param serverTime the server's clock, by which time is told
  * @param deadlineAt the deadline that the server enforces now, with every adjustment
  * @param pausedAt since when the attempt is paused; none = it is not
- * @param stamp what the page puts on the answers that it queues from now on
  */
 public record SittingTime(
-    AttemptState state,
-    Instant serverTime,
-    Instant deadlineAt,
-    @Nullable Instant pausedAt,
-    String stamp) {}
+    AttemptState state, Instant serverTime, Instant deadlineAt, @Nullable Instant pausedAt) {}

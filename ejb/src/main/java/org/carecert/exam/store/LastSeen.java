@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,6 +40,11 @@ public class LastSeen {
     }
     String before = addresses.put(attemptId, address);
     return before != null && !before.equals(address);
+  }
+
+  /** When an attempt's page asked last, if that is not written down yet. */
+  public Optional<Instant> fresh(long attemptId) {
+    return Optional.ofNullable(fresh.get(attemptId));
   }
 
   /** What is not written down yet; it is held no longer. */

@@ -57,7 +57,7 @@ public class OpenForms {
         shuffled.computeIfAbsent(
             formId,
             id ->
-                papers.blueprint(papers.form(id).blueprintId()).draft().detail().shuffleOptions());
+                papers.blueprint(papers.head(id).blueprintId()).draft().detail().shuffleOptions());
     return of(formId).order(attempt, shuffle);
   }
 }

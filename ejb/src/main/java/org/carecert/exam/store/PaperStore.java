@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Blueprint;
 import org.carecert.exam.domain.Form;
+import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.FormSet;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemType;
@@ -18,6 +19,11 @@ import org.carecert.exam.domain.SealedItem;
 /** Blueprints, sealed forms and practical papers of an organisation. */
 @Dependent
 public class PaperStore {
+  // A list of forms reads none of their papers.
+  private static final String HEAD =
+      "select new org.carecert.exam.domain.FormHead(f.id, f.code, f.blueprintId, f.koreanItems,"
+          + " f.seed, f.digest, f.sealedAt, f.sealedBy) from Form f";
+
   @PersistenceContext private EntityManager em;
 
   /** Adds a blueprint or practical paper. */
@@ -73,18 +79,16 @@ public class PaperStore {
     return em.find(Blueprint.class, id);
   }
 
-  /** The owner's forms, newest first. */
-  public List<Form> forms(long owner) {
-    return em.createQuery(
-            "select f from Form f where f.ownerId = :owner order by f.id desc", Form.class)
+  /** The heads of the owner's forms, newest first. */
+  public List<FormHead> heads(long owner) {
+    return em.createQuery(HEAD + " where f.ownerId = :owner order by f.id desc", FormHead.class)
         .setParameter("owner", owner)
         .getResultList();
   }
 
-  /** The owner's form of this code. */
-  public Optional<Form> form(long owner, String code) {
-    return em.createQuery(
-            "select f from Form f where f.ownerId = :owner and f.code = :code", Form.class)
+  /** The head of the owner's form of this code. */
+  public Optional<FormHead> head(long owner, String code) {
+    return em.createQuery(HEAD + " where f.ownerId = :owner and f.code = :code", FormHead.class)
         .setParameter("owner", owner)
         .setParameter("code", code)
         .getResultStream()
@@ -118,9 +122,9 @@ public class PaperStore {
         .findFirst();
   }
 
-  /** The forms of a set by their numbers. */
-  public List<Form> formsOf(long setId) {
-    return em.createQuery("select f from Form f where f.setId = :set order by f.setNo", Form.class)
+  /** The heads of a set's forms by their numbers. */
+  public List<FormHead> headsOf(long setId) {
+    return em.createQuery(HEAD + " where f.setId = :set order by f.setNo", FormHead.class)
         .setParameter("set", setId)
         .getResultList();
   }
@@ -134,7 +138,14 @@ public class PaperStore {
         .isEmpty();
   }
 
-  /** A form by id. */
+  /** The head of a form. */
+  public FormHead head(long id) {
+    return em.createQuery(HEAD + " where f.id = :id", FormHead.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
+  /** A form by id, with its papers. */
   public Form form(long id) {
     return em.find(Form.class, id);
   }

@@ -32,6 +32,17 @@ public class PictureStore {
         .getResultList();
   }
 
+  /** The owner's picture of this name. */
+  public Optional<StoredPicture> named(long owner, String name) {
+    return em.createQuery(
+            "select p from StoredPicture p where p.ownerId = :owner and p.name = :name",
+            StoredPicture.class)
+        .setParameter("owner", owner)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The content of this digest, whosever it is: the digest is its proof. */
   public Optional<PictureContent> content(String digest) {
     List<?> rows =

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carecert.shared.Json;
 
@@ -12,6 +14,15 @@ import org.carecert.shared.Json;
 @Dependent
 public class PresenceStore {
   @PersistenceContext private EntityManager em;
+
+  /** When an attempt's page asked last, as far as it is written down. */
+  public Optional<Instant> seen(long attemptId) {
+    List<?> found =
+        em.createNativeQuery("select seen_at from exam_presence where attempt_id = ?1")
+            .setParameter(1, attemptId)
+            .getResultList();
+    return found.stream().findFirst().map(Rows::instant);
+  }
 
   /** Writes down when these attempts were seen. */
   public void seen(Map<Long, Instant> at) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
@@ -32,6 +33,9 @@ public class RecoveryCase extends Identified {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Column(name = "due_on")
+  private @Nullable LocalDate dueOn;
+
   @Enumerated(EnumType.STRING)
   private RecoveryState state;
 
@@ -45,14 +49,24 @@ public class RecoveryCase extends Identified {
 
   protected RecoveryCase() {}
 
-  /** Opens it. */
+  /**
+   * Opens it.
+   *
+   * @param dueOn the last day on which it is to be settled
+   */
   public RecoveryCase(
-      String code, long claimId, CertificateState cause, String basis, Instant openedAt) {
+      String code,
+      long claimId,
+      CertificateState cause,
+      String basis,
+      Instant openedAt,
+      LocalDate dueOn) {
     this.code = code;
     this.claimId = claimId;
     this.cause = cause;
     this.basis = basis;
     this.openedAt = openedAt;
+    this.dueOn = dueOn;
     this.state = RecoveryState.OPEN;
   }
 
@@ -82,8 +96,10 @@ public class RecoveryCase extends Identified {
     return state;
   }
 
-  /** The case as it is listed beside its claim. */
-  public RecoveryLine line(ClaimLine claim) {
-    return new RecoveryLine(code, claim, cause, basis, openedAt, state, settledBy, note, settledAt);
+  /** The case as it is listed beside its claim on this day. */
+  public RecoveryLine line(ClaimLine claim, LocalDate today) {
+    boolean overdue = state == RecoveryState.OPEN && dueOn != null && today.isAfter(dueOn);
+    return new RecoveryLine(
+        code, claim, cause, basis, openedAt, dueOn, overdue, state, settledBy, note, settledAt);
   }
 }

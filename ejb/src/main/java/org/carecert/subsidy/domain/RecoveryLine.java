@@ -1,6 +1,7 @@
 package org.carecert.subsidy.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.carecert.certificate.domain.CertificateState;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what became of the certificate
  * @param basis the decision on the certificate
+ * @param dueOn the last day on which it is to be settled; null = it was opened before there was one
+ * @param overdue whether it is open and that day is past
  */
 public record RecoveryLine(
     String code,
@@ -16,6 +19,8 @@ public record RecoveryLine(
     CertificateState cause,
     String basis,
     Instant openedAt,
+    @Nullable LocalDate dueOn,
+    boolean overdue,
     RecoveryState state,
     @Nullable String settledBy,
     @Nullable String note,

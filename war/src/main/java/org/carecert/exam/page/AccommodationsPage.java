@@ -22,7 +22,7 @@ public class AccommodationsPage implements Serializable {
 
   @Inject private Accommodations accommodations;
 
-  private final GivenPerson who = new GivenPerson();
+  private final GivenCandidate who = new GivenCandidate();
   private int extraPercent;
   private int extraMinutes;
   private boolean largeType;
@@ -78,7 +78,7 @@ public class AccommodationsPage implements Serializable {
     return all;
   }
 
-  public GivenPerson getWho() {
+  public GivenCandidate getWho() {
     return who;
   }
 

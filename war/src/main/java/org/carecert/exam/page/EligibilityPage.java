@@ -39,8 +39,8 @@ public class EligibilityPage implements Serializable {
 
   private String session = "";
   private @Nullable String cohort;
-  private final GivenPerson who = new GivenPerson();
-  private final GivenPerson relative = new GivenPerson();
+  private final GivenCandidate who = new GivenCandidate();
+  private final GivenCandidate relative = new GivenCandidate();
   private @Nullable String username;
   private @Nullable String note;
   private EntryFactKind kind = EntryFactKind.WORK;
@@ -179,7 +179,7 @@ public class EligibilityPage implements Serializable {
     this.cohort = cohort;
   }
 
-  public GivenPerson getRelative() {
+  public GivenCandidate getRelative() {
     return relative;
   }
 
@@ -219,7 +219,7 @@ public class EligibilityPage implements Serializable {
     return session;
   }
 
-  public GivenPerson getWho() {
+  public GivenCandidate getWho() {
     return who;
   }
 

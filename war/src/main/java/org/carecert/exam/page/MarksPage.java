@@ -6,19 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Attendance;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PracticalMarks;
 import org.carecert.exam.domain.AssessorSheet;
-import org.carecert.exam.domain.GivenMark;
 import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.Station;
-import org.carecert.exam.domain.StationSheet;
 import org.carecert.home.page.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -32,57 +28,40 @@ public class MarksPage implements Serializable {
   @Inject private PracticalMarks marks;
   @Inject private Attendance attendance;
 
-  private @Nullable String session;
-  private @Nullable String admission;
-  private @Nullable String station;
+  private SheetChoice choice = SheetChoice.NONE;
   private @Nullable GlobalRating rating;
-  private final LinkedHashMap<String, Integer> points = new LinkedHashMap<>();
   private transient @Nullable AssessorSheet sheet;
   private transient @Nullable Instant came;
   private transient List<SessionCard> mine = List.of();
 
   @PostConstruct
   void open() {
-    session = Params.get("session");
-    admission = Params.get("admission");
-    station = Params.get("station");
+    choice = SheetChoice.asked("station");
+    String session = choice.session();
     if (session == null) {
       mine = sessions.assessedByMe();
-    } else {
-      sheet = marks.sheet(session);
-      came = attendance.mine(session).orElse(null);
-      fill();
-    }
-  }
-
-  /** Puts the caller's own former points into the fields; none are suggested. */
-  private void fill() {
-    Station chosen = getChosen();
-    AssessorSheet.Row row = getCandidate();
-    if (chosen == null || row == null) {
       return;
     }
-    rating = row.ratings().get(chosen.code());
-    StationSheet former = row.marks().get(chosen.code());
-    Map<String, Integer> given = former == null ? new HashMap<>() : former.byCriterion();
-    chosen.criteria().forEach(c -> points.put(c.code(), given.get(c.code())));
+    AssessorSheet found = marks.sheet(session);
+    sheet = found;
+    came = attendance.mine(session).orElse(null);
+    choice.fill(found.rubric(), found.candidates());
+    Station chosen = getChosen();
+    AssessorSheet.Row row = getCandidate();
+    rating = chosen == null || row == null ? null : row.ratings().get(chosen.code());
   }
 
   /** Keeps the marks and goes back to the list. */
   public String give() {
-    Map<String, Integer> filled = new LinkedHashMap<>(points);
-    filled.values().removeIf(java.util.Objects::isNull);
-    marks.give(
-        String.valueOf(session),
-        new GivenMark(String.valueOf(admission), String.valueOf(station), filled, rating));
+    marks.give(String.valueOf(choice.session()), choice.given(rating));
     Notices.done("exam.marks.given");
-    return "/exam/marks?faces-redirect=true&session=" + session;
+    return "/exam/marks?faces-redirect=true&session=" + choice.session();
   }
 
   /** The assessor is there. */
   public String signIn() {
-    attendance.signIn(String.valueOf(session));
-    return "/exam/marks?faces-redirect=true&session=" + session;
+    attendance.signIn(String.valueOf(choice.session()));
+    return "/exam/marks?faces-redirect=true&session=" + choice.session();
   }
 
   /** When he came; null if he has not signed in. */
@@ -96,17 +75,12 @@ public class MarksPage implements Serializable {
 
   /** The chosen station; null in the list. */
   public @Nullable Station getChosen() {
-    return sheet == null || station == null ? null : sheet.rubric().station(station).orElse(null);
+    return sheet == null ? null : choice.station(sheet.rubric());
   }
 
   /** The chosen candidate; null in the list. */
   public AssessorSheet.@Nullable Row getCandidate() {
-    return sheet == null
-        ? null
-        : sheet.candidates().stream()
-            .filter(row -> row.admission().equals(admission))
-            .findFirst()
-            .orElse(null);
+    return sheet == null ? null : choice.row(sheet.candidates());
   }
 
   public boolean isMarking() {
@@ -130,7 +104,7 @@ public class MarksPage implements Serializable {
   }
 
   public @Nullable String getSession() {
-    return session;
+    return choice.session();
   }
 
   public @Nullable GlobalRating getRating() {
@@ -146,6 +120,6 @@ public class MarksPage implements Serializable {
   }
 
   public Map<String, Integer> getPoints() {
-    return points;
+    return choice.points();
   }
 }

@@ -5,17 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.ReviewMarks;
-import org.carecert.exam.domain.GivenMark;
 import org.carecert.exam.domain.LeadGiven;
 import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.ReviewSheet;
 import org.carecert.exam.domain.Spread;
 import org.carecert.exam.domain.Station;
-import org.carecert.exam.domain.StationSheet;
 import org.carecert.home.page.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +24,7 @@ public class ReviewPage implements Serializable {
 
   @Inject private ReviewMarks marks;
 
-  private @Nullable String session;
-  private @Nullable String admission;
-  private @Nullable String item;
-  private final LinkedHashMap<String, Integer> points = new LinkedHashMap<>();
+  private SheetChoice choice = SheetChoice.NONE;
   private @Nullable String place;
   private @Nullable Integer decided;
   private @Nullable String reason;
@@ -40,39 +34,21 @@ public class ReviewPage implements Serializable {
 
   @PostConstruct
   void open() {
-    session = Params.get("session");
-    admission = Params.get("admission");
-    item = Params.get("item");
+    choice = SheetChoice.asked("item");
+    String session = choice.session();
     if (session == null) {
       mine = marks.mine();
-    } else {
-      sheet = marks.sheet(session);
-      spreads = marks.spreads(session);
-      fill();
+      return;
     }
-  }
-
-  /** Puts the caller's own former points into the fields; none are suggested. */
-  private void fill() {
-    Station chosen = getChosen();
-    ReviewSheet.Candidate row = getCandidate();
-    if (chosen != null && row != null) {
-      StationSheet former = row.marks().get(chosen.code());
-      chosen
-          .criteria()
-          .forEach(
-              c ->
-                  points.put(c.code(), former == null ? null : former.byCriterion().get(c.code())));
-    }
+    ReviewSheet found = marks.sheet(session);
+    sheet = found;
+    spreads = marks.spreads(session);
+    choice.fill(found.rubric(), found.candidates());
   }
 
   /** Keeps the marks and goes back to the list. */
   public String give() {
-    Map<String, Integer> filled = new LinkedHashMap<>(points);
-    filled.values().removeIf(java.util.Objects::isNull);
-    marks.give(
-        String.valueOf(session),
-        new GivenMark(String.valueOf(admission), String.valueOf(item), filled, null));
+    marks.give(String.valueOf(choice.session()), choice.given(null));
     Notices.done("exam.marks.given");
     return back();
   }
@@ -81,7 +57,7 @@ public class ReviewPage implements Serializable {
   public String decide() {
     String[] parts = String.valueOf(place).split("/", 2);
     marks.decide(
-        String.valueOf(session),
+        String.valueOf(choice.session()),
         new LeadGiven(
             parts[0],
             parts.length < 2 ? "" : parts[1],
@@ -92,7 +68,7 @@ public class ReviewPage implements Serializable {
   }
 
   private String back() {
-    return "/exam/review?faces-redirect=true&session=" + session;
+    return "/exam/review?faces-redirect=true&session=" + choice.session();
   }
 
   /** By which name a candidate's item is chosen. */
@@ -102,17 +78,12 @@ public class ReviewPage implements Serializable {
 
   /** The chosen item; null in the list. */
   public @Nullable Station getChosen() {
-    return sheet == null || item == null ? null : sheet.rubric().station(item).orElse(null);
+    return sheet == null ? null : choice.station(sheet.rubric());
   }
 
   /** The chosen candidate; null in the list. */
   public ReviewSheet.@Nullable Candidate getCandidate() {
-    return sheet == null
-        ? null
-        : sheet.candidates().stream()
-            .filter(row -> row.admission().equals(admission))
-            .findFirst()
-            .orElse(null);
+    return sheet == null ? null : choice.row(sheet.candidates());
   }
 
   public boolean isMarking() {
@@ -145,11 +116,11 @@ public class ReviewPage implements Serializable {
   }
 
   public @Nullable String getSession() {
-    return session;
+    return choice.session();
   }
 
   public Map<String, Integer> getPoints() {
-    return points;
+    return choice.points();
   }
 
   public @Nullable String getPlace() {

@@ -42,7 +42,7 @@ public class SessionPage implements Serializable {
 
   private String code = "";
   private @Nullable String cohort;
-  private final GivenPerson who = new GivenPerson();
+  private final GivenCandidate who = new GivenCandidate();
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
   private transient List<ReleaseLine> releases = List.of();
@@ -211,7 +211,7 @@ public class SessionPage implements Serializable {
     this.cohort = cohort;
   }
 
-  public GivenPerson getWho() {
+  public GivenCandidate getWho() {
     return who;
   }
 }

@@ -29,7 +29,6 @@ public class AnswersServlet extends ParkingServlet<ExamBodies.AnswerBody> {
   protected void take(ExamBodies.AnswerBody body, HttpServletRequest request, Parked parked) {
     answers.save(
         request.getHeader(ExamAttemptsResource.TOKEN),
-        body.stamp(),
         body.given(),
         verdict -> tell(verdict, parked));
   }

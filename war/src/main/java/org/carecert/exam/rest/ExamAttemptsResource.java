@@ -143,7 +143,7 @@ public class ExamAttemptsResource {
   private SavedAnswer saved(String code, @Nullable String token, ExamBodies.AnswerBody body) {
     sittings.holds(code, token);
     CompletableFuture<SaveVerdict> told = new CompletableFuture<>();
-    answers.save(token, body.stamp(), body.given(), told::complete);
+    answers.save(token, body.given(), told::complete);
     SaveVerdict verdict =
         told.completeOnTimeout(
                 SaveVerdict.no(Refusal.of(CommonReason.NOT_READY)), 20, TimeUnit.SECONDS)

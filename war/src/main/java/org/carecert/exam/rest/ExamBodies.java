@@ -174,13 +174,24 @@ final class ExamBodies {
     }
   }
 
+  /** Answers that waited for a dead line. */
+  @Schema(name = "ExamWaitingAnswers")
+  public record WaitingAnswers(
+      @Schema(required = true) @Nullable List<@Nullable AnswerBody> answers) {
+    List<GivenAnswer> given() {
+      new Require()
+          .holds("answers", answers != null && answers.stream().noneMatch(Objects::isNull))
+          .check();
+      return Objects.requireNonNull(answers).stream()
+          .map(one -> Objects.requireNonNull(one).given())
+          .toList();
+    }
+  }
+
   /** An answer to be saved. */
   @Schema(name = "ExamAnswer")
   public record AnswerBody(
-      @Nullable Integer itemNo,
-      @Nullable Integer clientSeq,
-      @Nullable String answer,
-      @Nullable String stamp) {
+      @Nullable Integer itemNo, @Nullable Integer clientSeq, @Nullable String answer) {
     GivenAnswer given() {
       new Require()
           .present("itemNo", itemNo)

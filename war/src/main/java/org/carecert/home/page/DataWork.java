@@ -2,11 +2,13 @@ package org.carecert.home.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.carecert.exam.EntryStandards;
-import org.carecert.exam.ExamOutliers;
+import java.time.LocalDate;
 import org.carecert.standard.DatedData;
+import org.carecert.standard.WorkClock;
+import org.carecert.standard.domain.Countdown;
 import org.carecert.standard.domain.ProposalLine;
 import org.carecert.subsidy.Recoveries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits of what was found afterwards: entries in the rules that need a second officer, signals
@@ -15,36 +17,19 @@ import org.carecert.subsidy.Recoveries;
 @RequestScoped
 public class DataWork {
   private static final String ENTRIES = "/standard/proposals.xhtml";
-  private static final String CONDITIONS = "/exam/entry-standards.xhtml";
 
   @Inject private DatedData data;
   @Inject private Recoveries recoveries;
-  @Inject private ExamOutliers outliers;
-  @Inject private EntryStandards standards;
+  @Inject private ConditionWork exams;
+  @Inject private WorkClock clock;
   @Inject private Words words;
+
+  private @Nullable Countdown countdown;
 
   /** What other officers proposed, the oldest first. */
   public Waiting proposals() {
     return Waiting.of(
         "standard.proposals.title", ENTRIES, data.waiting().stream().map(this::thing).toList());
-  }
-
-  /** Entry conditions that other officers proposed, the oldest first. */
-  public Waiting entryStandards() {
-    return Waiting.of(
-        "exam.conditions.title",
-        CONDITIONS,
-        standards.waiting().stream()
-            .map(
-                line ->
-                    new Waiting.Thing(
-                        words.occupation(line.draft().scope().occupation())
-                            + " "
-                            + words.level(line.draft().scope().level()),
-                        CONDITIONS,
-                        null,
-                        line.proposedBy() + " · " + words.time(line.proposedAt())))
-            .toList());
   }
 
   /** Money that went out on certificates which were lost afterwards. */
@@ -57,22 +42,30 @@ public class DataWork {
             new Waiting.Thing(
                 line.claim().name() + " · " + words.of(line.claim().programme()),
                 "/subsidy/claim.xhtml?code=" + line.claim().code(),
-                null,
+                left(line.dueOn()),
                 words.of(line.cause())));
   }
 
   /** What was found unusual in exams and nobody has looked into. */
   public Waiting outliers() {
-    return Waiting.of(
-        "exam.outliers.title",
-        "/exam/outliers.xhtml",
-        outliers.waiting(Waiting.SHOWN),
-        line ->
-            new Waiting.Thing(
-                line.who(),
-                "/exam/outlier.xhtml?code=" + line.code(),
-                null,
-                words.of(line.kind())));
+    return exams.outliers();
+  }
+
+  /** Entry conditions that other officers proposed, the oldest first. */
+  public Waiting entryStandards() {
+    return exams.entryStandards();
+  }
+
+  private @Nullable Integer left(@Nullable LocalDate until) {
+    if (until == null) {
+      return null;
+    }
+    Countdown now = countdown;
+    if (now == null) {
+      now = clock.countdown();
+      countdown = now;
+    }
+    return now.left(until);
   }
 
   private Waiting.Thing thing(ProposalLine line) {

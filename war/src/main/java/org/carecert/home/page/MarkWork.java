@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.carecert.exam.PendingDecisions;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.Retentions;
 import org.carecert.exam.domain.PendingDecision;
 import org.carecert.exam.domain.SessionChangeKind;
 
@@ -15,6 +16,7 @@ public class MarkWork {
   @Inject private SheetWork sheets;
   @Inject private Rechecks rechecks;
   @Inject private PendingDecisions decisions;
+  @Inject private Retentions retentions;
   @Inject private Words words;
 
   /** Re-checks that wait for an answer, the oldest first. */
@@ -45,6 +47,20 @@ public class MarkWork {
                     + one.session(),
                 null,
                 what(one) + " · " + words.time(one.proposedAt())));
+  }
+
+  /** Archives whose time is over or ends soon, the oldest first. */
+  public Waiting retentions() {
+    return Waiting.of(
+        "exam.retention.title",
+        "/exam/retention.xhtml",
+        retentions.due(Waiting.SHOWN),
+        due ->
+            new Waiting.Thing(
+                due.name(),
+                "/exam/archive.xhtml?session=" + due.session(),
+                null,
+                words.say("exam.retention.note", words.of(due.medium()), words.day(due.until()))));
   }
 
   private String what(PendingDecision one) {

@@ -34,6 +34,7 @@ public final class Menu {
               "exam.console.title",
               "/exam/console.xhtml"),
           new Line(Set.of(Role.EVALUATOR), "exam.rechecks.title", "/exam/rechecks.xhtml"),
+          new Line(Set.of(Role.EVALUATOR), "exam.retention.title", "/exam/retention.xhtml"),
           new Line(
               Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR),
               "exam.outliers.title",
@@ -43,6 +44,10 @@ public final class Menu {
           new Line(Set.of(Role.ASSESSOR), "exam.tablet.title", "/exam/tablet.xhtml"),
           new Line(Set.of(Role.ASSESSOR), "exam.readings.title", "/exam/readings.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "exam.mine.title", "/exam/mine.xhtml"),
+          new Line(
+              Set.of(Role.CANDIDATE, Role.EVALUATOR, Role.HR_REVIEWER, Role.AUDITOR),
+              "exam.receipt.title",
+              "/exam/receipt.xhtml"),
           new Line(
               Set.of(
                   Role.HR_CLERK,

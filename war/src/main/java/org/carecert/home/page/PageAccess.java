@@ -151,6 +151,8 @@ public final class PageAccess {
         Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.ADMIN, Role.AUDITOR, Role.EVALUATOR));
     table.put("/exam/mine", Set.of(Role.CANDIDATE));
     table.put("/exam/ask", Set.of(Role.CANDIDATE));
+    table.put(
+        "/exam/receipt", Set.of(Role.CANDIDATE, Role.EVALUATOR, Role.HR_REVIEWER, Role.AUDITOR));
     table.put("/exam/sitting", Set.of(Role.CANDIDATE));
     table.put("/subsidy/", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     table.put("/subsidy/mine", Set.of(Role.CANDIDATE));

@@ -36,6 +36,7 @@ public class Worklist {
     add(items, marks::reviews, Role.ASSESSOR);
     add(items, marks::rechecks, Role.EVALUATOR);
     add(items, marks::decisions, Role.EVALUATOR);
+    add(items, marks::retentions, Role.EVALUATOR);
     add(items, own::lessons, Role.CANDIDATE);
     add(items, own::exams, Role.CANDIDATE);
     add(items, own::certificates, Role.CANDIDATE);

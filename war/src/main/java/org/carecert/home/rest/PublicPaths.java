@@ -24,6 +24,7 @@ public final class PublicPaths {
           "PUT /exam/attempts/{code}/responses",
           "POST /exam/answers",
           "POST /exam/attempts/{code}/signals",
+          "POST /exam/attempts/{code}/waiting",
           "POST /exam/attempts/{code}/hand-in",
           "GET /filings/directory",
           "GET /subsidies/publicity");

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import org.carecert.identity.domain.DocumentType;
+import org.carecert.home.page.GivenPerson;
 import org.carecert.registry.Verifications;
 import org.carecert.registry.domain.Outcome;
 import org.carecert.registry.domain.ReceiptedVerification;
@@ -27,9 +27,7 @@ public class VerifyPage {
   @Inject private HttpServletRequest request;
 
   private VerificationPurpose purpose = VerificationPurpose.HIRING;
-  private @Nullable String name;
-  private DocumentType documentType = DocumentType.RESIDENT_ID;
-  private @Nullable String documentNumber;
+  private final GivenPerson who = new GivenPerson();
   private @Nullable String certificateNumber;
   private Post post = Post.CAREGIVER;
   private @Nullable ReceiptedVerification answer;
@@ -37,8 +35,8 @@ public class VerifyPage {
   /** Asks. */
   public void ask() {
     new Require()
-        .text("name", name, 100)
-        .text("documentNumber", documentNumber, 100)
+        .text("name", who.getName(), 100)
+        .text("documentNumber", who.getDocumentNumber(), 100)
         .optionalText("certificateNumber", certificateNumber, 100)
         .check();
     String number =
@@ -52,9 +50,9 @@ public class VerifyPage {
                 List.of(
                     new VerificationSubject(
                         "1",
-                        String.valueOf(name),
-                        documentType,
-                        String.valueOf(documentNumber),
+                        String.valueOf(who.getName()),
+                        who.getDocumentType(),
+                        String.valueOf(who.getDocumentNumber()),
                         number,
                         post))));
   }
@@ -68,10 +66,6 @@ public class VerifyPage {
 
   public List<Post> getPosts() {
     return Arrays.asList(Post.values());
-  }
-
-  public List<DocumentType> getTypes() {
-    return Arrays.asList(DocumentType.values());
   }
 
   /** The answer about the one person, or null. */
@@ -97,28 +91,8 @@ public class VerifyPage {
     this.purpose = purpose;
   }
 
-  public @Nullable String getName() {
-    return name;
-  }
-
-  public void setName(@Nullable String name) {
-    this.name = name;
-  }
-
-  public DocumentType getDocumentType() {
-    return documentType;
-  }
-
-  public void setDocumentType(DocumentType documentType) {
-    this.documentType = documentType;
-  }
-
-  public @Nullable String getDocumentNumber() {
-    return documentNumber;
-  }
-
-  public void setDocumentNumber(@Nullable String documentNumber) {
-    this.documentNumber = documentNumber;
+  public GivenPerson getWho() {
+    return who;
   }
 
   public @Nullable String getCertificateNumber() {

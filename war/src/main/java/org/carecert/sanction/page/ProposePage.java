@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.carecert.home.page.GivenPerson;
 import org.carecert.home.page.Notices;
-import org.carecert.identity.domain.DocumentType;
 import org.carecert.sanction.Sanctions;
 import org.carecert.sanction.domain.SanctionKind;
 import org.carecert.sanction.domain.SanctionProposal;
@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ProposePage {
   @Inject private Sanctions sanctions;
 
-  private @Nullable String name;
-  private DocumentType documentType = DocumentType.RESIDENT_ID;
-  private @Nullable String documentNumber;
+  private final GivenPerson who = new GivenPerson();
   private SanctionKind kind = SanctionKind.SUSPENDED;
   private @Nullable String legalBasis;
   private @Nullable String decidingBody;
@@ -43,9 +41,9 @@ public class ProposePage {
     String code =
         sanctions.propose(
             new SanctionProposal(
-                text(name),
-                documentType,
-                text(documentNumber),
+                text(who.getName()),
+                who.getDocumentType(),
+                text(who.getDocumentNumber()),
                 kind,
                 text(legalBasis),
                 text(decidingBody),
@@ -64,36 +62,12 @@ public class ProposePage {
     return Arrays.asList(SanctionKind.values());
   }
 
-  public List<DocumentType> getTypes() {
-    return Arrays.asList(DocumentType.values());
-  }
-
   private static String text(@Nullable String typed) {
     return typed == null ? "" : typed;
   }
 
-  public @Nullable String getName() {
-    return name;
-  }
-
-  public void setName(@Nullable String name) {
-    this.name = name;
-  }
-
-  public DocumentType getDocumentType() {
-    return documentType;
-  }
-
-  public void setDocumentType(DocumentType documentType) {
-    this.documentType = documentType;
-  }
-
-  public @Nullable String getDocumentNumber() {
-    return documentNumber;
-  }
-
-  public void setDocumentNumber(@Nullable String documentNumber) {
-    this.documentNumber = documentNumber;
+  public GivenPerson getWho() {
+    return who;
   }
 
   public SanctionKind getKind() {

@@ -1,6 +1,7 @@
 package org.carecert.subsidy.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.carecert.certificate.domain.CertificateState;
@@ -35,6 +36,9 @@ final class RecoveryBodies {
       @Schema(description = "What became of the certificate") CertificateState cause,
       String basis,
       OffsetDateTime openedAt,
+      @Schema(nullable = true, description = "The last day on which it is to be settled")
+          @Nullable LocalDate dueOn,
+      boolean overdue,
       RecoveryState state,
       @Schema(nullable = true) @Nullable String settledBy,
       @Schema(nullable = true) @Nullable String note,
@@ -47,6 +51,8 @@ final class RecoveryBodies {
           line.cause(),
           line.basis(),
           OffsetDateTime.ofInstant(line.openedAt(), CityClock.ZONE),
+          line.dueOn(),
+          line.overdue(),
           line.state(),
           line.settledBy(),
           line.note(),

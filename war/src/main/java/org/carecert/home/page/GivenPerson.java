@@ -1,21 +1,16 @@
-package org.carecert.exam.page;
+package org.carecert.home.page;
 
 import java.io.Serializable;
-import org.carecert.exam.domain.CandidateRef;
 import org.carecert.identity.domain.DocumentType;
 import org.jspecify.annotations.Nullable;
 
-/** Whom an officer names: a person by name and document. */
+/** Whom somebody names on a page: a person by name and document. */
 public class GivenPerson implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private @Nullable String name;
   private DocumentType documentType = DocumentType.RESIDENT_ID;
   private @Nullable String documentNumber;
-
-  CandidateRef ref() {
-    return new CandidateRef(name, documentType, documentNumber);
-  }
 
   public DocumentType[] getDocumentTypes() {
     return DocumentType.values();
