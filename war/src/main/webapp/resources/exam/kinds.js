@@ -4,6 +4,8 @@ const words = document.getElementById('kinds');
 const say = (name, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), words.dataset[name] ?? '');
 const letter = (i) => String.fromCharCode(65 + i);
 const LONGEST = { FILL_IN: 200, NUMERIC: 200, SHORT_ANSWER: 2000, CASE_ANALYSIS: 2000 };
+// What the server reads as a number; anything else earns nothing, so whoever writes it is told.
+const NUMBER = /^[+-]?([0-9]{1,12}(\.[0-9]{0,6})?|\.[0-9]{1,6})$/;
 const REST = 1500;
 const LONGEST_REST = 4000;
 
@@ -81,11 +83,22 @@ export function controls(shown, given, save) {
   }
 }
 
+/** An answer in the entries' own words, as their letters and numbers are each candidate's own. */
+export function inWords(q, answer) {
+  const text = (entry) => q.options[entry.charCodeAt(0) - 65];
+  switch (q.type) {
+    case 'MATCHING': return (answer.match(/../g) ?? []).map(([left, right]) => `${text(left)} – ${q.matches[right - 1]}`).join('; ');
+    case 'ORDERING': return [...answer].map(text).join(' → ');
+    default: return answer;
+  }
+}
+
+// The right side stands in the candidate's own order; the answer keeps the paper's numbers.
 function matching(q, given, save) {
-  const right = make('ol', { className: 'ex-right' }, ...q.matches.map((text) => make('li', { textContent: text })));
+  const right = make('ol', { className: 'ex-right' }, ...q.numbers.map((number) => make('li', { textContent: q.matches[number - 1] })));
   const lists = q.options.map((text, i) => {
     const list = make('select', { id: `pair${letter(i)}` }, make('option', { value: '', textContent: say('choose') }),
-      ...q.matches.map((match, j) => make('option', { value: String(j + 1), textContent: `${j + 1}. ${match}` })));
+      ...q.numbers.map((number, j) => make('option', { value: number, textContent: `${j + 1}. ${q.matches[number - 1]}` })));
     list.value = given.match(new RegExp(`${letter(i)}([1-8])`))?.[1] ?? '';
     list.addEventListener('change', () => save(lists.map((l, k) => (l.value ? letter(k) + l.value : '')).join('')));
     return list;
@@ -95,8 +108,7 @@ function matching(q, given, save) {
 }
 
 function ordering(q, given, save) {
-  const letters = q.options.map((text, i) => letter(i));
-  let order = given.length === letters.length ? [...given] : letters;
+  let order = given.length === q.letters.length ? [...given] : q.letters;
   const list = make('ol', { className: 'ex-order', id: 'order' });
   const told = make('p', { className: 'ex-hidden', role: 'status' });
   const take = make('button', { type: 'button', id: 'takeOrder', className: 'cc-button cc-second', textContent: say('takeOrder') });
@@ -124,7 +136,17 @@ function ordering(q, given, save) {
   return [make('p', { className: 'cc-why', textContent: say('orderHint') }), list, take, told];
 }
 
-function typed(q, given, save, field) {
+function isNumber(text) {
+  const half = text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xFEE0)).replace(/\u2212/g, '-');
+  return NUMBER.test(half.trim());
+}
+
+function typed(q, given, keep, field) {
+  const doubt = make('p', { className: 'ex-doubt', id: 'typedDoubt', role: 'status' });
+  const doubted = (text) => q.type === 'NUMERIC' && text.trim() !== '' && !isNumber(text);
+  const judge = (text) => { doubt.textContent = doubted(text) ? say('notNumber') : ''; };
+  // Said once he rests: half a number is none yet.
+  const save = (text) => { judge(text); keep(text); };
   const most = LONGEST[q.type];
   const count = make('span', { className: 'cc-why', id: 'typedCount' });
   const cut = () => [...field.value].slice(0, most).join('');
@@ -132,12 +154,15 @@ function typed(q, given, save, field) {
   field.id = 'typed';
   field.value = given;
   field.setAttribute('aria-labelledby', 'stem');
-  field.setAttribute('aria-describedby', 'typedCount');
+  field.setAttribute('aria-describedby', 'typedDoubt typedCount');
   field.addEventListener('input', () => {
     if ([...field.value].length > most) {
       field.value = cut();
     }
     tell();
+    if (!doubted(field.value)) {
+      judge(field.value);
+    }
     clearTimeout(typing?.timer);
     // Who types without a pause is saved all the same.
     const since = typing?.since ?? performance.now();
@@ -145,5 +170,6 @@ function typed(q, given, save, field) {
   });
   field.addEventListener('change', flush);
   tell();
-  return make('div', { className: 'ex-typed' }, field, count);
+  judge(given);
+  return make('div', { className: 'ex-typed' }, field, count, doubt);
 }

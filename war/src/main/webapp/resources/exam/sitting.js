@@ -6,6 +6,7 @@ const el = (id) => document.getElementById(id);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
 const LETTERS = 'ABCDEFGH';
+const NUMBERS = '12345678';
 const MARKS = [30, 10, 5, 1];
 const PARTS = ['kinds', 'comfort', 'signals', 'queue', 'line', 'rivals', 'book'];
 
@@ -286,11 +287,17 @@ function redraw() {
   }
 }
 
-/** A question in the language that is read. */
+/** A question in the language that is read, with its own letters and numbers as they are found here. */
 function read(q) {
+  const found = { ...q, letters: sideOf(q, 'options', LETTERS), numbers: sideOf(q, 'matches', NUMBERS) };
   return korean && view.korean && q.stemKo != null
-    ? { ...q, stem: q.stemKo, options: q.optionsKo, matches: q.matchesKo, language: 'ko' }
-    : { ...q, language: 'zh-CN' };
+    ? { ...found, stem: q.stemKo, options: q.optionsKo, matches: q.matchesKo, language: 'ko' }
+    : { ...found, language: 'zh-CN' };
+}
+
+/** In which order this candidate finds the entries of a side. */
+function sideOf(q, side, signs) {
+  return [...(view.order?.[side]?.[q.no - 1] || signs.slice(0, q[side]?.length ?? 0))];
 }
 
 /** Its picture, with its words in the language that is read. */
@@ -301,14 +308,13 @@ function picture(place, q, shown) {
 /** The same as it stands on the whole paper, in the place where this candidate finds it. */
 function printed(q, i) {
   const shown = read(q);
-  const entries = [...lettered(q, shown.options ?? []).map(([, text]) => text), ...(shown.matches ?? []).map((text, at) => `${at + 1}. ${text}`)];
+  const entries = [...lettered(q, shown.options ?? []).map(([, text]) => text), ...shown.numbers.map((number, at) => `${at + 1}. ${shown.matches[number - 1]}`)];
   return { no: i + 1, place: i + 1, stem: shown.stem, entries, language: shown.language, answered: Boolean(book.answer(q.no)), picture: (place) => picture(place, q, shown) };
 }
 
 /** What is shown as A may be the paper's C: the paper's letter, which is sent, and what is read. */
 function lettered(q, texts) {
-  const order = view.order?.options[q.no - 1] || LETTERS.slice(0, texts.length);
-  return [...order].map((letter, i) => [letter, `${LETTERS[i]}. ${texts[LETTERS.indexOf(letter)]}`]);
+  return sideOf(q, 'options', LETTERS).map((letter, i) => [letter, `${LETTERS[i]}. ${texts[LETTERS.indexOf(letter)]}`]);
 }
 
 /** An answer as people read it. */
@@ -319,7 +325,7 @@ function inWords(q, answer) {
   }
   return ['SINGLE', 'MULTIPLE', 'TRUE_FALSE'].includes(q.type)
     ? lettered(q, shown.options).filter(([letter]) => answer.includes(letter)).map(([, text]) => text).join('; ')
-    : answer;
+    : kinds.inWords(shown, answer);
 }
 
 function option(q, text, letter, chosen) {

@@ -13,7 +13,7 @@ import org.carecert.exam.domain.AssessmentRange;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
-import org.carecert.exam.domain.ItemDefaults;
+import org.carecert.exam.domain.ImportTerms;
 import org.carecert.exam.domain.ItemLine;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemVersion;
@@ -104,17 +104,20 @@ public class ItemBank {
 
   /** What an import of these items would do; nothing is stored. */
   @RolesAllowed(Role.N_EVALUATOR)
-  public ImportReport previewItems(ExamScope scope, ItemDefaults defaults, byte[] file) {
+  public ImportReport previewItems(ExamScope scope, ImportTerms terms, byte[] file) {
     Intake intake = intake(filed(scope), scope, false);
-    return items(intake, read(intake, defaults, file), false);
+    return intake.take(read(intake, terms, file), terms, false);
   }
 
-  /** Takes in items: new ones get version 1, changed ones a further version. */
+  /**
+   * Takes in items: new ones get version 1, changed ones a further version. A row that was read in
+   * an older version than the present one changes nothing.
+   */
   @RolesAllowed(Role.N_EVALUATOR)
-  public ImportReport importItems(ExamScope scope, ItemDefaults defaults, byte[] file) {
+  public ImportReport importItems(ExamScope scope, ImportTerms terms, byte[] file) {
     Caller caller = filed(scope);
     Intake intake = intake(caller, scope, true);
-    ImportReport report = items(intake, read(intake, defaults, file), true);
+    ImportReport report = intake.take(read(intake, terms, file), terms, true);
     facts.fire(
         new ItemsImported(
             caller.organisation(),
@@ -125,8 +128,8 @@ public class ItemBank {
     return report;
   }
 
-  private static ReadItems read(Intake intake, ItemDefaults defaults, byte[] file) {
-    return ItemReading.read(file, LIMITS, defaults, intake.names());
+  private static ReadItems read(Intake intake, ImportTerms terms, byte[] file) {
+    return ItemReading.read(file, LIMITS, terms.defaults(), intake.names());
   }
 
   private Caller filed(ExamScope scope) {
@@ -155,11 +158,6 @@ public class ItemBank {
               report.rows() - report.rejected().size()));
     }
     return report;
-  }
-
-  private static ImportReport items(Intake intake, ReadItems file, boolean keep) {
-    file.drafts().forEach(item -> intake.item(item, keep));
-    return intake.report(file.drafts().size(), file.rejected(), file.notes());
   }
 
   // What is kept is compared with a bank that nobody else changes meanwhile.

@@ -98,9 +98,9 @@ public class Starts {
     return forms.of(attempt.formId()).paper(korean);
   }
 
-  /** The order in which an attempt finds the paper's items and options; always the same. */
+  /** The order in which an attempt finds the paper's items and their entries; always the same. */
   public PaperOrder order(Attempt attempt) {
-    return forms.order(attempt.formId(), attempt.code());
+    return forms.order(attempt);
   }
 
   /**

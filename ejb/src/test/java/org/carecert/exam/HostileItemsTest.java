@@ -127,7 +127,9 @@ class HostileItemsTest {
     refused(ExchangeReason.ENCODING_UNKNOWN, new byte[] {':', ':', (byte) 0xFF, (byte) 0xFF, '{'});
     refused(ExchangeReason.ENCODING_UNKNOWN, text("::a\0::b{T}"));
     refused(SheetReason.SHEET_OLD_EXCEL, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-    refused(SheetReason.SHEET_EMPTY, ItemWriting.write(ItemFormat.XLSX, List.of()));
+    refused(
+        SheetReason.SHEET_EMPTY,
+        ItemWriting.write(ItemFormat.XLSX, ItemRoundTripTest.out(List.of())));
   }
 
   @Test
@@ -147,7 +149,9 @@ class HostileItemsTest {
     for (ItemFormat format : EnumSet.complementOf(EnumSet.of(ItemFormat.XLSX))) {
       byte[] sound =
           ItemWriting.write(
-              format, List.of(ItemRoundTripTest.draft(ItemRoundTripTest.TYPES.get(3), 1, random)));
+              format,
+              ItemRoundTripTest.out(
+                  List.of(ItemRoundTripTest.draft(ItemRoundTripTest.TYPES.get(3), 1, random))));
       for (int i = 0; i < 400; i++) {
         byte[] damaged = sound.clone();
         for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {

@@ -103,7 +103,8 @@ class ItemLifeTest {
     assertEquals(5, items.size());
     for (SheetFormat format : List.of(SheetFormat.XLSX, SheetFormat.CSV)) {
       byte[] out =
-          SheetWriter.write(format, ItemRows.HEADER, items.stream().map(ItemRows::of).toList());
+          SheetWriter.write(
+              format, ItemRows.HEADER, items.stream().map(item -> ItemRows.of(item, 3)).toList());
       assertEquals(items, read(out), format.toString());
     }
     assertTrue(ItemRows.HEADER.size() <= 50, "what an import may hold");

@@ -140,14 +140,26 @@ class ItemTypesTest {
   @Test
   void a_number_is_right_within_its_tolerance_on_both_ends() {
     ItemKey key = key(ItemType.NUMERIC, "36.5", "0.25");
-    for (String good : List.of("36.5", "36.25", "36.75", "３６．５", "36.500")) {
+    for (String good : List.of("36.5", "36.25", "36.75", "３６．５", "36.500", "+36.5", "＋３６．５")) {
       assertTrue(right(key, good), good);
     }
-    for (String bad : List.of("36.24", "36.76", "36,5", "", "1e1", "三十六")) {
+    for (String bad :
+        List.of("36.24", "36.76", "36,5", "", "1e1", "三十六", "36.5.", "+-36.5", "36 .5")) {
       assertFalse(right(key, bad), bad);
     }
     assertTrue(right(key(ItemType.NUMERIC, "-3", ""), "−3.0"));
     assertFalse(right(key(ItemType.NUMERIC, "-3", ""), "3"));
+    for (String half : List.of(".5", "+.5", "0.5", "．５", " .50 ")) {
+      assertTrue(right(key(ItemType.NUMERIC, "0.5", ""), half), half);
+    }
+    for (String five : List.of("5.", "+5", "５．", "5.0")) {
+      assertTrue(right(key(ItemType.NUMERIC, "5", ""), five), five);
+      assertEquals(key(ItemType.NUMERIC, "5", "").parts(), key(ItemType.NUMERIC, five, "").parts());
+    }
+    for (String none : List.of(".", "+", "-", "+.", "..5")) {
+      assertFalse(right(key(ItemType.NUMERIC, "0", "1"), none), none);
+    }
+    assertEquals("0.5", key(ItemType.NUMERIC, ".5", "").text(), "the key is kept in one form");
   }
 
   @Test

@@ -33,6 +33,9 @@ public class Attempt extends Identified {
   private int items;
   private String shapes;
 
+  @Column(name = "order_manner", updatable = false)
+  private int orderManner;
+
   @Column(name = "started_at")
   private Instant startedAt;
 
@@ -69,6 +72,7 @@ public class Attempt extends Identified {
     this.formId = size.formId();
     this.items = size.shapes().length();
     this.shapes = size.shapes();
+    this.orderManner = Shuffle.EVERY_ENTRY;
     this.startedAt = now;
     this.deadlineAt = window.deadline(now, Duration.ofMinutes(size.minutes()));
     this.state = AttemptState.RUNNING;
@@ -115,6 +119,11 @@ public class Attempt extends Identified {
   /** What its answers look like, one letter for each item; empty = options only. */
   public String shapes() {
     return shapes;
+  }
+
+  /** In which manner its order was drawn ({@link Shuffle}). */
+  int orderManner() {
+    return orderManner;
   }
 
   /**

@@ -41,5 +41,9 @@ public enum ExchangeNote implements Reason {
   /** A point of the outline says something else than before. */
   POINT_CHANGED,
   /** So does a range. */
-  RANGE_CHANGED
+  RANGE_CHANGED,
+  /** What goes out in a sheet, and how it comes back. */
+  SHEET_COLUMNS,
+  /** Pictures do not go out in this format; only their names do. */
+  PICTURES_STAY
 }

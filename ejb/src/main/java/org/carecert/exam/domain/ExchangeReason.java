@@ -30,6 +30,8 @@ public enum ExchangeReason implements Reason {
   BRACES,
   /** The part with the answers cannot be read. */
   ANSWERS_UNREADABLE,
+  /** The title of the question is the code of an item, which need not be the same one. */
+  TITLE_KNOWN,
   /** The question asks for several answers at once. */
   SEVERAL_PARTS,
   /** Of a single choice more than one option is right. */

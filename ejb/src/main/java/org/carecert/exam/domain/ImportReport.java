@@ -9,6 +9,7 @@ import java.util.List;
  * @param added new ones
  * @param changed those that got a new version
  * @param unchanged those that were there already
+ * @param changes the items of the bank that were changed, and those that wait for a word
  * @param notes what was left out of those that were taken
  */
 public record ImportReport(
@@ -16,9 +17,11 @@ public record ImportReport(
     int added,
     int changed,
     int unchanged,
+    List<ChangedItem> changes,
     List<RejectedRow> rejected,
     List<NotedRow> notes) {
   public ImportReport {
+    changes = List.copyOf(changes);
     rejected = List.copyOf(rejected);
     notes = List.copyOf(notes);
   }

@@ -15,7 +15,7 @@ public final class ItemRows {
   /** The columns of the sheet. */
   public static final List<String> HEADER =
       Stream.of(
-              Stream.of("code", "type", "point", "importance", "difficulty", "stem"),
+              Stream.of("code", "version", "type", "point", "importance", "difficulty", "stem"),
               entries(""),
               Stream.of("key", "rule", "source", "stemKo"),
               entries("Ko"),
@@ -31,12 +31,13 @@ public final class ItemRows {
         LETTERS.chars().mapToObj(letter -> "match" + (letter - 'A' + 1) + suffix));
   }
 
-  /** The row of an item. */
-  public static List<String> of(ItemDraft item) {
+  /** The row of an item, in its present version. */
+  public static List<String> of(ItemDraft item, int version) {
     List<String> row =
         new ArrayList<>(
             List.of(
                 item.code(),
+                String.valueOf(version),
                 item.type().name(),
                 item.point(),
                 item.importance().name(),

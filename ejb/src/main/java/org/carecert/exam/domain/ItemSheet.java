@@ -1,6 +1,7 @@
 package org.carecert.exam.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.carecert.shared.Refusal;
 import org.carecert.shared.Require;
 import org.carecert.shared.sheet.Sheet;
 import org.carecert.shared.sheet.SheetRow;
+import org.carecert.shared.sheet.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /** 试题导入表: a sheet of items, row by row; a bad row says why and never stops a good one. */
@@ -23,6 +25,7 @@ public final class ItemSheet {
   private final Map<String, String> pictures;
   private final Set<String> codes = new HashSet<>();
   private final List<ItemDraft> drafts = new ArrayList<>();
+  private final Map<String, RowMark> marks = new HashMap<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
 
   /** Reads a sheet against the points of the outline, each with its importance. */
@@ -44,6 +47,11 @@ public final class ItemSheet {
     return List.copyOf(drafts);
   }
 
+  /** What these rows say beside, by the item's code. */
+  public Map<String, RowMark> marks() {
+    return Map.copyOf(marks);
+  }
+
   /** The rows that may not, with every reason. */
   public List<RejectedRow> rejected() {
     return List.copyOf(rejected);
@@ -59,6 +67,7 @@ public final class ItemSheet {
     Optional<Importance> importance = cells.importance(points.get(point));
     Wording chinese = cells.wording("", cells.filled("stem"));
     String source = cells.filled("source");
+    RowMark mark = new RowMark(row.number(), cells.version(), false);
     Optional<ItemKey> key = type.flatMap(cells::key);
     if (type.isPresent() && key.isEmpty()) {
       cells.faultIf(!chinese.fits(type.get()), "optionA", ExamReason.OPTIONS_INVALID);
@@ -83,6 +92,7 @@ public final class ItemSheet {
       cells.faults.addAll(draft.faults());
       if (cells.faults.isEmpty()) {
         drafts.add(draft);
+        marks.put(code, mark);
         return;
       }
     }
@@ -137,6 +147,14 @@ public final class ItemSheet {
         faults.add(Refusal.at("importance", ExamReason.IMPORTANCE_CONTRADICTS, ofPoint));
       }
       return Optional.ofNullable(ofPoint);
+    }
+
+    /** The version that was present when the sheet went out. */
+    @Nullable Integer version() {
+      String text = SheetText.folded(text("version"));
+      boolean number = text.matches("[1-9][0-9]{0,8}");
+      faultIf(!number && !text.isEmpty(), "version", CommonReason.FIELD_INVALID);
+      return number ? Integer.valueOf(text) : null;
     }
 
     Optional<ItemKey> key(ItemType type) {

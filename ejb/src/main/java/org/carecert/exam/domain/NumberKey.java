@@ -12,7 +12,8 @@ import org.carecert.shared.sheet.SheetText;
  * @param tolerance as written in the sheet; zero = exactly
  */
 public record NumberKey(BigDecimal value, BigDecimal tolerance) implements ItemKey {
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?([0-9]{1,12}(\\.[0-9]{0,6})?|\\.[0-9]{1,6})");
 
   static Optional<ItemKey> read(String raw, String rule) {
     Optional<BigDecimal> value = number(raw);
@@ -23,7 +24,9 @@ public record NumberKey(BigDecimal value, BigDecimal tolerance) implements ItemK
         : Optional.empty();
   }
 
-  /** Full-width digits and the signs for minus are read too. */
+  /**
+   * Full-width digits, the signs for minus, a plus and a bare point are read too, as people type.
+   */
   private static Optional<BigDecimal> number(String raw) {
     String text = SheetText.folded(raw.strip()).replace('\u2212', '-').strip();
     return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();

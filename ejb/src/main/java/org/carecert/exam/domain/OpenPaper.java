@@ -14,7 +14,9 @@ public record OpenPaper(Paper chinese, Paper korean, long seed) {
   }
 
   /** The order in which an attempt finds items and options. */
-  public PaperOrder order(String attempt, boolean shuffleOptions) {
-    return PaperOrder.of(chinese, seed, attempt, shuffleOptions);
+  public PaperOrder order(Attempt attempt, boolean shuffleEntries) {
+    // Whoever reads Chinese and whoever reads Korean find the same order.
+    Shuffle shuffle = new Shuffle(seed, shuffleEntries, attempt.orderManner());
+    return PaperOrder.of(korean, shuffle, attempt.code());
   }
 }

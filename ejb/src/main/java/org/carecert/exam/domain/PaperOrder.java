@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.carecert.shared.Digests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 题目与选项乱序: in which order one candidate finds the paper's items and their options. It follows from
@@ -16,20 +17,22 @@ import org.carecert.shared.Digests;
  * @param items the numbers of the items as the candidate finds them; the types keep together
  * @param options for each item by its number on the paper, its letters as the candidate finds them;
  *     empty where they stay as they are
+ * @param matches for each item the numbers of its right side as the candidate finds them, likewise
  */
-public record PaperOrder(List<Integer> items, List<String> options) {
-  private static final String LETTERS = "ABCDE";
-  // "All of the above" stays where it stands, and so do options that name each other.
-  private static final Pattern TIED = Pattern.compile("^(以上|上述)|^[A-E]([、,，和与]|$)");
+public record PaperOrder(List<Integer> items, List<String> options, List<String> matches) {
+  private static final String LETTERS = "ABCDEFGH";
+  private static final String NUMBERS = "12345678";
 
   public PaperOrder {
     items = List.copyOf(items);
     options = List.copyOf(options);
+    matches = List.copyOf(matches);
   }
 
-  /** The order of an attempt at a form of this seed. */
-  public static PaperOrder of(Paper paper, long seed, String attempt, boolean shuffleOptions) {
-    byte[] digest = Digests.sha256((seed + ":" + attempt).getBytes(StandardCharsets.UTF_8));
+  /** The order of an attempt; the paper is the one that holds both languages. */
+  public static PaperOrder of(Paper paper, Shuffle shuffle, String attempt) {
+    byte[] digest =
+        Digests.sha256((shuffle.seed() + ":" + attempt).getBytes(StandardCharsets.UTF_8));
     Lots lots = new Lots(ByteBuffer.wrap(digest).getLong());
     List<PaperQuestion> questions = paper.questions();
     List<Integer> items = new ArrayList<>();
@@ -47,25 +50,43 @@ public record PaperOrder(List<Integer> items, List<String> options) {
       from = to;
     }
     List<String> options = new ArrayList<>();
+    List<String> matches = new ArrayList<>();
     for (PaperQuestion question : questions) {
-      options.add(shuffleOptions && loose(question) ? letters(question, lots) : "");
+      List<String> right = Objects.requireNonNullElse(question.matches(), List.of());
+      boolean moved = shuffle.entries() && loose(question, shuffle.manner());
+      boolean matching = question.type() == ItemType.MATCHING;
+      options.add(moved && !matching ? drawn(LETTERS, question.options().size(), lots) : "");
+      matches.add(moved && matching ? drawn(NUMBERS, right.size(), lots) : "");
     }
-    return new PaperOrder(items, options);
+    return new PaperOrder(items, options, matches);
   }
 
-  private static boolean loose(PaperQuestion question) {
+  private static boolean loose(PaperQuestion question, int manner) {
     boolean choice = question.type() == ItemType.SINGLE || question.type() == ItemType.MULTIPLE;
-    return choice && question.options().stream().noneMatch(o -> TIED.matcher(o.strip()).find());
+    if (manner == Shuffle.CHOICES) {
+      return choice && !TiedEntries.commonest(question.options());
+    }
+    return switch (question.type()) {
+      case SINGLE, MULTIPLE, ORDERING -> !tied(question.options(), question.optionsKo());
+      case MATCHING -> !tied(question.matches(), question.matchesKo());
+      default -> false;
+    };
   }
 
-  private static String letters(PaperQuestion question, Lots lots) {
-    List<Character> letters = new ArrayList<>();
-    for (int i = 0; i < question.options().size(); i++) {
-      letters.add(LETTERS.charAt(i));
+  private static boolean tied(@Nullable List<String> chinese, @Nullable List<String> korean) {
+    return (chinese != null && TiedEntries.tied(chinese))
+        || (korean != null && TiedEntries.tied(korean));
+  }
+
+  /** The first so many signs in an order that is drawn. */
+  private static String drawn(String signs, int count, Lots lots) {
+    List<Character> some = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      some.add(signs.charAt(i));
     }
-    shuffle(letters, lots);
+    shuffle(some, lots);
     StringBuilder shuffled = new StringBuilder();
-    letters.forEach(shuffled::append);
+    some.forEach(shuffled::append);
     return shuffled.toString();
   }
 

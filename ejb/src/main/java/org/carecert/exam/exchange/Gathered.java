@@ -2,8 +2,10 @@ package org.carecert.exam.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carecert.exam.domain.BankNames;
@@ -21,6 +23,7 @@ import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.NotedRow;
 import org.carecert.exam.domain.ReadItems;
 import org.carecert.exam.domain.RejectedRow;
+import org.carecert.exam.domain.RowMark;
 import org.carecert.shared.Digests;
 import org.carecert.shared.Reason;
 import org.carecert.shared.Refusal;
@@ -36,6 +39,7 @@ final class Gathered {
   private final BankNames names;
   private final Set<String> codes = new HashSet<>();
   private final List<ItemDraft> drafts = new ArrayList<>();
+  private final Map<String, RowMark> marks = new HashMap<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
   private final List<NotedRow> notes = new ArrayList<>();
 
@@ -57,6 +61,8 @@ final class Gathered {
     if (draft.isPresent() && faults.isEmpty()) {
       codes.add(code);
       drafts.add(draft.get());
+      boolean titled = question.tags().get("code").isEmpty() && code.equals(question.title());
+      marks.put(code, new RowMark(question.row(), null, titled));
       if (!question.notes().isEmpty()) {
         notes.add(new NotedRow(question.row(), code, question.notes()));
       }
@@ -89,7 +95,7 @@ final class Gathered {
     if (drafts.isEmpty() && rejected.isEmpty()) {
       throw new Refused(ExchangeReason.NO_QUESTIONS);
     }
-    return new ReadItems(format, drafts, rejected, notes);
+    return new ReadItems(format, drafts, marks, rejected, notes);
   }
 
   /** Its code; else its title, if that is short and its alone; else one made of its words. */

@@ -83,7 +83,7 @@ public final class ItemReading {
     ItemSheet sheet = new ItemSheet(read, names.points(), names.pictures());
     ItemFormat format =
         read.format().kind() == SheetFormat.Kind.XLSX ? ItemFormat.XLSX : ItemFormat.CSV;
-    return new ReadItems(format, sheet.drafts(), sheet.rejected(), List.of());
+    return new ReadItems(format, sheet.drafts(), sheet.marks(), sheet.rejected(), List.of());
   }
 
   private ReadItems xml() {

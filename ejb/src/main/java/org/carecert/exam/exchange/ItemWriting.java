@@ -1,10 +1,11 @@
 package org.carecert.exam.exchange;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
-import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemFormat;
 import org.carecert.exam.domain.ItemRows;
+import org.carecert.exam.domain.ItemsOut;
 import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetWriter;
 
@@ -13,20 +14,28 @@ public final class ItemWriting {
   private ItemWriting() {}
 
   /** The bytes of a file that holds these items. */
-  public static byte[] write(ItemFormat format, List<ItemDraft> drafts) {
+  public static byte[] write(ItemFormat format, ItemsOut items) {
     return switch (format) {
-      case XLSX -> sheet(drafts, SheetFormat.XLSX);
-      case CSV -> sheet(drafts, SheetFormat.CSV);
-      case GIFT -> GiftWriter.write(drafts).getBytes(StandardCharsets.UTF_8);
-      case MOODLE_XML -> MoodleWriter.write(drafts).getBytes(StandardCharsets.UTF_8);
-      case QTI_22 -> QtiWriter.write(drafts, false);
-      case QTI_30 -> QtiWriter.write(drafts, true);
+      case XLSX -> sheet(items, SheetFormat.XLSX);
+      case CSV -> sheet(items, SheetFormat.CSV);
+      case GIFT -> (remark(items) + GiftWriter.write(items.drafts())).getBytes(UTF_8);
+      case MOODLE_XML -> MoodleWriter.write(items.drafts()).getBytes(UTF_8);
+      case QTI_22 -> QtiWriter.write(items.drafts(), false);
+      case QTI_30 -> QtiWriter.write(items.drafts(), true);
     };
   }
 
-  private static byte[] sheet(List<ItemDraft> drafts, SheetFormat format) {
-    return SheetWriter.write(
-        format, ItemRows.HEADER, drafts.stream().map(ItemRows::of).map(ItemWriting::kept).toList());
+  private static String remark(ItemsOut items) {
+    return items.remark().isEmpty() ? "" : "// " + items.remark() + "\n\n";
+  }
+
+  private static byte[] sheet(ItemsOut items, SheetFormat format) {
+    List<List<String>> rows =
+        items.drafts().stream()
+            .map(draft -> ItemRows.of(draft, items.versions().getOrDefault(draft.code(), 1)))
+            .map(ItemWriting::kept)
+            .toList();
+    return SheetWriter.write(format, items.remark(), ItemRows.HEADER, rows);
   }
 
   /** A sheet takes an apostrophe at the start for its own mark: one more keeps it. */

@@ -1,22 +1,28 @@
 package org.carecert.exam.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentPoint;
 import org.carecert.exam.domain.BankNames;
+import org.carecert.exam.domain.ChangedItem;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ImportReport;
+import org.carecert.exam.domain.ImportTerms;
 import org.carecert.exam.domain.Item;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemVersion;
-import org.carecert.exam.domain.NotedRow;
+import org.carecert.exam.domain.ReadItems;
 import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.StoredPicture;
 import org.carecert.identity.domain.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** 入库: compares what a sheet says with what the bank holds, and keeps the difference. */
 public final class Intake {
@@ -28,8 +34,12 @@ public final class Intake {
   private final Map<String, Item> items;
   private final Map<Long, ItemVersion> present;
   private final Map<String, StoredPicture> pictures;
+  private final Map<Long, String> codes;
+  private final List<ChangedItem> changes = new ArrayList<>();
+  private final List<RejectedRow> rejected = new ArrayList<>();
   private int added;
   private int changed;
+  private int unchanged;
 
   /** The bank of the caller's body for this occupation and level. */
   public Intake(BankStore store, Caller caller, ExamScope scope, Instant at) {
@@ -41,6 +51,9 @@ public final class Intake {
     this.points =
         store.points(store.ranges(owner, scope)).stream()
             .collect(Collectors.toMap(AssessmentPoint::code, Function.identity()));
+    this.codes =
+        points.values().stream()
+            .collect(Collectors.toMap(AssessmentPoint::id, AssessmentPoint::code));
     this.items = store.items(owner, scope);
     this.present = store.present(owner, scope);
     this.pictures =
@@ -57,32 +70,60 @@ public final class Intake {
             .collect(Collectors.toMap(StoredPicture::name, StoredPicture::digest)));
   }
 
-  /** An item: new, changed (a further version), or as it was. */
-  public void item(ItemDraft given, boolean keep) {
-    ItemDraft draft = given.scrambled();
-    Item known = items.get(draft.code());
-    if (known != null && draft.equals(said(known, draft))) {
-      return;
+  /** What comes of a file on these terms; nothing is stored unless it is kept. */
+  public ImportReport take(ReadItems file, ImportTerms terms, boolean keep) {
+    rejected.addAll(file.rejected());
+    for (ItemDraft given : file.drafts()) {
+      ItemDraft draft = given.scrambled();
+      Item known = items.get(draft.code());
+      ItemDraft before = known == null ? null : said(known);
+      if (known == null || before == null) {
+        added++;
+      } else if (draft.equals(before)) {
+        unchanged++;
+        continue;
+      } else if (!changes(terms.change(file.mark(draft), before, known.version(), draft))) {
+        continue;
+      }
+      if (keep) {
+        keep(known, draft);
+      }
     }
-    added += known == null ? 1 : 0;
-    changed += known == null ? 0 : 1;
-    AssessmentPoint point = points.get(draft.point());
-    if (keep && point != null) {
-      ItemPicture told = draft.picture();
-      StoredPicture picture = told == null ? null : pictures.get(told.name());
-      Item item = counted(known, draft);
-      store.add(new ItemVersion(item, point.id(), draft, picture, at, caller.accountId()));
-    }
+    rejected.sort(Comparator.comparingInt(RejectedRow::row));
+    int rows = added + changed + unchanged + rejected.size();
+    return new ImportReport(rows, added, changed, unchanged, changes, rejected, file.notes());
   }
 
-  private ItemDraft said(Item known, ItemDraft draft) {
+  /** Whether a row changes its item; what only waits for a word is shown all the same. */
+  private boolean changes(ChangedItem change) {
+    boolean done = change.against().isEmpty();
+    if (done) {
+      changed++;
+    } else {
+      rejected.add(new RejectedRow(change.mark().row(), change.code(), change.against()));
+    }
+    if (done || change.asked()) {
+      changes.add(change);
+    }
+    return done;
+  }
+
+  private void keep(@Nullable Item known, ItemDraft draft) {
+    AssessmentPoint point = Objects.requireNonNull(points.get(draft.point()));
+    ItemPicture told = draft.picture();
+    StoredPicture picture = told == null ? null : pictures.get(told.name());
+    Item item = counted(known, draft);
+    store.add(new ItemVersion(item, point.id(), draft, picture, at, caller.accountId()));
+  }
+
+  private @Nullable ItemDraft said(Item known) {
     ItemVersion version = present.get(known.id());
-    AssessmentPoint point = points.get(draft.point());
-    boolean samePoint = point != null && version != null && version.pointId() == point.id();
-    return version == null ? draft : version.draft(known.code(), samePoint ? draft.point() : "");
+    return version == null
+        ? null
+        : version.draft(known.code(), codes.getOrDefault(version.pointId(), ""));
   }
 
-  private Item counted(@org.jspecify.annotations.Nullable Item known, ItemDraft draft) {
+  private Item counted(@Nullable Item known, ItemDraft draft) {
     if (known != null) {
       known.revised();
       return known;
@@ -90,11 +131,5 @@ public final class Intake {
     Item item = new Item(caller.organisation(), scope, draft.code());
     store.add(item);
     return item;
-  }
-
-  /** What came of so many good rows and these bad ones. */
-  public ImportReport report(int good, List<RejectedRow> rejected, List<NotedRow> notes) {
-    return new ImportReport(
-        good + rejected.size(), added, changed, good - added - changed, rejected, notes);
   }
 }

@@ -31,10 +31,15 @@ public class ItemStore {
       " from exam_item i join exam_item_standing s on s.item_id = i.id and s.version = i.version"
           + " join exam_item_version v on v.id = s.item_version_id join exam_point p on p.id ="
           + " v.point_id join exam_range r on r.id = p.range_id where i.owner_id = ?1 and"
-          + " i.occupation = ?2 and i.level = ?3 and i.id > ?4 and (i.code like ?5 or v.stem like"
-          + " ?5) and (?6 = '' or r.code = ?6) and (?7 = '' or v.type = ?7) and (?8 = '' or"
-          + " v.difficulty = ?8) and (?9 = '' or s.state = ?9) and (?10 = '' or i.code = any"
-          + " (string_to_array(?10, chr(10)))) order by i.id limit ?11";
+          + " i.occupation = ?2 and i.level = ?3 and i.id > ?4 and (?5 = '%' or i.code ilike ?5 or"
+          + " v.stem ilike ?5 or v.stem_ko ilike ?5 or (v.type in ('FILL_IN', 'NUMERIC',"
+          + " 'SHORT_ANSWER', 'CASE_ANALYSIS') and v.answer_key ilike ?5) or exists (select 1 from"
+          + " jsonb_array_elements_text(v.options::jsonb || coalesce(v.options_ko, '[]')::jsonb ||"
+          + " coalesce(v.matches, '[]')::jsonb || coalesce(v.matches_ko, '[]')::jsonb) as e (entry)"
+          + " where e.entry ilike ?5)) and (?6 = '' or r.code = ?6) and (?7 = '' or v.type = ?7) and"
+          + " (?8 = '' or v.difficulty = ?8) and (?9 = '' or s.state = ?9) and (?10 = '' or i.code ="
+          + " any (string_to_array(?10, chr(10)))) and (?12 = '' or p.code = ?12) and (?13 = '' or"
+          + " v.importance = ?13) order by i.id limit ?11";
   // An older version may still be drawn while the newer is a draft, but not after its end.
   private static final String DRAWABLE =
       "with met as (select x.item_id, sum(t.candidates) as candidates, max(t.last_at) as last_at"
@@ -109,11 +114,15 @@ public class ItemStore {
         .setParameter(7, text(query.type()))
         .setParameter(8, text(query.difficulty()))
         .setParameter(9, text(query.state()))
-        .setParameter(10, String.join("\n", query.codes()));
+        .setParameter(10, String.join("\n", query.codes()))
+        .setParameter(12, text(query.point()))
+        .setParameter(13, text(query.importance()));
   }
 
   private static String like(@Nullable String text) {
-    return text == null ? "%" : "%" + text.replaceAll("[%_\\\\]", "") + "%";
+    return text == null || text.isBlank()
+        ? "%"
+        : "%" + text.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%";
   }
 
   private static String text(@Nullable Object wanted) {

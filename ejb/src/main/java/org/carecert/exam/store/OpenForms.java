@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.OpenPaper;
 import org.carecert.exam.domain.OpenedForm;
@@ -48,8 +49,9 @@ public class OpenForms {
     return known == null ? papers.keys(formId) : known.keys();
   }
 
-  /** The order in which an attempt finds a form's items and options. */
-  public PaperOrder order(long formId, String attempt) {
+  /** The order in which an attempt finds its form's items and their entries. */
+  public PaperOrder order(Attempt attempt) {
+    long formId = attempt.formId();
     // A form comes from a published blueprint, and that does not change.
     boolean shuffle =
         shuffled.computeIfAbsent(

@@ -65,7 +65,7 @@ public final class OutlineIntake {
     sheet.points().forEach(draft -> point(sheet.row(draft.code()), draft, keep));
     rejected.sort(java.util.Comparator.comparingInt(RejectedRow::row));
     int rows = added + changed + unchanged + rejected.size();
-    return new ImportReport(rows, added, changed, unchanged, rejected, notes);
+    return new ImportReport(rows, added, changed, unchanged, List.of(), rejected, notes);
   }
 
   /** What was changed, with what it said before. */

@@ -21,17 +21,24 @@ public final class SheetWriter {
 
   /** A file of this form with a header and rows. */
   public static byte[] write(SheetFormat format, List<String> header, List<List<String>> rows) {
+    return write(format, "", header, rows);
+  }
+
+  /** The same with a remark in a line of its own above the header; none where it is empty. */
+  public static byte[] write(
+      SheetFormat format, String remark, List<String> header, List<List<String>> rows) {
+    List<List<String>> top = remark.isEmpty() ? List.of(header) : List.of(List.of(remark), header);
     try {
       return format.kind() == SheetFormat.Kind.XLSX
-          ? workbook(header, rows)
-          : separated(format, header, rows);
+          ? workbook(top, rows)
+          : separated(format, top, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] separated(SheetFormat format, List<String> header, List<List<String>> rows)
-      throws IOException {
+  private static byte[] separated(
+      SheetFormat format, List<List<String>> top, List<List<String>> rows) throws IOException {
     StringWriter text = new StringWriter();
     if (format.marked()) {
       text.append('\uFEFF');
@@ -44,7 +51,9 @@ public final class SheetWriter {
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     try (CSVPrinter printer = new CSVPrinter(text, csv)) {
-      printer.printRecord(inert(header));
+      for (List<String> line : top) {
+        printer.printRecord(inert(line));
+      }
       for (List<String> row : rows) {
         printer.printRecord(inert(row));
       }
@@ -54,21 +63,24 @@ public final class SheetWriter {
     return text.toString().getBytes(holds ? format.charset() : StandardCharsets.UTF_8);
   }
 
-  private static byte[] workbook(List<String> header, List<List<String>> rows) throws IOException {
+  private static byte[] workbook(List<List<String>> top, List<List<String>> rows)
+      throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       CellStyle asText = book.createCellStyle();
       asText.setDataFormat(book.createDataFormat().getFormat("@"));
       XSSFSheet sheet = book.createSheet("Sheet1");
-      line(sheet.createRow(0), header, asText);
-      for (int i = 0; i < rows.size(); i++) {
-        line(sheet.createRow(i + 1), rows.get(i), asText);
+      for (int i = 0; i < top.size(); i++) {
+        line(sheet.createRow(i), top.get(i), asText);
       }
-      for (int i = 0; i < header.size(); i++) {
+      for (int i = 0; i < rows.size(); i++) {
+        line(sheet.createRow(i + top.size()), rows.get(i), asText);
+      }
+      for (int i = 0; i < top.get(top.size() - 1).size(); i++) {
         sheet.setDefaultColumnStyle(i, asText);
         sheet.setColumnWidth(i, 20 * 256);
       }
-      sheet.createFreezePane(0, 1);
+      sheet.createFreezePane(0, top.size());
       book.write(out);
       return out.toByteArray();
     }

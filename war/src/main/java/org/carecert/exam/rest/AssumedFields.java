@@ -3,6 +3,7 @@ package org.carecert.exam.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.carecert.exam.domain.Difficulty;
+import org.carecert.exam.domain.ImportTerms;
 import org.carecert.exam.domain.ItemDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,15 @@ public class AssumedFields {
   @QueryParam("source")
   private @Nullable String source;
 
+  @QueryParam("titles")
+  @DefaultValue("false")
+  private boolean titles;
+
   boolean preview() {
     return preview;
   }
 
-  ItemDefaults defaults() {
-    return new ItemDefaults(point, difficulty, source);
+  ImportTerms terms() {
+    return new ImportTerms(new ItemDefaults(point, difficulty, source), titles, null);
   }
 }

@@ -12,6 +12,8 @@ import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.Exemption;
 import org.carecert.exam.domain.FormCard;
+import org.carecert.exam.domain.ChangedItem;
+import org.carecert.exam.domain.ChangedPart;
 import org.carecert.exam.domain.ImportReport;
 import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ImportanceMix;
@@ -82,16 +84,32 @@ final class ExamAnswers {
     }
   }
 
+  /** An item of the bank that a row changes; asked = only if titles are taken for codes. */
+  @Schema(name = "ExamChangedItem")
+  public record Changed(int row, String code, int version, boolean asked, List<ChangedPart> parts) {
+    static Changed of(ChangedItem item) {
+      return new Changed(
+          item.mark().row(), item.code(), item.version(), item.asked(), item.parts());
+    }
+  }
+
   /** What came of a file. */
   @Schema(name = "ExamImport")
   public record Import(
-      int rows, int added, int changed, int unchanged, List<Rejected> rejected, List<Noted> notes) {
+      int rows,
+      int added,
+      int changed,
+      int unchanged,
+      List<Changed> changes,
+      List<Rejected> rejected,
+      List<Noted> notes) {
     static Import of(ImportReport report, Language language) {
       return new Import(
           report.rows(),
           report.added(),
           report.changed(),
           report.unchanged(),
+          report.changes().stream().map(Changed::of).toList(),
           Rejected.of(report.rejected(), language),
           Noted.of(report.notes(), language));
     }

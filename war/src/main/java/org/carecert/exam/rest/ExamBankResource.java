@@ -58,7 +58,9 @@ public class ExamBankResource {
   @Operation(
       summary =
           "Import items (XLSX, CSV, GIFT, Moodle XML, QTI 2.2 or 3.0 package); a bad row never stops a"
-              + " good one, and what was left out of a good one is told")
+              + " good one, what was left out of a good one is told, and what is changed is listed with"
+              + " what it said. A row of a sheet whose version is not the present one changes nothing;"
+              + " nor does a question whose title alone is the code of an item, unless titles=true")
   @RequestBody(
       content =
           @Content(
@@ -73,8 +75,8 @@ public class ExamBankResource {
     byte[] file = Uploads.file(parts);
     return ExamAnswers.Import.of(
         assumed.preview()
-            ? bank.previewItems(scope, assumed.defaults(), file)
-            : bank.importItems(scope, assumed.defaults(), file),
+            ? bank.previewItems(scope, assumed.terms(), file)
+            : bank.importItems(scope, assumed.terms(), file),
         origin.language());
   }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.carecert.exam.domain.Difficulty;
 import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemType;
@@ -27,6 +28,12 @@ public class ItemFilter {
   @QueryParam("range")
   private @Nullable String range;
 
+  @QueryParam("point")
+  private @Nullable String point;
+
+  @QueryParam("importance")
+  private @Nullable Importance importance;
+
   @QueryParam("type")
   private @Nullable ItemType type;
 
@@ -44,7 +51,15 @@ public class ItemFilter {
 
   ItemQuery query() {
     return new ItemQuery(
-        new ExamScope(occupation, level), text, range, type, difficulty, state, List.of());
+        new ExamScope(occupation, level),
+        text,
+        range,
+        point,
+        importance,
+        type,
+        difficulty,
+        state,
+        List.of());
   }
 
   long after() {

@@ -1,0 +1,18 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 导出的试题: items on their way out into a file.
+ *
+ * @param versions the present version of each, by the item's code
+ * @param remark what a reader of the file is told, in formats that have a place for it; empty =
+ *     nothing
+ */
+public record ItemsOut(List<ItemDraft> drafts, Map<String, Integer> versions, String remark) {
+  public ItemsOut {
+    drafts = List.copyOf(drafts);
+    versions = Map.copyOf(versions);
+  }
+}

@@ -1,0 +1,132 @@
+package org.carecert.exam.page;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.stream.Collectors;
+import org.carecert.exam.ItemBank;
+import org.carecert.exam.domain.ChangedItem;
+import org.carecert.exam.domain.ExamScope;
+import org.carecert.exam.domain.ImportReport;
+import org.carecert.exam.domain.ImportTerms;
+import org.carecert.exam.domain.ItemDefaults;
+import org.carecert.home.page.Notices;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The import on the page of the item bank: a preview, and then exactly what was previewed. */
+@Named
+@ViewScoped
+public class ItemImportPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ItemBank bank;
+  @Inject private ItemsPage items;
+
+  private final GivenDefaults given = new GivenDefaults();
+  private boolean points;
+  private boolean titles;
+  private transient @Nullable Part file;
+  private transient @Nullable Previewed previewed;
+  private transient @Nullable ImportReport report;
+
+  /** A file with everything that held when it was looked at. */
+  private record Previewed(ExamScope scope, boolean points, ItemDefaults defaults, byte[] sheet) {}
+
+  /** Reads the chosen file and shows what an import would do. */
+  public void preview() throws IOException {
+    items.here();
+    Part chosen = file;
+    if (chosen == null) {
+      throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
+    }
+    try (InputStream in = chosen.getInputStream()) {
+      Previewed looked =
+          new Previewed(items.scope(), points, given.defaults(), in.readAllBytes());
+      titles = false;
+      report =
+          points
+              ? bank.previewOutline(looked.scope, looked.sheet)
+              : bank.previewItems(
+                  looked.scope, new ImportTerms(looked.defaults, false, null), looked.sheet);
+      previewed = looked;
+    }
+  }
+
+  /** Imports the file that was previewed; what came in between is shown, and changes nothing. */
+  public @Nullable String take() {
+    Previewed looked = previewed;
+    ImportReport shown = report;
+    if (looked == null || shown == null) {
+      throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
+    }
+    ImportReport done =
+        looked.points
+            ? bank.importOutline(looked.scope, looked.sheet)
+            : bank.importItems(looked.scope, terms(looked, shown), looked.sheet);
+    previewed = null;
+    Notices.done("exam.items.imported", done.added(), done.changed(), done.rejected().size());
+    if (shown.rejected().containsAll(done.rejected())) {
+      return "/exam/items?faces-redirect=true";
+    }
+    report = done;
+    items.search();
+    return null;
+  }
+
+  private ImportTerms terms(Previewed looked, ImportReport shown) {
+    return new ImportTerms(
+        looked.defaults,
+        titles,
+        shown.changes().stream()
+            .collect(Collectors.toMap(ChangedItem::code, ChangedItem::version)));
+  }
+
+  public GivenDefaults getGiven() {
+    return given;
+  }
+
+  public @Nullable ImportReport getReport() {
+    return report;
+  }
+
+  /** Whether what is shown may still be taken. */
+  public boolean isOpen() {
+    return previewed != null;
+  }
+
+  /** Whether an item waits for the word that a title means it. */
+  public boolean isAsked() {
+    ImportReport shown = report;
+    return shown != null && shown.changes().stream().anyMatch(ChangedItem::asked);
+  }
+
+  public boolean isTitles() {
+    return titles;
+  }
+
+  public void setTitles(boolean titles) {
+    this.titles = titles;
+  }
+
+  public boolean isPoints() {
+    return points;
+  }
+
+  public void setPoints(boolean points) {
+    this.points = points;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+}
