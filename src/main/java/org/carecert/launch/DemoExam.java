@@ -106,7 +106,8 @@ final class DemoExam {
             .put("closesAt", DAY + "T12:00:00+08:00")
             .put("form", form)
             .put("practical", practical)
-            .put("korean", true);
+            .put("korean", true)
+            .put("koreanPartly", true);
     wanted.putArray("assessors").add("assessor-1").add("assessor-2").add("assessor-3");
     String session = code(city.post("session", "evaluator-1", "/exam/sessions", wanted));
     city.post(

@@ -50,7 +50,8 @@ class AnswersTogetherTest {
             "V0702__exam_session",
             "V0703__exam_attempt",
             "V0706__exam_item_types",
-            "V0715__exam_time");
+            "V0715__exam_time",
+            "V0761__exam_attempt_order");
     log = new AnswerLog(database.source());
   }
 
@@ -178,9 +179,14 @@ class AnswersTogetherTest {
             "extra_seconds = 3600",
             "extra_seconds = 0",
             "person_id = 2",
+            "order_manner = 2",
             "admission_id = 0")) {
       refusedByTheDatabase("update exam_attempt set " + set + " where code = 'fixed'");
     }
+    assertEquals(
+        "1",
+        database.text("select order_manner from exam_attempt where code = 'fixed'"),
+        "what began before the manners were told apart");
     refusedByTheDatabase("delete from exam_attempt where code = 'fixed'");
     refusedByTheDatabase("update exam_time_adjustment set seconds = 7200");
     refusedByTheDatabase("delete from exam_time_adjustment");

@@ -27,6 +27,7 @@ class ChangedSessionIT {
   private static String another = "";
   private static String session = "";
   private static String off = "";
+  private static String korean = "";
 
   @BeforeAll
   static void leaked() {
@@ -35,6 +36,7 @@ class ChangedSessionIT {
     another = season.paperForPeople();
     session = season.planned("evaluator-1", "2026-07-06");
     off = season.planned("evaluator-1", "2026-07-08");
+    bilingual();
     assertEquals(3, season.admitted(session));
     assertEquals(3, season.admitted(off));
     JsonNode known =
@@ -48,6 +50,31 @@ class ChangedSessionIT {
       }
     }
     done(season.who("evaluator-1").post("/exam/items/steps", body.toString()));
+  }
+
+  /** Of the usual form some items have a Korean rendering, of the other one none has. */
+  private static void bilingual() {
+    Caller officer = season.who("evaluator-1");
+    String wanted =
+        season
+            .wanted("2026-07-07", season.form())
+            .replace("\"korean\":false", "\"korean\":true,\"koreanPartly\":false");
+    Caller.Answer told = officer.post("/exam/sessions", wanted);
+    refused("422 KOREAN_PARTLY", told);
+    assertTrue(told.text().matches("(?s).*50 题中只有 \\d+ 题有朝鲜文.*"), told.text());
+    String partly = wanted.replace("\"koreanPartly\":false", "\"koreanPartly\":true");
+    korean = done(officer.post("/exam/sessions", partly)).path("code").asText();
+    String none = partly.replace(season.form(), another);
+    refused("422 KOREAN_MISSING", officer.post("/exam/sessions", none));
+  }
+
+  @Test
+  @Order(1)
+  void a_session_with_korean_papers_is_given_no_form_without_them() throws IOException {
+    refused("422 KOREAN_MISSING", proposed(korean, "REPLACE_FORM", another));
+    FormElement form = season.visitor("evaluator-1").form("exam/changes.xhtml?session=" + korean);
+    assertEquals(0, form.select("[id='form:another'] option").size(), "it is no choice");
+    assertEquals(1, form.select("[id='form:koreanPartly']").size());
   }
 
   @AfterAll

@@ -240,6 +240,7 @@ final class EveryItemType {
       page.navigate("exam/sitting.xhtml?attempt=" + attempt.path("attempt").asText());
       page.locator("#question").waitFor();
       Map<String, Integer> places = places(attempt);
+      standsInHisOwnOrder(page, attempt);
       answers(page, places);
       page.waitForCondition(() -> answered(attempt).size() >= 7);
       go(page, places, "SHORT_ANSWER");
@@ -262,6 +263,30 @@ final class EveryItemType {
       page.click("#handIn");
       page.click("#confirmYes");
       page.locator("#done").waitFor();
+    }
+  }
+
+  /** What is matched and ordered stands as the server drew it for this attempt. */
+  private static void standsInHisOwnOrder(Page page, JsonNode attempt) {
+    for (JsonNode question : attempt.at("/paper/questions")) {
+      int no = question.path("no").asInt();
+      String type = question.path("type").asText();
+      List<String> texts = new ArrayList<>();
+      if (type.equals("MATCHING")) {
+        for (char number : attempt.at("/order/matches/" + (no - 1)).asText().toCharArray()) {
+          texts.add(question.at("/matches/" + (number - '1')).asText());
+        }
+        assertEquals(3, texts.size(), attempt.path("order").toString());
+        go(page, places(attempt), type);
+        assertEquals(texts, page.locator(".ex-right li").allInnerTexts());
+      } else if (type.equals("ORDERING")) {
+        for (char letter : attempt.at("/order/options/" + (no - 1)).asText().toCharArray()) {
+          texts.add(question.at("/options/" + (letter - 'A')).asText());
+        }
+        assertEquals(3, texts.size(), attempt.path("order").toString());
+        go(page, places(attempt), type);
+        assertEquals(texts, page.locator("#order li span").allInnerTexts());
+      }
     }
   }
 
@@ -300,6 +325,13 @@ final class EveryItemType {
     page.fill("#typed", "七步洗手法");
     fits(page);
     go(page, places, "NUMERIC");
+    page.fill("#typed", "约36度");
+    page.locator("#typedDoubt:has-text('不是一个数')").waitFor();
+    fits(page);
+    for (String number : List.of("+36.4", "３６．４", "36.", ".5", "−3")) {
+      page.fill("#typed", number);
+      assertEquals("", page.textContent("#typedDoubt"), number);
+    }
     page.fill("#typed", "36.4");
     go(page, places, "CASE_ANALYSIS");
     page.fill("#typed", "先安抚，\n再查找原因。");

@@ -228,15 +228,23 @@ final class ExamSeason implements AutoCloseable {
     return planned(officer, day, form);
   }
 
+  /** The usual form. */
+  String form() {
+    return form;
+  }
+
   /** The same with another form. */
   String planned(String officer, String day, String with) {
-    String wanted =
-        """
+    return done(who(officer).post("/exam/sessions", wanted(day, with))).path("code").asText();
+  }
+
+  /** What is asked for a session of this day with this form, in Chinese only. */
+  String wanted(String day, String with) {
+    return """
         {"name":"复核考试%s","room":"一","opensAt":"%sT09:00:00+08:00",
          "closesAt":"%sT12:00:00+08:00","form":"%s","practical":"%s","korean":false,
          "assessors":["assessor-1","assessor-2","assessor-3"]}"""
-            .formatted(day, day, day, with, practical);
-    return done(who(officer).post("/exam/sessions", wanted)).path("code").asText();
+        .formatted(day, day, day, with, practical);
   }
 
   /** Admits the cohort to a released paper; gives how many were let in. */

@@ -214,6 +214,107 @@ class ItemBankPagesIT {
 
   @Test
   @Order(5)
+  void a_sheet_takes_no_correction_back_that_a_colleague_made_meanwhile() {
+    String row = "VER-%d,TRUE_FALSE,Q-1,X,EASY,%s,对,错,,A,,书\n";
+    Caller author = Caller.as("evaluator-1");
+    upload(author, "items", HEADER + row.formatted(1, "旧题一") + row.formatted(2, "旧题二"));
+    String sheet =
+        new String(
+            author.get("/exam/item-files?format=CSV&text=VER-").body(), StandardCharsets.UTF_8);
+    assertTrue(sheet.lines().findFirst().orElseThrow().contains("version"), sheet);
+    upload(Caller.as("evaluator-1b"), "items", HEADER + row.formatted(1, "同事改正的题一"));
+    JsonNode report = upload(author, "items", sheet.replace("旧题", "我改的题"));
+    assertEquals(1, report.path("changed").asInt(), report.toString());
+    assertEquals("VER-1", report.at("/rejected/0/code").asText(), report.toString());
+    assertEquals("ITEM_CHANGED", report.at("/rejected/0/reasons/0/code").asText());
+    assertTrue(report.at("/rejected/0/reasons/0/message").asText().contains("重新导出"));
+    assertEquals("VER-2", report.at("/changes/0/code").asText(), report.toString());
+    assertEquals("旧题二", report.at("/changes/0/parts/0/before").asText(), report.toString());
+    assertEquals("我改的题二", report.at("/changes/0/parts/0/after").asText(), report.toString());
+    assertEquals("同事改正的题一", file("VER-1").at("/present/chinese/stem").asText());
+  }
+
+  @Test
+  @Order(5)
+  void a_title_changes_no_item_before_somebody_said_so_and_what_was_previewed_is_taken() {
+    Caller author = Caller.as("evaluator-1");
+    upload(author, "items", HEADER + "GIVEN-1,TRUE_FALSE,Q-1,X,EASY,同事的题,正确,错误,,A,,书\n");
+    byte[] gift = "::GIVEN-1::别的题{T}\n".getBytes(StandardCharsets.UTF_8);
+    String path = "/exam/items/import?point=Q-1&difficulty=EASY&source=x";
+    JsonNode kept = author.upload(path, "x.txt", gift).json();
+    assertEquals("TITLE_KNOWN", kept.at("/rejected/0/reasons/0/code").asText(), kept.toString());
+    assertTrue(kept.at("/changes/0/asked").asBoolean(), kept.toString());
+    assertEquals(1, file("GIVEN-1").path("versions").size());
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("exam/items.xhtml");
+    page.setInputFiles("[id='form:file']", new FilePayload("x.txt", "text/plain", gift));
+    page.locator("details", new Page.LocatorOptions().setHasText("默认值")).first().click();
+    page.selectOption("[id='form:givenPoint']", "Q-1");
+    page.selectOption("[id='form:givenDifficulty']", "EASY");
+    page.fill("[id='form:givenSource']", "教师自编");
+    page.click("[id='form:preview']");
+    String told = page.innerText("#changes");
+    assertTrue(told.contains("GIVEN-1") && told.contains("同事的题") && told.contains("别的题"), told);
+    assertEquals("", Browser.violations(page));
+    page.check("[id='form:titles']");
+    page.locator("details", new Page.LocatorOptions().setHasText("默认值")).first().click();
+    page.selectOption("[id='form:givenDifficulty']", "HARD");
+    page.selectOption("[id='form:points']", "true");
+    page.click("[id='form:take']");
+    page.locator("text=变更 1").waitFor();
+    JsonNode file = file("GIVEN-1");
+    assertEquals(2, file.path("versions").size(), file.toString());
+    assertEquals("别的题", file.at("/present/chinese/stem").asText(), file.toString());
+    assertEquals("EASY", file.at("/present/difficulty").asText(), "as previewed");
+  }
+
+  @Test
+  @Order(5)
+  void a_search_reads_both_languages_every_entry_and_any_sign() {
+    Caller author = Caller.as("evaluator-1");
+    upload(
+        author,
+        "items",
+        "code,type,point,importance,difficulty,stem,optionA,optionB,key,rule,source,stemKo,optionAKo,"
+            + "optionBKo\n"
+            + "SEEK_1,SINGLE,Q-1,X,EASY,含量 50% 的消毒液用于,Bcg 接种,寻物甲,A,,书,소독액 찾기,왁찐접종,물건갑\n"
+            + "SEEKX1,FILL_IN,Q-1,X,EASY,寻物填空,,,寻物答案乙,,书,,,\n");
+    assertEquals(List.of("SEEK_1"), found("text=SEEK_1"), "an underscore is no wildcard");
+    assertEquals(List.of("SEEK_1"), found("text=seek_1"));
+    assertEquals(List.of("SEEK_1"), found("text=50%25"));
+    assertEquals(List.of("SEEK_1"), found("text=bCG"));
+    assertEquals(List.of("SEEK_1"), found("text=" + encoded("소독액")));
+    assertEquals(List.of("SEEK_1"), found("text=" + encoded("왁찐")));
+    assertEquals(List.of("SEEK_1"), found("text=" + encoded("寻物甲")));
+    assertEquals(List.of("SEEKX1"), found("text=" + encoded("寻物答案")));
+    assertEquals(List.of(), found("text=" + encoded("%甲")));
+    assertEquals(List.of("SEEKX1", "SEEK_1"), found("text=SEEK&point=Q-1&importance=X"));
+    assertEquals(List.of(), found("text=SEEK&importance=Y"));
+    assertEquals(List.of(), found("text=SEEK&point=Q-9"));
+    Page page = browser.signedIn("evaluator-1", 360, "zh-CN");
+    page.navigate("exam/items.xhtml");
+    page.fill("[id='form:text']", "소독액");
+    page.selectOption("[id='form:wantedPoint']", "Q-1");
+    page.selectOption("[id='form:importance']", "X");
+    page.click("[id='form:search']");
+    assertEquals(1, page.locator("#items tbody tr").count());
+    page.selectOption("[id='form:importance']", "Y");
+    page.click("[id='form:search']");
+    assertEquals(0, page.locator("#items tbody tr").count());
+    assertEquals("", Browser.violations(page));
+  }
+
+  private static List<String> found(String filter) {
+    JsonNode page = Caller.as("evaluator-1").get("/exam/items?" + filter).json();
+    return page.path("items").findValuesAsText("code").stream().sorted().toList();
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @Order(5)
   void two_who_import_the_same_at_once_come_one_after_the_other() {
     StringBuilder sheet = new StringBuilder(HEADER);
     for (int i = 1; i <= 60; i++) {

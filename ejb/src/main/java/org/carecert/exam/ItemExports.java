@@ -62,7 +62,7 @@ public class ItemExports {
     boolean pictured = drafts.stream().anyMatch(draft -> draft.picture() != null);
     String pictures = pictured ? Texts.of(language, ExchangeNote.PICTURES_STAY) : "";
     return switch (format) {
-      case XLSX, CSV -> Texts.of(language, ExchangeNote.SHEET_COLUMNS) + pictures;
+      case XLSX, CSV -> (Texts.of(language, ExchangeNote.SHEET_COLUMNS) + " " + pictures).strip();
       case GIFT -> pictures;
       case MOODLE_XML, QTI_22, QTI_30 -> "";
     };

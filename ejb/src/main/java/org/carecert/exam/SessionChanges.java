@@ -54,11 +54,13 @@ public class SessionChanges {
   /**
    * Proposes another form, or without one to cancel the session.
    *
+   * @param koreanPartly whether a form does of which only some items have a Korean rendering
    * @return its code
    * @throws Refused SESSION_SAT, DECISION_WAITS, or what stands against the form
    */
   @RolesAllowed(Role.N_EVALUATOR)
-  public String propose(String sessionCode, @Nullable String form, String reason) {
+  public String propose(
+      String sessionCode, @Nullable String form, boolean koreanPartly, String reason) {
     new Require().text("reason", reason, 500).check();
     ExamSession session = unsat(sessionCode);
     if (decisions.onSession(session.id()).stream()
@@ -69,7 +71,7 @@ public class SessionChanges {
         new SessionChange(
             PublicCode.fresh(),
             session.id(),
-            form == null ? null : forms.another(session, form),
+            form == null ? null : forms.another(session, form, koreanPartly),
             reason.strip(),
             own.caller().username(),
             clock.instant());

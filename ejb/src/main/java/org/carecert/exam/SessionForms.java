@@ -31,7 +31,7 @@ public class SessionForms {
   /** The codes of the forms that the session may be given, newest first. */
   public List<String> choices(ExamSession session) {
     return papers.forms(session.ownerId()).stream()
-        .filter(form -> faults(session, form).isEmpty())
+        .filter(form -> faults(session, form, true).isEmpty())
         .map(Form::code)
         .toList();
   }
@@ -39,25 +39,28 @@ public class SessionForms {
   /**
    * The owner's form of this code, if the session may be given it.
    *
-   * @throws Refused NOT_FOUND, FORM_SAME, PAPERS_DIFFER, FORM_COMPROMISED, WINDOW_INVALID
+   * @param koreanPartly whether somebody has said that some Korean items will do
+   * @throws Refused NOT_FOUND, FORM_SAME, PAPERS_DIFFER, FORM_COMPROMISED, WINDOW_INVALID,
+   *     KOREAN_MISSING, KOREAN_PARTLY
    */
-  public long another(ExamSession session, String code) {
+  public long another(ExamSession session, String code, boolean koreanPartly) {
     Form form =
         papers
             .form(session.ownerId(), code)
             .orElseThrow(() -> Refused.at("form", CommonReason.NOT_FOUND));
-    Refused.ifAny(faults(session, form));
+    Refused.ifAny(faults(session, form, koreanPartly));
     return form.id();
   }
 
   /** Gives it that form, if it may still be given it. */
   public void replace(ExamSession session, long formId) {
     Form form = papers.form(formId);
-    Refused.ifAny(faults(session, form));
+    // A sealed form has as many Korean items as when somebody said that they will do.
+    Refused.ifAny(faults(session, form, true));
     session.replaceForm(formId, rules.minutes(form));
   }
 
-  private List<Refusal> faults(ExamSession session, Form form) {
+  private List<Refusal> faults(ExamSession session, Form form, boolean koreanPartly) {
     List<Refusal> faults = new ArrayList<>();
     if (form.id() == session.papers().formId()) {
       faults.add(Refusal.at("form", ExamReason.FORM_SAME));
@@ -68,6 +71,9 @@ public class SessionForms {
     int known = leaks.items(form.id());
     if (known > 0) {
       faults.add(Refusal.at("form", ExamReason.FORM_COMPROMISED, known));
+    }
+    if (session.korean()) {
+      faults.addAll(rules.korean(form, koreanPartly));
     }
     int minutes = rules.minutes(form);
     if (!session.window().fits(java.time.Duration.ofMinutes(minutes))) {

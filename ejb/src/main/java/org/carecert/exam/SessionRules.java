@@ -68,8 +68,8 @@ public class SessionRules {
   /**
    * Refused with everything that stands against it: the organisation is filed for the occupation
    * and level on that day (rule 32), both papers are for the same, no item of the form is known
-   * outside, where Korean is allowed some item has it, the window holds the exam, assessors are an
-   * odd number of at least three (national standard 1.9.3).
+   * outside, where Korean is allowed every item has it or somebody knows how many, the window holds
+   * the exam, assessors are an odd number of at least three (national standard 1.9.3).
    */
   public void check(long owner, NewSession wanted, Chosen chosen) {
     List<Refusal> faults = new ArrayList<>();
@@ -82,8 +82,8 @@ public class SessionRules {
     if (!scope.equals(chosen.practical().scope())) {
       faults.add(Refusal.at("practical", ExamReason.PAPERS_DIFFER));
     }
-    if (wanted.korean() && form.koreanItems() == 0) {
-      faults.add(Refusal.at("korean", ExamReason.KOREAN_MISSING));
+    if (wanted.korean()) {
+      faults.addAll(korean(chosen.form(), wanted.koreanPartly()));
     }
     items.lock(owner, scope);
     int known = leaks.items(chosen.form().id());
@@ -99,6 +99,22 @@ public class SessionRules {
       faults.add(Refusal.at("assessors", ExamReason.ASSESSORS_NOT_ODD, least));
     }
     Refused.ifAny(faults);
+  }
+
+  /**
+   * What stands against a form for candidates who may read Korean.
+   *
+   * @param partly whether somebody has said that some items will do
+   */
+  public List<Refusal> korean(Form form, boolean partly) {
+    FormCard card = card(form);
+    if (card.koreanItems() == 0) {
+      return List.of(Refusal.at("korean", ExamReason.KOREAN_MISSING));
+    }
+    return card.koreanItems() < card.items() && !partly
+        ? List.of(
+            Refusal.at("koreanPartly", ExamReason.KOREAN_PARTLY, card.koreanItems(), card.items()))
+        : List.of();
   }
 
   /** The name of the body of an account; empty if it acts for none. */

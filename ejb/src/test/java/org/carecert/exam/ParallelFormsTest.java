@@ -161,6 +161,88 @@ class ParallelFormsTest {
   }
 
   @Test
+  void what_is_lacking_is_told_by_importance_and_is_the_least_also_with_a_mix() {
+    int poor = 0;
+    for (int seed = 1; seed <= 40; seed++) {
+      List<BankItem> bank = BankFixture.of(125 + seed % 5 * 15, seed);
+      BlueprintDraft draft = mixed(100);
+      List<BankItem> lacking = lacking(draft, bank);
+      poor += lacking.isEmpty() ? 0 : 1;
+      List<BankItem> enough = new ArrayList<>(bank);
+      enough.addAll(lacking);
+      assertEquals(100, FormAssembly.draw(draft, enough, seed).size(), "seed " + seed);
+      for (BankItem one : lacking) {
+        List<BankItem> less = new ArrayList<>(enough);
+        less.remove(one);
+        assertThrows(
+            Refused.class, () -> FormAssembly.draw(draft, less, 1), "one less than " + lacking);
+      }
+    }
+    assertTrue(poor >= 10, "banks that lack something: " + poor);
+  }
+
+  @Test
+  void a_shortage_of_core_items_says_that_core_items_are_lacking() {
+    BlueprintDraft draft =
+        new BlueprintDraft(
+            "x",
+            new ExamScope("4-10-01-03", 5),
+            10,
+            90,
+            new Mix(0, 100, 0),
+            Map.of("A", 100),
+            new BlueprintDetail(Map.of(), new ImportanceMix(60, 40, 0), null, true));
+    List<BankItem> bank = new ArrayList<>(items(4, "X", ItemType.SINGLE));
+    for (int i = 0; i < 20; i++) {
+      bank.add(
+          new BankItem(
+              100 + i, "Y" + i, "A", "P", Importance.Y, Difficulty.MEDIUM, ItemType.SINGLE));
+    }
+    assertEquals(
+        List.of(Refusal.at("weights", ExamReason.SHORT_OF_MEDIUM, "A × X", 2)),
+        refused(draft, bank, FormsWanted.one(1)).refusals());
+  }
+
+  @Test
+  void forms_that_share_too_many_name_the_kind_from_which_most_come() {
+    List<BankItem> bank = new ArrayList<>(items(12, "S", ItemType.SINGLE));
+    bank.addAll(items(40, "T", ItemType.TRUE_FALSE));
+    BlueprintDraft draft =
+        blueprint(
+            20,
+            Map.of("A", Map.of(ItemType.SINGLE, 50, ItemType.TRUE_FALSE, 50)),
+            new Mix(0, 100, 0));
+    ParallelForms forms = draw(draft, bank, wanted(3, 1, 20, 0));
+    assertTrue(forms.report().greatestOverlap() >= 8, forms.report().toString());
+    Refused refused = refused(draft, bank, wanted(3, 1, 7, 0));
+    Refusal first = refused.refusals().get(0);
+    assertTrue(first.args().toString().contains("A × SINGLE"), refused.refusals().toString());
+  }
+
+  private static List<BankItem> lacking(BlueprintDraft draft, List<BankItem> bank) {
+    List<BankItem> lacking = new ArrayList<>();
+    try {
+      FormAssembly.draw(draft, bank, 1);
+    } catch (Refused refused) {
+      for (Refusal refusal : refused.refusals()) {
+        lacking.addAll(added(refusal, "new" + bank.size() + lacking.size()));
+      }
+    }
+    return lacking;
+  }
+
+  private static BlueprintDraft mixed(int items) {
+    return new BlueprintDraft(
+        "x",
+        new ExamScope("4-10-01-03", 5),
+        items,
+        90,
+        new Mix(20, 70, 10),
+        BankFixture.WEIGHTS,
+        new BlueprintDetail(Map.of(), new ImportanceMix(60, 30, 10), null, true));
+  }
+
+  @Test
   void forms_whose_predicted_scores_differ_too_much_are_refused() {
     BlueprintDraft draft =
         blueprint(2, Map.of("A", Map.of(ItemType.SINGLE, 100)), new Mix(0, 100, 0));
@@ -169,7 +251,10 @@ class ParallelFormsTest {
       bank.add(item("S" + i, ItemType.SINGLE, i == 0 ? 9000 : 3000));
     }
     Refusal refusal = refused(draft, bank, wanted(2, 1, 0, 100)).refusals().get(0);
-    assertEquals(Refusal.at("tolerance", ExamReason.FORMS_NOT_PARALLEL, "30.00", "1.00"), refusal);
+    assertEquals(
+        Refusal.at(
+            "tolerance", ExamReason.FORMS_NOT_PARALLEL, "30.00", "1.00", "A × SINGLE × MEDIUM × X"),
+        refusal);
     assertEquals(2, draw(draft, bank, wanted(2, 1, 0, 3000)).forms().size());
   }
 
@@ -249,15 +334,17 @@ class ParallelFormsTest {
           case SHORT_OF_MEDIUM -> Difficulty.MEDIUM;
           default -> Difficulty.HARD;
         };
+    String[] cell = refusal.args().get(0).split(" × ", -1);
+    Importance importance = cell.length == 1 ? Importance.X : Importance.valueOf(cell[1]);
     List<BankItem> items = new ArrayList<>();
     for (int i = 0; i < Integer.parseInt(refusal.args().get(1)); i++) {
       items.add(
           new BankItem(
               code.hashCode() + i,
-              code + i,
-              refusal.args().get(0),
+              code + "-" + i,
+              cell[0],
               "P",
-              Importance.X,
+              importance,
               difficulty,
               ItemType.SINGLE));
     }

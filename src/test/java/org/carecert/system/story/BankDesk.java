@@ -171,9 +171,17 @@ public final class BankDesk extends Person {
     menu("exam/blueprints.xhtml");
     fill("seed", "20261019");
     fill("forms", "2");
+    fill("overlap", "40");
+    fill("tolerance", "2.345");
+    going(() -> row().locator("[id$=':seal']").click());
+    refused("内容不正确");
+    fill("tolerance", "2.5");
     going(() -> row().locator("[id$=':seal']").click());
     look();
     told("密封");
+    assertTrue(page.locator("dl").first().innerText().contains("上限 2.5"), text());
+    assertTrue(page.locator("dl").first().innerText().contains("上限 40"), text());
+    assertTrue(page.innerText("#shared").matches("(?s).*2: \\d+.*1: \\d+.*"), text());
     assertEquals(2, page.locator("#forms tbody tr").count(), text());
     sees("SHA-256");
   }

@@ -135,6 +135,8 @@ public final class Evaluator extends Person {
     assessors.subList(0, 2).forEach(Locator::check);
     press("plan");
     refused("单数");
+    assertTrue(text().contains("只有") && text().contains("题有朝鲜文"), text());
+    at("koreanPartly").check();
     page.locator("[id='form:assessors'] input").nth(2).check();
     press("plan");
     told("场次已安排");
@@ -211,6 +213,7 @@ public final class Evaluator extends Person {
     fill("opensAt", "2026-05-20 09:00");
     fill("closesAt", "2026-05-20 12:00");
     page.locator("[id='form:assessors'] input").all().subList(0, 3).forEach(Locator::check);
+    at("koreanPartly").check();
     press("plan");
     told("场次已安排");
     fill("name", name);

@@ -26,6 +26,7 @@ public final class ExamDesk extends Person {
     chooses("practical", Tablet.PRACTICAL);
     page.locator("[id='form:assessors'] input").all().subList(0, 3).forEach(Locator::check);
     at("korean").check();
+    at("koreanPartly").check();
     press("plan");
     told("场次已安排");
   }

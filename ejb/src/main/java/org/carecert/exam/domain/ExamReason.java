@@ -84,6 +84,8 @@ public enum ExamReason implements Reason {
   PAPERS_DIFFER,
   /** Korean is allowed, and no item of the form has a Korean rendering. */
   KOREAN_MISSING,
+  /** Korean is allowed, and only so many items of the form have a Korean rendering. */
+  KOREAN_PARTLY,
   /** So many items of the form are known outside. */
   FORM_COMPROMISED,
   /** A form of a planned session holds items that are known outside; nobody releases it. */

@@ -36,7 +36,7 @@ public final class FormAssembly {
     FormPlan plan = new FormPlan(blueprint, stock, wanted);
     Refused.ifAny(plan.shortages());
     List<FormKind> kinds = kinds(stock, plan);
-    Refused.ifAny(tooFew(kinds, wanted));
+    Refused.ifAny(tooFew(plan, kinds, wanted));
     FormDraw draw = new FormDraw(kinds, wanted, expected);
     Comparator<BankItem> order =
         Comparator.comparing(BankItem::type)
@@ -46,7 +46,7 @@ public final class FormAssembly {
     List<List<BankItem>> forms =
         draw.drawn().stream().map(form -> form.stream().sorted(order).toList()).toList();
     EquivalenceReport report = EquivalenceReport.of(forms, wanted, expected);
-    Refused.ifAny(faults(blueprint, report));
+    Refused.ifAny(faults(blueprint, report, new FormGaps(kinds, forms, expected)));
     return new ParallelForms(forms, report);
   }
 
@@ -62,6 +62,7 @@ public final class FormAssembly {
                 new FormKind(
                     stock.cells().get(cell),
                     difficulty,
+                    importance,
                     each,
                     items,
                     items.stream().map(stock::rank).toList()));
@@ -76,7 +77,7 @@ public final class FormAssembly {
    * What must be added so that forms can stay within the overlap at all: however the items of a
    * kind are dealt out, so many pairs of forms meet in them.
    */
-  private static List<Refusal> tooFew(List<FormKind> kinds, FormsWanted wanted) {
+  private static List<Refusal> tooFew(FormPlan plan, List<FormKind> kinds, FormsWanted wanted) {
     long allowed = wanted.pairs() * wanted.overlap();
     int[] more = new int[kinds.size()];
     long meetings = 0;
@@ -102,13 +103,14 @@ public final class FormAssembly {
     for (int i = 0; i < more.length; i++) {
       if (more[i] > 0) {
         FormKind kind = kinds.get(i);
-        lacking.add(FormPlan.shortage(kind.cell(), kind.difficulty(), more[i]));
+        lacking.add(plan.shortage(kind.cell(), kind.difficulty(), kind.importance(), more[i]));
       }
     }
     return lacking;
   }
 
-  private static List<Refusal> faults(BlueprintDraft blueprint, EquivalenceReport report) {
+  private static List<Refusal> faults(
+      BlueprintDraft blueprint, EquivalenceReport report, FormGaps gaps) {
     List<Refusal> faults = new ArrayList<>();
     if (report.greatestOverlap() > report.overlapAllowed()) {
       faults.add(
@@ -116,7 +118,8 @@ public final class FormAssembly {
               "overlap",
               ExamReason.FORMS_SHARE_TOO_MANY,
               report.greatestOverlap(),
-              report.overlapAllowed()));
+              report.overlapAllowed(),
+              gaps.shared()));
     }
     if (report.greatestDifference().compareTo(report.differenceAllowed()) > 0) {
       faults.add(
@@ -124,7 +127,8 @@ public final class FormAssembly {
               "tolerance",
               ExamReason.FORMS_NOT_PARALLEL,
               report.greatestDifference(),
-              report.differenceAllowed()));
+              report.differenceAllowed(),
+              gaps.apart()));
     }
     Integer limit = blueprint.detail().expectedMinutes();
     int longest = report.forms().stream().mapToInt(FormProfile::expectedSeconds).max().orElse(0);

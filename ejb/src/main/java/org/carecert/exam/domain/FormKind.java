@@ -10,7 +10,17 @@ import java.util.List;
  * @param ranks the lots of the items, in their order
  */
 record FormKind(
-    FormCell cell, Difficulty difficulty, int each, List<BankItem> items, List<Long> ranks) {
+    FormCell cell,
+    Difficulty difficulty,
+    Importance importance,
+    int each,
+    List<BankItem> items,
+    List<Long> ranks) {
+
+  /** As it is named: {@code A × SINGLE × EASY × X}. */
+  String name() {
+    return cell.name() + " × " + difficulty + " × " + importance;
+  }
 
   /** How many pairs of forms meet in an item at least, if so many items were added. */
   long meetings(int forms, int more) {

@@ -2,7 +2,9 @@ package org.carecert.exam.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.carecert.shared.Refusal;
 
 /**
@@ -15,7 +17,8 @@ final class FormPlan {
   private static final List<Difficulty> DIFFICULTIES = FormStock.DIFFICULTIES;
   private static final List<Importance> IMPORTANCES = FormStock.IMPORTANCES;
   private static final int COLUMNS = DIFFICULTIES.size() * IMPORTANCES.size();
-  private static final int MOST_TRIES = 12;
+  private static final int MOST_TRIES = 40;
+  private static final List<int[]> MOVES = moves();
 
   private final BlueprintDraft blueprint;
   private final FormStock stock;
@@ -41,21 +44,29 @@ final class FormPlan {
     return taken[cell][column(difficulty, importance)];
   }
 
-  /** Every cell that lacks items, by difficulty, with how many. */
+  /** Every cell that lacks items, by difficulty and mixed importance, with how many. */
   List<Refusal> shortages() {
     List<Refusal> shortages = new ArrayList<>();
     for (int cell = 0; cell < lacking.length; cell++) {
       for (Difficulty difficulty : DIFFICULTIES) {
-        int missing = 0;
+        int free = 0;
         for (Importance importance : IMPORTANCES) {
-          missing += missing(cell, difficulty, importance);
+          int missing = missing(cell, difficulty, importance);
+          if (mixed() && missing > 0) {
+            shortages.add(shortage(stock.cells().get(cell), difficulty, importance, missing));
+          }
+          free += missing;
         }
-        if (missing > 0) {
-          shortages.add(shortage(stock.cells().get(cell), difficulty, missing));
+        if (!mixed() && free > 0) {
+          shortages.add(shortage(stock.cells().get(cell), difficulty, IMPORTANCES.get(0), free));
         }
       }
     }
     return shortages;
+  }
+
+  private boolean mixed() {
+    return blueprint.detail().importance() != null;
   }
 
   // Forms that share nothing need an item of their own each.
@@ -68,14 +79,16 @@ final class FormPlan {
     return all - stock.kind(cell, difficulty, importance).size();
   }
 
-  static Refusal shortage(FormCell cell, Difficulty difficulty, int missing) {
+  /** Told with the importance where the blueprint mixes it, for then no other would do. */
+  Refusal shortage(FormCell cell, Difficulty difficulty, Importance importance, int missing) {
     ExamReason reason =
         switch (difficulty) {
           case EASY -> ExamReason.SHORT_OF_EASY;
           case MEDIUM -> ExamReason.SHORT_OF_MEDIUM;
           case HARD -> ExamReason.SHORT_OF_HARD;
         };
-    return Refusal.at("weights", reason, cell.name(), missing);
+    String name = mixed() ? cell.name() + " × " + importance : cell.name();
+    return Refusal.at("weights", reason, name, missing);
   }
 
   private void solve() {
@@ -87,9 +100,10 @@ final class FormPlan {
     int[] importances =
         CellPlan.share(blueprint.items(), IMPORTANCES.stream().mapToInt(mix::of).toArray());
     int[][] table = CellPlan.of(difficulties, importances, totals());
-    FormNet best = net(flat(table));
+    int[] columns = flat(table);
+    FormNet best = net(columns);
     for (int tries = 0; best.lacking() > 0 && tries < MOST_TRIES; tries++) {
-      FormNet better = better(table, best);
+      FormNet better = better(columns, best);
       if (better == best) {
         break;
       }
@@ -98,32 +112,41 @@ final class FormPlan {
     keep(best);
   }
 
-  /** Swaps one item between two difficulties and two importances where that lessens a shortage. */
-  private FormNet better(int[][] table, FormNet best) {
-    for (int i = 0; i < table.length; i++) {
-      for (int j = 0; j < table[i].length; j++) {
-        for (int k = 0; k < table.length; k++) {
-          for (int l = 0; l < table[i].length; l++) {
-            if (i != k && j != l && table[i][j] > 0 && table[k][l] > 0) {
-              swap(table, new int[] {i, j, k, l}, 1);
-              FormNet other = net(flat(table));
-              if (other.lacking() < best.lacking()) {
-                return other;
-              }
-              swap(table, new int[] {i, j, k, l}, -1);
-            }
-          }
+  /** Moves items between difficulties and importances, their sums kept, if that lacks less. */
+  private FormNet better(int[] columns, FormNet best) {
+    for (int[] move : MOVES) {
+      int[] moved = new int[COLUMNS];
+      for (int i = 0; i < COLUMNS; i++) {
+        moved[i] = columns[i] + move[i];
+      }
+      if (Arrays.stream(moved).noneMatch(count -> count < 0)) {
+        FormNet other = net(moved);
+        if (other.lacking() < best.lacking()) {
+          System.arraycopy(moved, 0, columns, 0, COLUMNS);
+          return other;
         }
       }
     }
     return best;
   }
 
-  private static void swap(int[][] table, int[] at, int by) {
-    table[at[0]][at[1]] -= by;
-    table[at[2]][at[3]] -= by;
-    table[at[0]][at[3]] += by;
-    table[at[2]][at[1]] += by;
+  /** Every way to exchange two or three items: from one order of importances to another. */
+  private static List<int[]> moves() {
+    int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    Map<String, int[]> moves = new LinkedHashMap<>();
+    for (int[] from : orders) {
+      for (int[] to : orders) {
+        int[] move = new int[COLUMNS];
+        for (int level = 0; level < from.length; level++) {
+          move[level * from.length + from[level]]--;
+          move[level * from.length + to[level]]++;
+        }
+        if (from != to) {
+          moves.put(Arrays.toString(move), move);
+        }
+      }
+    }
+    return List.copyOf(moves.values());
   }
 
   private FormNet net(int[] columns) {

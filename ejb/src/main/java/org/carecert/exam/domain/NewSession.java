@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param form code of a sealed form
  * @param practical code of a practical paper
+ * @param korean whether candidates may read Korean
+ * @param koreanPartly whether a form does of which only some items have a Korean rendering
  * @param assessors user names of the assessors
  */
 public record NewSession(
@@ -16,6 +18,7 @@ public record NewSession(
     String form,
     String practical,
     boolean korean,
+    boolean koreanPartly,
     List<String> assessors) {
   public NewSession {
     assessors = List.copyOf(assessors);

@@ -20,7 +20,6 @@ import org.carecert.exam.domain.BlueprintState;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.FormCard;
 import org.carecert.exam.domain.FormSetCard;
-import org.carecert.exam.domain.FormsAsked;
 import org.carecert.exam.domain.ImportanceMix;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
@@ -57,8 +56,7 @@ public class BlueprintsPage implements Serializable {
   private @Nullable Integer auxiliary;
   private @Nullable Integer expectedMinutes;
   private boolean shuffleOptions = true;
-  private long seed = 1;
-  private int parallel = 1;
+  private final WantedForms wanted = new WantedForms();
   private final LinkedHashMap<String, Integer> weights = new LinkedHashMap<>();
   private final LinkedHashMap<String, Integer> cells = new LinkedHashMap<>();
   private transient List<OutlineRange> outline = List.of();
@@ -150,12 +148,12 @@ public class BlueprintsPage implements Serializable {
 
   /** Seals a form of a published blueprint, or several that are parallel. */
   public String seal(String code) {
-    if (parallel != 1) {
-      String set = formSets.seal(new FormsAsked(code, parallel, seed, null, null));
+    if (wanted.getForms() != 1) {
+      String set = formSets.seal(wanted.asked(code));
       Notices.done("exam.blueprints.sealed");
       return "/exam/form-set?faces-redirect=true&code=" + set;
     }
-    forms.seal(code, seed);
+    forms.seal(code, wanted.getSeed());
     Notices.done("exam.blueprints.sealed");
     return HERE;
   }
@@ -255,12 +253,8 @@ public class BlueprintsPage implements Serializable {
     this.shuffleOptions = shuffleOptions;
   }
 
-  public int getForms() {
-    return parallel;
-  }
-
-  public void setForms(int count) {
-    this.parallel = count;
+  public WantedForms getWanted() {
+    return wanted;
   }
 
   public List<PracticalCard> getPracticals() {
@@ -317,13 +311,5 @@ public class BlueprintsPage implements Serializable {
 
   public void setHard(int hard) {
     this.hard = hard;
-  }
-
-  public long getSeed() {
-    return seed;
-  }
-
-  public void setSeed(long seed) {
-    this.seed = seed;
   }
 }

@@ -26,6 +26,7 @@ public class ChangesPage implements Serializable {
 
   private String session = "";
   private @Nullable String form;
+  private boolean koreanPartly;
   private @Nullable String reason;
   private @Nullable String why;
   private transient @Nullable SessionCard card;
@@ -42,12 +43,13 @@ public class ChangesPage implements Serializable {
 
   /** Proposes another form. */
   public String replace() {
-    return proposed(changes.propose(session, Objects.requireNonNullElse(form, ""), text(reason)));
+    return proposed(
+        changes.propose(session, Objects.requireNonNullElse(form, ""), koreanPartly, text(reason)));
   }
 
   /** Proposes to cancel the session. */
   public String cancel() {
-    return proposed(changes.propose(session, null, text(why)));
+    return proposed(changes.propose(session, null, false, text(why)));
   }
 
   private String proposed(String made) {
@@ -103,6 +105,14 @@ public class ChangesPage implements Serializable {
 
   public void setForm(@Nullable String form) {
     this.form = form;
+  }
+
+  public boolean isKoreanPartly() {
+    return koreanPartly;
+  }
+
+  public void setKoreanPartly(boolean koreanPartly) {
+    this.koreanPartly = koreanPartly;
   }
 
   public @Nullable String getReason() {

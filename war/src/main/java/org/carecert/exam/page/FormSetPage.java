@@ -47,6 +47,9 @@ public class FormSetPage {
     }
   }
 
+  /** How many items a form shares with each of the others. */
+  public record Shared(int no, String with) {}
+
   @PostConstruct
   void open() {
     card = sets.card(Params.needed("code"));
@@ -90,6 +93,24 @@ public class FormSetPage {
       form.cells().forEach((name, count) -> cells.merge(name, Cell.of(name, count), Cell::and));
     }
     return List.copyOf(cells.values());
+  }
+
+  /** What each form shares with every other. */
+  public List<Shared> getShared() {
+    List<List<Integer>> overlaps = getReport().overlaps();
+    List<Shared> shared = new ArrayList<>();
+    for (int no = 1; no <= getReport().forms().size(); no++) {
+      List<String> with = new ArrayList<>();
+      for (int other = 1; other <= getReport().forms().size(); other++) {
+        if (other != no) {
+          int first = Math.min(no, other);
+          int items = overlaps.get(first - 1).get(Math.max(no, other) - first - 1);
+          with.add(other + ": " + items);
+        }
+      }
+      shared.add(new Shared(no, String.join(" · ", with)));
+    }
+    return shared;
   }
 
   /** The mean of what is predicted. */

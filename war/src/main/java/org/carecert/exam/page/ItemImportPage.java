@@ -31,12 +31,13 @@ public class ItemImportPage implements Serializable {
   private final GivenDefaults given = new GivenDefaults();
   private boolean points;
   private boolean titles;
+  private byte[] sheet = new byte[0];
   private transient @Nullable Part file;
   private transient @Nullable Previewed previewed;
   private transient @Nullable ImportReport report;
 
-  /** A file with everything that held when it was looked at. */
-  private record Previewed(ExamScope scope, boolean points, ItemDefaults defaults, byte[] sheet) {}
+  /** Everything that held when the file was looked at. */
+  private record Previewed(ExamScope scope, boolean points, ItemDefaults defaults) {}
 
   /** Reads the chosen file and shows what an import would do. */
   public void preview() throws IOException {
@@ -46,14 +47,14 @@ public class ItemImportPage implements Serializable {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
     }
     try (InputStream in = chosen.getInputStream()) {
-      Previewed looked =
-          new Previewed(items.scope(), points, given.defaults(), in.readAllBytes());
+      sheet = in.readAllBytes();
+      Previewed looked = new Previewed(items.scope(), points, given.defaults());
       titles = false;
       report =
           points
-              ? bank.previewOutline(looked.scope, looked.sheet)
+              ? bank.previewOutline(looked.scope, sheet)
               : bank.previewItems(
-                  looked.scope, new ImportTerms(looked.defaults, false, null), looked.sheet);
+                  looked.scope, new ImportTerms(looked.defaults, false, null), sheet);
       previewed = looked;
     }
   }
@@ -67,8 +68,8 @@ public class ItemImportPage implements Serializable {
     }
     ImportReport done =
         looked.points
-            ? bank.importOutline(looked.scope, looked.sheet)
-            : bank.importItems(looked.scope, terms(looked, shown), looked.sheet);
+            ? bank.importOutline(looked.scope, sheet)
+            : bank.importItems(looked.scope, terms(looked, shown), sheet);
     previewed = null;
     Notices.done("exam.items.imported", done.added(), done.changed(), done.rejected().size());
     if (shown.rejected().containsAll(done.rejected())) {

@@ -37,6 +37,7 @@ public class SessionsPage implements Serializable {
   private @Nullable String form;
   private @Nullable String practical;
   private boolean korean = true;
+  private boolean koreanPartly;
   private String[] assessors = {};
   private transient List<SessionLine> lines = List.of();
   private transient List<FormCard> sealed = List.of();
@@ -69,6 +70,7 @@ public class SessionsPage implements Serializable {
                 String.valueOf(form),
                 String.valueOf(practical),
                 korean,
+                koreanPartly,
                 List.of(assessors)));
     Notices.done("exam.sessions.planned");
     return "/exam/session?faces-redirect=true&code=" + code;
@@ -144,6 +146,14 @@ public class SessionsPage implements Serializable {
 
   public void setKorean(boolean korean) {
     this.korean = korean;
+  }
+
+  public boolean isKoreanPartly() {
+    return koreanPartly;
+  }
+
+  public void setKoreanPartly(boolean koreanPartly) {
+    this.koreanPartly = koreanPartly;
   }
 
   public String[] getAssessors() {

@@ -23,8 +23,7 @@ public class WantedItems implements Serializable {
   private @Nullable ItemState state;
 
   ItemQuery query(ExamScope scope) {
-    return new ItemQuery(
-        scope, text, range, point, importance, type, difficulty, state, List.of());
+    return new ItemQuery(scope, text, range, point, importance, type, difficulty, state, List.of());
   }
 
   public @Nullable String getText() {

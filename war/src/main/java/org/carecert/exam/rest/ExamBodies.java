@@ -113,6 +113,7 @@ final class ExamBodies {
       @Nullable String form,
       @Nullable String practical,
       @Nullable Boolean korean,
+      @Nullable Boolean koreanPartly,
       @Nullable List<String> assessors) {
     NewSession wanted() {
       new Require()
@@ -133,6 +134,7 @@ final class ExamBodies {
           String.valueOf(form),
           String.valueOf(practical),
           korean != null && korean,
+          koreanPartly != null && koreanPartly,
           Objects.requireNonNull(assessors));
     }
   }

@@ -54,7 +54,9 @@ public class ExamSessionChangesResource {
         .present("form", replaces ? body.form() : "")
         .holds("form", replaces || body.form() == null)
         .check();
-    String made = changes.propose(code, body.form(), body.reason() == null ? "" : body.reason());
+    boolean partly = Boolean.TRUE.equals(body.koreanPartly());
+    String reason = body.reason() == null ? "" : body.reason();
+    String made = changes.propose(code, body.form(), partly, reason);
     return Response.status(Response.Status.CREATED).entity(new ExamAnswers.Code(made)).build();
   }
 
@@ -86,5 +88,9 @@ public class ExamSessionChangesResource {
       @Schema(required = true) @Nullable SessionChangeKind kind,
       @Schema(nullable = true, description = "The new form; only where it is replaced")
           @Nullable String form,
+      @Schema(
+              nullable = true,
+              description = "Whether a form does of which only some items have a Korean rendering")
+          @Nullable Boolean koreanPartly,
       @Schema(required = true) @Nullable String reason) {}
 }
