@@ -19,11 +19,23 @@ import org.carecert.exam.domain.PaperQuestion;
 import org.carecert.exam.domain.Shuffle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One paper, in each candidate's own order. */
 class PaperOrderTest {
   private static final Paper PAPER = paper();
+  private static final String PLAIN =
+      "38℃以上|3岁以下|5岁及以上|B超检查|C反应蛋白|维生素D|A型血|"
+          + "甲型肝炎|都市|全脂奶粉|均匀搅拌|立即报告并记录|洗手|AED除颤|"
+          + "손을 씻는다|38도 이상|다리|cardiac arrest|vitamin A|5 and 6";
+  private static final String NAMING =
+      "以上都对|上述全部|以上都不是|都对|都不对|以下都不对|以下均可|"
+          + "全部正确|均可|AB|A、C|ABD|A或C|A 和 B|Ａ和Ｂ|A与D|A,B|A/B|"
+          + "A、B、C|B以及C|A项和C项|A选项|选项A和B|A对B错|A和B都对|前两项|"
+          + "前三项都是|后两者|第一项和第三项|两者都是|三者皆可|以上各项|"
+          + "其他|仅A和C正确|A和B|A와 B|A 및 C|A나 B|모두|모두 맞음|우의 것 모두|위의 세가지|"
+          + "둘 다 아니다|전부|다 옳다|both A and B|A and B|A or C|Both of them|"
+          + "All of the above|none of the above|None|neither of these|a和b";
 
   @Test
   void every_order_has_each_item_once_and_each_option_once() {
@@ -133,63 +145,7 @@ class PaperOrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "以上都对",
-        "上述全部",
-        "以上都不是",
-        "都对",
-        "都不对",
-        "以下都不对",
-        "以下均可",
-        "全部正确",
-        "均可",
-        "AB",
-        "A、C",
-        "ABD",
-        "A或C",
-        "A 和 B",
-        "Ａ和Ｂ",
-        "A与D",
-        "A,B",
-        "A/B",
-        "A、B、C",
-        "B以及C",
-        "A项和C项",
-        "A选项",
-        "选项A和B",
-        "A对B错",
-        "A和B都对",
-        "前两项",
-        "前三项都是",
-        "后两者",
-        "第一项和第三项",
-        "两者都是",
-        "三者皆可",
-        "以上各项",
-        "其他",
-        "仅A和C正确",
-        "A和B",
-        "A와 B",
-        "A 및 C",
-        "A나 B",
-        "모두",
-        "모두 맞음",
-        "우의 것 모두",
-        "위의 세가지",
-        "둘 다 아니다",
-        "전부",
-        "다 옳다",
-        "both A and B",
-        "A and B",
-        "A or C",
-        "Both of them",
-        "All of the above",
-        "none of the above",
-        "None",
-        "neither of these",
-        "a和b"
-      })
+  @MethodSource("naming")
   void an_option_that_names_others_keeps_the_order(String naming) {
     Shuffle shuffle = new Shuffle(7, true, Shuffle.EVERY_ENTRY);
     Paper chinese = new Paper("F", 90, List.of(question(1, ItemType.SINGLE, "甲", naming, "丙")));
@@ -201,29 +157,7 @@ class PaperOrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "38℃以上",
-        "3岁以下",
-        "5岁及以上",
-        "B超检查",
-        "C反应蛋白",
-        "维生素D",
-        "A型血",
-        "甲型肝炎",
-        "都市",
-        "全脂奶粉",
-        "均匀搅拌",
-        "立即报告并记录",
-        "洗手",
-        "AED除颤",
-        "손을 씻는다",
-        "38도 이상",
-        "다리",
-        "cardiac arrest",
-        "vitamin A",
-        "5 and 6"
-      })
+  @MethodSource("plain")
   void an_option_that_only_looks_so_is_shuffled(String plain) {
     Shuffle shuffle = new Shuffle(7, true, Shuffle.EVERY_ENTRY);
     Paper paper = new Paper("F", 90, List.of(question(1, ItemType.SINGLE, "甲", plain, "丙")));
@@ -254,6 +188,14 @@ class PaperOrderTest {
     assertEquals(24, seen.size(), "every order of four options");
     // A thousand each is expected, with a deviation of 31; six of them are allowed.
     seen.forEach((order, count) -> assertTrue(Math.abs(count - 1_000) < 186, order + " " + count));
+  }
+
+  static List<String> naming() {
+    return List.of(NAMING.split("\\|", -1));
+  }
+
+  static List<String> plain() {
+    return List.of(PLAIN.split("\\|", -1));
   }
 
   private static Paper small() {
