@@ -283,7 +283,7 @@ class ItemBankPagesIT {
     assertEquals(List.of("SEEK_1"), found("text=seek_1"));
     assertEquals(List.of("SEEK_1"), found("text=50%25"));
     assertEquals(List.of("SEEK_1"), found("text=bCG"));
-    assertEquals(List.of("SEEK_1"), found("text=" + encoded("소독액")));
+    assertEquals(List.of("SEEK_1"), found("text=" + encoded("소독액 찾기")));
     assertEquals(List.of("SEEK_1"), found("text=" + encoded("왁찐")));
     assertEquals(List.of("SEEK_1"), found("text=" + encoded("寻物甲")));
     assertEquals(List.of("SEEKX1"), found("text=" + encoded("寻物答案")));
