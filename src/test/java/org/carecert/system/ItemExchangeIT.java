@@ -75,6 +75,34 @@ class ItemExchangeIT {
   }
 
   @Test
+  void a_picture_goes_out_with_its_item_and_is_kept_where_it_comes_in() {
+    Caller first = evaluator();
+    byte[] picture = EveryItemType.picture();
+    assertTrue(first.upload("/exam/pictures?name=out.png", "x.png", picture).status() < 300);
+    String sheet =
+        "code,type,point,difficulty,stem,optionA,optionB,key,source,picture,pictureAlt\n"
+            + "OUT-1,TRUE_FALSE,A-01,EASY,带图的题,对,错,A,书,out.png,一块板\n";
+    first.upload(IMPORT, "x.csv", sheet.getBytes(StandardCharsets.UTF_8));
+    String csv = first.get("/exam/item-files?format=CSV&text=OUT-1").text();
+    assertTrue(csv.contains("图片文件不在本文件中"), csv);
+    String gift = first.get("/exam/item-files?format=GIFT&text=OUT-1").text();
+    assertTrue(gift.startsWith("// 图片文件不在本文件中"), gift);
+    Caller other = Caller.as("evaluator-2");
+    other.upload("/exam/points/import", "points.csv", demo("points"));
+    for (String format : List.of("MOODLE_XML", "QTI_22", "QTI_30")) {
+      byte[] file = first.get("/exam/item-files?format=" + format + "&text=OUT-1").body();
+      JsonNode taken = other.upload(IMPORT, "x", file).json();
+      assertEquals(1, taken.path("rows").asInt(), taken.toString());
+      assertEquals(0, taken.path("rejected").size(), taken.toString());
+    }
+    assertTrue(other.get("/exam/pictures").text().contains("out.png"));
+    JsonNode item = other.get("/exam/items?text=OUT-1").json().at("/items/0");
+    assertEquals("一块板", item.at("/picture/alt").asText(), item.toString());
+    JsonNode own = first.get("/exam/items?text=OUT-1").json().at("/items/0");
+    assertEquals(own.at("/picture/digest"), item.at("/picture/digest"));
+  }
+
+  @Test
   void a_hostile_file_is_refused_in_words_and_a_strange_format_too() {
     String doctype = "<!DOCTYPE quiz [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><quiz>&x;</quiz>";
     Caller.Answer refused =

@@ -22,12 +22,14 @@ import org.carecert.exam.domain.OutlineImported;
 import org.carecert.exam.domain.OutlinePoint;
 import org.carecert.exam.domain.OutlineRange;
 import org.carecert.exam.domain.OutlineSheet;
+import org.carecert.exam.domain.PictureAdded;
 import org.carecert.exam.domain.ReadItems;
 import org.carecert.exam.exchange.ItemReading;
 import org.carecert.exam.store.BankStore;
 import org.carecert.exam.store.Intake;
 import org.carecert.exam.store.ItemStore;
 import org.carecert.exam.store.OutlineIntake;
+import org.carecert.exam.store.PictureStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.organisation.Bodies;
@@ -47,6 +49,7 @@ public class ItemBank {
 
   @Inject private BankStore store;
   @Inject private ItemStore items;
+  @Inject private PictureStore pictures;
   @Inject private Callers callers;
   @Inject private Bodies bodies;
   @Inject private Clock clock;
@@ -165,6 +168,11 @@ public class ItemBank {
     if (keep) {
       items.lock(caller.organisation(), scope);
     }
-    return new Intake(store, caller, scope, clock.instant());
+    return new Intake(store, caller, scope, clock.instant())
+        .keeping(
+            (picture, content) -> {
+              pictures.add(picture, content);
+              facts.fire(new PictureAdded(caller.organisation(), picture.id(), picture.digest()));
+            });
   }
 }

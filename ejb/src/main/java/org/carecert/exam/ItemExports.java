@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExchangeNote;
+import org.carecert.exam.domain.ExchangeReason;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemFormat;
 import org.carecert.exam.domain.ItemLine;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemQuery;
 import org.carecert.exam.domain.ItemsExported;
 import org.carecert.exam.domain.ItemsOut;
+import org.carecert.exam.domain.PictureContent;
 import org.carecert.exam.exchange.ItemWriting;
 import org.carecert.exam.store.ItemStore;
+import org.carecert.exam.store.PictureStore;
 import org.carecert.identity.Callers;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Language;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 import org.carecert.shared.Texts;
 
@@ -30,7 +35,11 @@ import org.carecert.shared.Texts;
 public class ItemExports {
   private static final int AT_ONCE = 1_000;
 
+  /** Written as text they become a third larger, and the file can still be imported. */
+  private static final int MOST_PICTURES = 7 << 20;
+
   @Inject private ItemStore items;
+  @Inject private PictureStore opened;
   @Inject private Callers callers;
   @Inject private Origin origin;
   @Inject private Event<Fact> facts;
@@ -53,7 +62,26 @@ public class ItemExports {
     } while (lines.size() == AT_ONCE);
     ExamScope scope = query.scope();
     facts.fire(new ItemsExported(owner, scope.occupation(), scope.level(), format, drafts.size()));
-    return ItemWriting.write(format, new ItemsOut(drafts, versions, remark(format, drafts)));
+    return ItemWriting.write(
+        format, new ItemsOut(drafts, versions, pictures(format, drafts), remark(format, drafts)));
+  }
+
+  /** What the pictures of items are made of, where the format can hold them. */
+  private Map<String, PictureContent> pictures(ItemFormat format, List<ItemDraft> drafts) {
+    Map<String, PictureContent> contents = new HashMap<>();
+    long size = 0;
+    for (ItemDraft draft : drafts) {
+      ItemPicture told = draft.picture();
+      if (told != null && format.pictures() && !contents.containsKey(told.name())) {
+        PictureContent content = opened.content(told.digest()).orElseThrow();
+        size += content.bytes().length;
+        if (size > MOST_PICTURES) {
+          throw new Refused(ExchangeReason.PICTURES_TOO_LARGE, MOST_PICTURES >> 20);
+        }
+        contents.put(told.name(), content);
+      }
+    }
+    return contents;
   }
 
   /** What the reader of a file is told of its columns, and of the pictures that stay behind. */

@@ -21,7 +21,6 @@ import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
-import org.carecert.shared.paper.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** 试题图片: the evaluation organisation's desk for the pictures that its items name. */
@@ -52,10 +51,9 @@ public class ItemPictures {
         .check();
     Caller caller = callers.current();
     String wanted = String.valueOf(name).strip();
-    if (sent.length > StoredPicture.MOST || !Picture.printable(sent)) {
-      throw Refused.at("file", ExamReason.PICTURE_INVALID);
-    }
-    PictureContent content = PictureContent.sent(sent);
+    PictureContent content =
+        PictureContent.taken(sent)
+            .orElseThrow(() -> Refused.at("file", ExamReason.PICTURE_INVALID));
     StoredPicture picture =
         new StoredPicture(
             caller.organisation(), wanted, content, caller.accountId(), clock.instant());

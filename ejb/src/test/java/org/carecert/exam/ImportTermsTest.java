@@ -103,7 +103,8 @@ class ImportTermsTest {
   @Test
   void a_sheet_goes_out_with_the_version_of_each_item_and_a_remark() {
     List<ItemDraft> drafts = read(HEADER + row("I1", "", "题") + row("I2", "", "题")).drafts();
-    ItemsOut items = new ItemsOut(drafts, Map.of("I1", 1, "I2", 7), "请勿改动 version 一列，谢谢。");
+    ItemsOut items =
+        new ItemsOut(drafts, Map.of("I1", 1, "I2", 7), Map.of(), "请勿改动 version 一列，谢谢。");
     for (ItemFormat format : List.of(ItemFormat.XLSX, ItemFormat.CSV)) {
       ReadItems back = read(ItemWriting.write(format, items));
       assertEquals(drafts, back.drafts());

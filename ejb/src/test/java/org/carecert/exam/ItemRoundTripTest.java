@@ -130,7 +130,7 @@ class ItemRoundTripTest {
   }
 
   static ItemsOut out(List<ItemDraft> drafts) {
-    return new ItemsOut(drafts, Map.of(), "");
+    return new ItemsOut(drafts, Map.of(), Map.of(), "");
   }
 
   static ReadItems read(byte[] file) {

@@ -132,14 +132,21 @@ class QtiSchemaTest {
               List.of(ItemType.values()).get(i % ItemType.values().length), i, random));
     }
     Map<String, String> files = new LinkedHashMap<>();
-    byte[] bytes = ItemWriting.write(format, ItemRoundTripTest.out(drafts));
+    int pictures = 0;
+    byte[] bytes = ItemWriting.write(format, PicturesOutTest.out(drafts));
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().startsWith("images/")) {
+          pictures++;
+          continue;
+        }
         files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     assertEquals("imsmanifest.xml", files.keySet().iterator().next());
     assertTrue(files.size() == 91, "files: " + files.size());
+    assertEquals(2, pictures, "each picture once");
+    assertTrue(files.values().stream().anyMatch(text -> text.contains("<img ")));
     return files;
   }
 

@@ -8,6 +8,8 @@ public enum ExchangeReason implements Reason {
   FILE_TOO_LARGE(Kind.TOO_LARGE),
   /** The file is none of the known formats. */
   FORMAT_UNKNOWN,
+  /** All pictures of an export together are larger than a file that can be imported. */
+  PICTURES_TOO_LARGE,
   /** The file's bytes are no text in a known encoding. */
   ENCODING_UNKNOWN,
   /** The XML is not well formed, or too deep. */

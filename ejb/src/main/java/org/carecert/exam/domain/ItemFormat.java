@@ -28,6 +28,11 @@ public enum ItemFormat {
     return fileName;
   }
 
+  /** Whether such a file holds the pictures of its items. */
+  public boolean pictures() {
+    return this == MOODLE_XML || this == QTI_22 || this == QTI_30;
+  }
+
   /** Its media type. */
   public String mediaType() {
     return mediaType;

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.carecert.exam.domain.ExchangeReason;
+import org.carecert.exam.domain.StoredPicture;
 import org.carecert.shared.Refused;
 
 /**
@@ -33,7 +34,7 @@ final class Archive {
     this.bytes = bytes;
   }
 
-  /** Takes a file of the archive: its name, and its bytes if it is XML. */
+  /** Takes a file of the archive: its name, and its bytes if it is XML or a picture. */
   @FunctionalInterface
   interface Taker {
     void take(String name, byte[] text);
@@ -41,6 +42,10 @@ final class Archive {
 
   static boolean xml(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".xml");
+  }
+
+  static boolean picture(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g)");
   }
 
   static boolean manifest(String name) {
@@ -74,7 +79,7 @@ final class Archive {
     }
   }
 
-  /** Walks through every file once; only XML is kept, and that only while it is taken. */
+  /** Walks through every file once; XML and pictures are kept, only while they are taken. */
   void each(Taker taker) {
     Set<String> names = new HashSet<>();
     long total = 0;
@@ -112,7 +117,8 @@ final class Archive {
       if (burst || kept.size() > (manifest(name) ? MOST_MANIFEST : MOST_TEXT)) {
         throw new Refused(ExchangeReason.PACKAGE_BOMB);
       }
-      if (xml(name)) {
+      // A picture that is too large to be taken is not kept to its end.
+      if (xml(name) || (picture(name) && kept.size() <= StoredPicture.MOST)) {
         kept.write(buffer, 0, n);
       }
     }
@@ -134,15 +140,15 @@ final class Archive {
     return safe.length() > 80 ? safe.substring(0, 80) : safe;
   }
 
-  /** A zip of texts, the same bytes for the same texts. */
-  static byte[] of(Map<String, String> texts) {
+  /** A zip of files, the same bytes for the same files. */
+  static byte[] of(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, String> text : texts.entrySet()) {
-        ZipEntry entry = new ZipEntry(text.getKey());
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
         entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
         zip.putNextEntry(entry);
-        zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(file.getValue());
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -18,7 +18,6 @@ import org.carecert.exam.domain.ItemDefaults;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemFormat;
 import org.carecert.exam.domain.ItemKey;
-import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.NotedRow;
 import org.carecert.exam.domain.ReadItems;
@@ -37,6 +36,7 @@ final class Gathered {
 
   private final ItemDefaults defaults;
   private final BankNames names;
+  private final Brought pictures;
   private final Set<String> codes = new HashSet<>();
   private final List<ItemDraft> drafts = new ArrayList<>();
   private final Map<String, RowMark> marks = new HashMap<>();
@@ -46,6 +46,7 @@ final class Gathered {
   Gathered(ItemDefaults defaults, BankNames names) {
     this.defaults = defaults;
     this.names = names;
+    this.pictures = new Brought(names.pictures());
   }
 
   /** A question that was read. */
@@ -95,7 +96,7 @@ final class Gathered {
     if (drafts.isEmpty() && rejected.isEmpty()) {
       throw new Refused(ExchangeReason.NO_QUESTIONS);
     }
-    return new ReadItems(format, drafts, marks, rejected, notes);
+    return new ReadItems(format, drafts, marks, pictures.all(), rejected, notes);
   }
 
   /** Its code; else its title, if that is short and its alone; else one made of its words. */
@@ -145,21 +146,9 @@ final class Gathered {
             key.get(),
             source,
             question.korean(),
-            picture(tags, faults));
+            pictures.of(question, faults));
     faults.addAll(draft.faults());
     return Optional.of(draft);
-  }
-
-  /** The picture that its tags name, if the bank holds it. */
-  private @Nullable ItemPicture picture(Tags tags, List<Refusal> faults) {
-    String name = tags.get("picture");
-    if (name.isEmpty()) {
-      return null;
-    }
-    String digest = names.pictures().getOrDefault(name, "");
-    faultIf(digest.isEmpty(), faults, "picture", ExamReason.PICTURE_UNKNOWN);
-    String korean = tags.get("pictureAltKo");
-    return new ItemPicture(name, digest, tags.get("pictureAlt"), korean.isEmpty() ? null : korean);
   }
 
   private static ItemType typed(Question question) {

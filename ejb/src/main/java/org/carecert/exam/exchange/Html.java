@@ -195,16 +195,12 @@ final class Html {
       into.close(name);
       return true;
     }
-    into.media(name, first(attribute(inside, "alt"), attribute(inside, "src")));
+    into.media(name, attribute(inside, "alt"), attribute(inside, "src"));
     into.open(name, attribute(inside, "lang"), attribute(inside, "class"));
     if (VOID.contains(name) || inside.endsWith("/")) {
       into.close(name);
     }
     return true;
-  }
-
-  private static String first(String one, String other) {
-    return one.isBlank() ? other : one;
   }
 
   private static String name(String inside) {

@@ -3,6 +3,7 @@ package org.carecert.exam.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.carecert.exam.domain.BankNames;
 import org.carecert.exam.domain.ExchangeNote;
@@ -83,7 +84,8 @@ public final class ItemReading {
     ItemSheet sheet = new ItemSheet(read, names.points(), names.pictures());
     ItemFormat format =
         read.format().kind() == SheetFormat.Kind.XLSX ? ItemFormat.XLSX : ItemFormat.CSV;
-    return new ReadItems(format, sheet.drafts(), sheet.marks(), sheet.rejected(), List.of());
+    return new ReadItems(
+        format, sheet.drafts(), sheet.marks(), Map.of(), sheet.rejected(), List.of());
   }
 
   private ReadItems xml() {

@@ -19,9 +19,9 @@ public final class ItemWriting {
       case XLSX -> sheet(items, SheetFormat.XLSX);
       case CSV -> sheet(items, SheetFormat.CSV);
       case GIFT -> (remark(items) + GiftWriter.write(items.drafts())).getBytes(UTF_8);
-      case MOODLE_XML -> MoodleWriter.write(items.drafts()).getBytes(UTF_8);
-      case QTI_22 -> QtiWriter.write(items.drafts(), false);
-      case QTI_30 -> QtiWriter.write(items.drafts(), true);
+      case MOODLE_XML -> MoodleWriter.write(items).getBytes(UTF_8);
+      case QTI_22 -> QtiWriter.write(items, false);
+      case QTI_30 -> QtiWriter.write(items, true);
     };
   }
 

@@ -75,10 +75,11 @@ final class Markup {
     }
   }
 
-  /** A picture or the like, which is not taken; called by its alternative text or its name. */
-  boolean media(String name, String called) {
+  /** A picture or the like; what is not taken is told by its alternative text or its name. */
+  boolean media(String name, String alt, String address) {
     boolean media = MEDIA.contains(name.toLowerCase(Locale.ROOT));
-    if (media) {
+    if (media && !into.shows(address, alt)) {
+      String called = alt.isBlank() ? address : alt;
       into.note(ExchangeNote.PICTURE_DROPPED, called.isBlank() ? name : called);
     }
     return media;

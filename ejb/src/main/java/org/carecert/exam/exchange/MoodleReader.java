@@ -2,12 +2,16 @@ package org.carecert.exam.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.carecert.exam.domain.ExchangeNote;
 import org.carecert.exam.domain.ExchangeReason;
+import org.carecert.exam.domain.StoredPicture;
 import org.carecert.shared.Refusal;
 
 /** Moodle's XML: one question after the other, each with its own element. */
@@ -50,6 +54,8 @@ final class MoodleReader {
           "unitsleft",
           "shownumcorrect");
 
+  private static final String FOLDER = "^@@PLUGINFILE@@/";
+
   private final Gathered gathered;
   private String category = "";
   private int row;
@@ -83,7 +89,7 @@ final class MoodleReader {
       return;
     }
     tagged(node, question);
-    question.stem(said(node.child("questiontext"), question));
+    question.stem(stem(node.child("questiontext"), question));
     left(node, question);
     typed(type, node, question);
     gathered.add(question);
@@ -243,16 +249,52 @@ final class MoodleReader {
     return share.matches("-?[0-9]{1,3}(\\.[0-9]{1,10})?") ? new BigDecimal(share) : BigDecimal.ZERO;
   }
 
-  /** A text in its form, with the files that it shows. */
+  /** The question's own words, with the first picture that they show. */
+  private static Said stem(Optional<XmlNode> node, Question question) {
+    Map<String, String> files = new HashMap<>();
+    node.stream()
+        .flatMap(text -> text.children("file").stream())
+        .filter(file -> file.attribute("encoding").equals("base64"))
+        .forEach(file -> files.put(file.attribute("name"), file.text()));
+    question.brings(
+        address ->
+            Optional.ofNullable(files.get(Shown.decoded(address.replaceFirst(FOLDER, ""))))
+                .flatMap(MoodleReader::decoded));
+    Said said = said(node, question);
+    question.bringsNothing();
+    return said;
+  }
+
+  private static Optional<byte[]> decoded(String base64) {
+    if (base64.length() > 2 * StoredPicture.MOST) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Base64.getMimeDecoder().decode(base64));
+    } catch (IllegalArgumentException e) {
+      // Not even text of bytes: no picture.
+      return Optional.empty();
+    }
+  }
+
+  /** A text in its form; files that it does not show are told. */
   private static Said said(Optional<XmlNode> node, Question question) {
     if (node.isEmpty()) {
       return new Said("", null);
     }
     XmlNode text = node.get();
-    text.children("file")
-        .forEach(file -> question.note(ExchangeNote.PICTURE_DROPPED, file.attribute("name")));
     String words = text.child("text").map(XmlNode::text).orElse("");
-    return switch (text.attribute("format")) {
+    Said said = words(text.attribute("format"), words, question);
+    Shown shown = question.picture();
+    text.children("file").stream()
+        .map(file -> file.attribute("name"))
+        .filter(name -> shown == null || !name.equals(shown.name()))
+        .forEach(name -> question.note(ExchangeNote.PICTURE_DROPPED, name));
+    return said;
+  }
+
+  private static Said words(String form, String words, Question question) {
+    return switch (form) {
       case "plain_text" -> GiftReader.read(words, "plain", question);
       case "markdown" -> GiftReader.read(words, "markdown", question);
       case "moodle_auto_format" -> GiftReader.read(words, "moodle", question);

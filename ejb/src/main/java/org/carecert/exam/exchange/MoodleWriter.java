@@ -1,23 +1,36 @@
 package org.carecert.exam.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.carecert.exam.domain.ItemDraft;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.ItemsOut;
 import org.carecert.exam.domain.NumberKey;
+import org.carecert.exam.domain.PictureContent;
 import org.carecert.exam.domain.WordKey;
 
 /** Moodle's XML of drafts; what it cannot say goes along as tags. */
 final class MoodleWriter {
+  private static final int LONGEST_ALT = 200;
+
   private final XmlText out = new XmlText();
 
-  private MoodleWriter() {}
+  private final Map<String, PictureContent> pictures;
 
-  static String write(List<ItemDraft> drafts) {
-    MoodleWriter writer = new MoodleWriter();
+  private MoodleWriter(ItemsOut items) {
+    pictures = items.pictures();
+  }
+
+  static String write(ItemsOut items) {
+    MoodleWriter writer = new MoodleWriter(items);
     writer.out.open("quiz").line();
-    drafts.forEach(writer::question);
+    items.drafts().forEach(writer::question);
     writer.out.close("quiz").line();
     return writer.out.toString();
   }
@@ -26,7 +39,7 @@ final class MoodleWriter {
     Bilingual said = new Bilingual(draft);
     out.open("question", "type", type(draft.type())).line();
     out.open("name").text("text", draft.code()).close("name").line();
-    said("questiontext", said.stem(), "");
+    stem(draft, said.stem());
     out.text("defaultgrade", String.valueOf(draft.answerKey().scale()));
     out.text("penalty", "0").text("hidden", "0").text("idnumber", draft.code()).line();
     answers(draft, said);
@@ -36,6 +49,34 @@ final class MoodleWriter {
       Tags.labels(draft).forEach(this::tag);
     }
     out.close("tags").line().close("question").line();
+  }
+
+  /** The words, and below them the picture, which goes along as a file of them. */
+  private void stem(ItemDraft draft, Said said) {
+    ItemPicture told = draft.picture();
+    PictureContent content = told == null ? null : pictures.get(told.name());
+    if (told == null || content == null) {
+      said("questiontext", said, "");
+      return;
+    }
+    String address = URLEncoder.encode(told.name(), UTF_8).replace("+", "%20");
+    String shown =
+        "<p><img src=\"@@PLUGINFILE@@/"
+            + address
+            + "\" alt=\""
+            + XmlText.escaped(cut(told.alt()))
+            + "\"/></p>";
+    out.open("questiontext", "format", "html");
+    out.text("text", Html.of(said, "lang", " class=\"multilang\"") + shown);
+    out.open("file", "name", told.name(), "path", "/", "encoding", "base64");
+    out.raw(Base64.getEncoder().encodeToString(content.bytes())).close("file");
+    out.close("questiontext").line();
+  }
+
+  /** The whole text goes along as a tag; a tag of HTML stays short. */
+  private static String cut(String alt) {
+    int most = Math.min(LONGEST_ALT, alt.codePointCount(0, alt.length()));
+    return alt.substring(0, alt.offsetByCodePoints(0, most)).replace('\n', ' ');
   }
 
   private static String type(ItemType type) {

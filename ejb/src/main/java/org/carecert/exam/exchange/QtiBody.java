@@ -104,7 +104,7 @@ final class QtiBody {
   private void words(XmlNode node, Markup markup) {
     String alt = node.attribute("alt");
     String source = node.attribute("src") + node.attribute("data");
-    if (markup.media(node.name(), alt.isBlank() ? source : alt)) {
+    if (markup.media(node.name(), alt, source)) {
       return;
     }
     String tag = OWN.contains(node.name()) ? "div" : node.name();

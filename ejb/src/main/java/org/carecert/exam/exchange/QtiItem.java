@@ -39,6 +39,7 @@ final class QtiItem {
       question.note(ExchangeNote.FEEDBACK_DROPPED);
     }
     question.stem(body.stem());
+    question.bringsNothing();
     List<XmlNode> interactions = body.interactions();
     if (interactions.size() != 1) {
       question.fault(

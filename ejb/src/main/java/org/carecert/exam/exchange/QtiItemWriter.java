@@ -2,9 +2,11 @@ package org.carecert.exam.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemKey;
+import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.NumberKey;
 import org.carecert.exam.domain.WordKey;
@@ -29,7 +31,8 @@ final class QtiItemWriter {
     this.names = new QtiNames(third);
   }
 
-  String write(String identifier) {
+  /** The item under this name, with its picture at this address. */
+  String write(String identifier, Optional<String> picture) {
     String space =
         third
             ? "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
@@ -53,12 +56,19 @@ final class QtiItemWriter {
     outcome();
     open("itemBody");
     out.line().open("div").raw(text(said.stem())).close("div").line();
+    picture.ifPresent(this::picture);
     body();
     close("itemBody");
     out.line();
     processing();
     close("assessmentItem");
     return out.toString();
+  }
+
+  private void picture(String address) {
+    ItemPicture told = draft.picture();
+    String alt = told == null ? "" : told.alt();
+    out.open("div").empty("img", "src", address, "alt", alt).close("div").line();
   }
 
   private void open(String name, String... attributes) {

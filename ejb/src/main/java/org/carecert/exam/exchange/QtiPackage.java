@@ -1,14 +1,19 @@
 package org.carecert.exam.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.carecert.exam.domain.ExchangeNote;
 import org.carecert.exam.domain.ExchangeReason;
 import org.carecert.exam.domain.ItemFormat;
+import org.carecert.exam.domain.PictureContent;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 
@@ -17,10 +22,18 @@ import org.carecert.shared.Refused;
  * item that the manifest forgot is read too; one that is listed and missing is named.
  */
 final class QtiPackage {
+  private static final long MOST_PICTURES = 32L << 20;
+
+  /** A folder that is entered and left again. */
+  private static final Pattern ENTERED_AND_LEFT = Pattern.compile("/[^/]+/\\.\\./");
+
   private final Gathered gathered;
   private final Map<String, XmlNode> listed = new LinkedHashMap<>();
   private final Map<Integer, Found> found = new TreeMap<>();
   private final List<String> order = new ArrayList<>();
+  private final Map<String, byte[]> pictures = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private long held;
   private String folder = "";
   private boolean manifest;
   private boolean third;
@@ -38,6 +51,7 @@ final class QtiPackage {
     QtiPackage reading = new QtiPackage(gathered);
     Archive archive = new Archive(bytes);
     archive.each(reading::manifest);
+    archive.each(reading::picture);
     archive.each(reading::file);
     return reading.finish();
   }
@@ -74,6 +88,28 @@ final class QtiPackage {
     }
   }
 
+  private void picture(String name, byte[] content) {
+    if (Archive.picture(name) && held + content.length <= MOST_PICTURES) {
+      held += content.length;
+      pictures.put(name, content);
+    }
+  }
+
+  /** The picture at an address that an item gives; its place hangs on where the item stands. */
+  private Optional<byte[]> found(String item, String address) {
+    String place = "/" + item.substring(0, item.lastIndexOf('/') + 1) + Shown.decoded(address);
+    String path = place.replace("/./", "/");
+    for (String up = ""; !up.equals(path); ) {
+      up = path;
+      path = ENTERED_AND_LEFT.matcher(path).replaceFirst("/");
+    }
+    byte[] content = pictures.get(path.substring(1));
+    if (content != null && PictureContent.taken(content).isPresent()) {
+      used.add(path.substring(1));
+    }
+    return Optional.ofNullable(content);
+  }
+
   private static XmlNode whole(byte[] text) {
     try {
       return XmlSource.whole(text);
@@ -96,6 +132,9 @@ final class QtiPackage {
     if (Archive.manifest(name)) {
       return;
     }
+    if (pictures.containsKey(name)) {
+      return;
+    }
     if (!Archive.xml(name)) {
       gathered.note(name, Refusal.of(ExchangeNote.FILE_DROPPED, Question.shown(name)));
       return;
@@ -107,6 +146,7 @@ final class QtiPackage {
         third |= QtiNames.third(root);
         Question question = new Question(row > 0 ? row : order.size() + ++extra);
         tagged(name, question);
+        question.brings(address -> found(name, address));
         QtiItem.read(QtiNames.second(root), question);
         keep(new Found(question, name, List.of()));
       } else if (row > 0) {
@@ -147,6 +187,11 @@ final class QtiPackage {
         keep(new Found(new Question(i + 1), order.get(i), List.of(missing)));
       }
     }
+    pictures.keySet().stream()
+        .filter(name -> !used.contains(name))
+        .forEach(
+            name ->
+                gathered.note(name, Refusal.of(ExchangeNote.FILE_DROPPED, Question.shown(name))));
     for (Found one : found.values()) {
       if (one.faults.isEmpty()) {
         gathered.add(one.question);

@@ -3,6 +3,7 @@ package org.carecert.exam.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class Question {
   private final Tags tags = new Tags();
   private final Set<Refusal> notes = new LinkedHashSet<>();
   private final List<Refusal> faults = new ArrayList<>();
+  private Function<String, Optional<byte[]>> files = address -> Optional.empty();
+  private @Nullable Shown shown;
   private String title = "";
   private String category = "";
   private @Nullable ItemType type;
@@ -67,6 +70,29 @@ final class Question {
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  /** The files that come with what is read next, by their addresses. */
+  void brings(Function<String, Optional<byte[]>> found) {
+    files = found;
+  }
+
+  /** What is read next has no files of its own. */
+  void bringsNothing() {
+    files = address -> Optional.empty();
+  }
+
+  /** Whether it takes a picture that it shows: the first one that came with it. */
+  boolean shows(String address, String alt) {
+    Optional<byte[]> file =
+        shown == null && !address.isBlank() ? files.apply(address) : Optional.empty();
+    file.ifPresent(content -> shown = new Shown(address, content, alt));
+    return file.isPresent();
+  }
+
+  /** The picture that came with it. */
+  @Nullable Shown picture() {
+    return shown;
   }
 
   List<Refusal> notes() {

@@ -3,9 +3,11 @@ package org.carecert.exam.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.AssessmentPoint;
@@ -18,6 +20,7 @@ import org.carecert.exam.domain.Item;
 import org.carecert.exam.domain.ItemDraft;
 import org.carecert.exam.domain.ItemPicture;
 import org.carecert.exam.domain.ItemVersion;
+import org.carecert.exam.domain.PictureContent;
 import org.carecert.exam.domain.ReadItems;
 import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.StoredPicture;
@@ -37,6 +40,7 @@ public final class Intake {
   private final Map<Long, String> codes;
   private final List<ChangedItem> changes = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
+  private BiConsumer<StoredPicture, PictureContent> keeper = (picture, content) -> {};
   private int added;
   private int changed;
   private int unchanged;
@@ -57,8 +61,15 @@ public final class Intake {
     this.items = store.items(owner, scope);
     this.present = store.present(owner, scope);
     this.pictures =
-        store.pictures(owner).stream()
-            .collect(Collectors.toMap(StoredPicture::name, Function.identity()));
+        new HashMap<>(
+            store.pictures(owner).stream()
+                .collect(Collectors.toMap(StoredPicture::name, Function.identity())));
+  }
+
+  /** Where pictures go that come with their questions. */
+  public Intake keeping(BiConsumer<StoredPicture, PictureContent> pictureKeeper) {
+    keeper = pictureKeeper;
+    return this;
   }
 
   /** What items may name. */
@@ -86,7 +97,7 @@ public final class Intake {
         continue;
       }
       if (keep) {
-        keep(known, draft);
+        keep(known, draft, file.pictures());
       }
     }
     rejected.sort(Comparator.comparingInt(RejectedRow::row));
@@ -108,12 +119,26 @@ public final class Intake {
     return done;
   }
 
-  private void keep(@Nullable Item known, ItemDraft draft) {
+  private void keep(@Nullable Item known, ItemDraft draft, Map<String, PictureContent> brought) {
     AssessmentPoint point = Objects.requireNonNull(points.get(draft.point()));
     ItemPicture told = draft.picture();
-    StoredPicture picture = told == null ? null : pictures.get(told.name());
+    StoredPicture picture = told == null ? null : picture(told.name(), brought);
     Item item = counted(known, draft);
     store.add(new ItemVersion(item, point.id(), draft, picture, at, caller.accountId()));
+  }
+
+  /** The picture of this name; one that came with its question is kept now. */
+  private @Nullable StoredPicture picture(String name, Map<String, PictureContent> brought) {
+    StoredPicture held = pictures.get(name);
+    PictureContent content = brought.get(name);
+    if (held != null || content == null) {
+      return held;
+    }
+    StoredPicture picture =
+        new StoredPicture(caller.organisation(), name, content, caller.accountId(), at);
+    keeper.accept(picture, content);
+    pictures.put(name, picture);
+    return picture;
   }
 
   private @Nullable ItemDraft said(Item known) {
