@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two pages of one browser and one on another machine answer the same paper by lot, while their
- * lines lose calls before the server and answers after it, repeat, hold back and break. Once all
- * lines are whole and everything is sent, each item has the answer that was given last; where it
- * has another one, somebody was asked, and said so.
+ * Two pages of one browser answer the same paper by lot, while their lines lose calls before the
+ * server and answers after it, repeat, hold back and break. Once all lines are whole and everything
+ * is sent, each item has the answer that was given last; where it has another one, somebody was
+ * asked, and said so.
  */
 class ScrambledSittingIT {
   // Nobody sits two exams at one time: each has its own day.
@@ -118,9 +118,8 @@ class ScrambledSittingIT {
     private final JsonNode attempt;
     private final List<Seat> seats = new ArrayList<>();
     private final List<Integer> places;
-    // By the paper's number: what was given last, in all and by machine; and what somebody decided.
+    // By the paper's number: what was given last, and what somebody decided since.
     private final Map<Integer, String> last = new TreeMap<>();
-    private final List<Map<Integer, String>> given = List.of(new HashMap<>(), new HashMap<>());
     private final Set<Integer> decided = new HashSet<>();
     private final List<String> story = new ArrayList<>();
 
@@ -131,8 +130,7 @@ class ScrambledSittingIT {
       this.attempt = ExamDay.start(candidate, session);
       this.places = places();
       Page one = browser.signedIn(candidate, 1_280, "zh-CN");
-      Page other = browser.signedIn(candidate, 1_280, "zh-CN");
-      for (Page page : List.of(one, one.context().newPage(), other)) {
+      for (Page page : List.of(one, one.context().newPage())) {
         page.navigate("exam/sitting.xhtml?attempt=" + code());
         page.locator("#question").waitFor();
         seats.add(new Seat(page, new Random(seed * 31L + seats.size())));
@@ -190,14 +188,8 @@ class ScrambledSittingIT {
       seat.page.waitForCondition(() -> numbers(seat.page) > before);
       int item = item(place);
       last.put(item, letter);
-      given.get(machine(seat)).put(item, letter);
       decided.remove(item);
       story.add(seats.indexOf(seat) + " gives " + item + letter);
-    }
-
-    // The first two are pages of one browser.
-    private int machine(Seat seat) {
-      return seats.indexOf(seat) / 2;
     }
 
     // The number that its browser gave last.
@@ -233,11 +225,7 @@ class ScrambledSittingIT {
         // The other page of this browser was told already, and this one has not looked yet.
         return;
       }
-      // What the other machine gave since rests on the answer that is kept, and counts after it.
-      String kept =
-          mine
-              ? waits.answer()
-              : given.get(1 - machine(seat)).getOrDefault(item, String.valueOf(counts().get(item)));
+      String kept = mine ? waits.answer() : String.valueOf(counts().get(item));
       try {
         first
             .locator("button")
@@ -248,9 +236,6 @@ class ScrambledSittingIT {
         return;
       }
       last.put(item, kept);
-      if (mine) {
-        given.get(machine(seat)).put(item, kept);
-      }
       decided.add(item);
       story.add(seats.indexOf(seat) + (mine ? " keeps its " : " keeps the other's ") + item + kept);
       seat.page.waitForTimeout(300);
