@@ -80,8 +80,10 @@ class ItemExchangeIT {
     byte[] picture = EveryItemType.picture();
     assertTrue(first.upload("/exam/pictures?name=out.png", "x.png", picture).status() < 300);
     String sheet =
-        "code,type,point,difficulty,stem,optionA,optionB,key,source,picture,pictureAlt\n"
-            + "OUT-1,TRUE_FALSE,A-01,EASY,带图的题,对,错,A,书,out.png,一块板\n";
+        """
+        code,type,point,difficulty,stem,optionA,optionB,key,source,picture,pictureAlt
+        OUT-1,TRUE_FALSE,A-01,EASY,带图的题,对,错,A,书,out.png,一块板
+        """;
     first.upload(IMPORT, "x.csv", sheet.getBytes(StandardCharsets.UTF_8));
     String csv = first.get("/exam/item-files?format=CSV&text=OUT-1").text();
     assertTrue(csv.contains("图片文件不在本文件中"), csv);

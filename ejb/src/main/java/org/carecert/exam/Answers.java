@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.carecert.exam.domain.AnswerSave;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.GivenAnswer;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.WaitingAnswer;

@@ -106,7 +106,7 @@ public class SessionRules {
    *
    * @param partly whether somebody has said that some items will do
    */
-  public List<Refusal> korean(Form form, boolean partly) {
+  public List<Refusal> korean(FormHead form, boolean partly) {
     FormCard card = card(form);
     if (card.koreanItems() == 0) {
       return List.of(Refusal.at("korean", ExamReason.KOREAN_MISSING));

@@ -133,7 +133,9 @@ class HandInReceiptTest {
           held.against(rolled, TAKEN, TAKEN));
       List<ResponseLine> changed = with(1, new ResponseLine(12, 2, 2, "B"));
       assertEquals(List.of(2), held.against(rolled, changed, changed).differing());
-      assertTrue(rolled.attempt(SEALS.token("ATT", AT), AT).isEmpty(), "tokens end with their key");
+      assertTrue(
+          rolled.held(SEALS.token(new Seals.Held("ATT", "S"), AT), AT).isEmpty(),
+          "tokens end with their key");
       assertEquals(
           ReceiptStanding.ALTERED, held.against(new Seals(key("new")), TAKEN, TAKEN).standing());
     } finally {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import org.carecert.exam.EntryStandards;
 import org.carecert.exam.ExamOutliers;
 
-/** What waits of the exams of a city: the conditions under which people are admitted, and signals. */
+/**
+ * What waits of the exams of a city: the conditions under which people are admitted, and signals.
+ */
 @RequestScoped
 public class ConditionWork {
   private static final String CONDITIONS = "/exam/entry-standards.xhtml";
