@@ -53,6 +53,7 @@ public class ArchiveResults {
     files.addAll(decided(session, seats));
     files.add(byPeople(session));
     files.add(byLeads(session, seats));
+    files.add(absent(session, seats));
     files.add(passed(results, seats));
     return files;
   }
@@ -160,6 +161,23 @@ public class ArchiveResults {
                         String.valueOf(d.version()),
                         String.valueOf(d.points()),
                         d.written()))
+            .toList());
+  }
+
+  private ArchiveFile absent(ExamSession session, Map<Long, String> seats) {
+    return ArchiveConduct.sheet(
+        "4-试卷与成绩/缺考登记.csv",
+        List.of("座号", "科目", "版本", "缺考", "依据", "登记"),
+        decisions.onAbsence(session.id()).stream()
+            .map(
+                a ->
+                    List.of(
+                        seats.getOrDefault(a.place().personId(), ""),
+                        a.place().part().name(),
+                        String.valueOf(a.version()),
+                        a.standing() ? "是" : "撤销",
+                        a.basis(),
+                        a.written()))
             .toList());
   }
 

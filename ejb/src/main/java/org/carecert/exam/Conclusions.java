@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.Conclusion;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.EarlierResult;
@@ -61,7 +63,16 @@ public class Conclusions {
         results.versions(session.id(), person),
         marks.reviewers(session),
         decisions.onItems(session.id()),
-        decisions.onConduct(session.id()));
+        decisions.onConduct(session.id()),
+        decisions.onAbsence(session.id()));
+  }
+
+  /** What is said last of a person's absence from a part, if he is declared absent. */
+  public Optional<Absence> absence(Absence.Place place) {
+    return decisions.onAbsence(place.sessionId()).stream()
+        .filter(absence -> absence.place().equals(place))
+        .reduce((older, newer) -> newer)
+        .filter(Absence::standing);
   }
 
   /** Where assessors are too far apart at a part that people mark, decided or not. */

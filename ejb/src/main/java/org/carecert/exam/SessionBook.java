@@ -3,9 +3,9 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.ExamSession;
@@ -25,6 +25,7 @@ public class SessionBook {
   @Inject private ExamLists lists;
   @Inject private Conclusions conclusions;
   @Inject private ReviewBook reviews;
+  @Inject private AbsenceBook absences;
   @Inject private Roll roll;
 
   /** The same as somebody reads it, which is remembered. */
@@ -37,9 +38,9 @@ public class SessionBook {
     return lines(session, roll.seated(session), published);
   }
 
-  /** When the last candidate has had his time before the review panel; null = none is named. */
-  public @Nullable Instant reviewOver(ExamSession session) {
-    return reviews.over(session).orElse(null);
+  /** Whether a review panel is named. */
+  public boolean panelNamed(ExamSession session) {
+    return reviews.of(session).isPresent();
   }
 
   private List<CandidateLine> lines(
@@ -48,6 +49,7 @@ public class SessionBook {
     ScoreBook scores = conclusions.book(session);
     Map<Long, List<KeptPart>> kept =
         conclusions.kept(session, seated.stream().map(seat -> seat.person().id()).toList());
+    Map<Long, Set<Part>> absent = absences.standing(session);
     Map<Long, String> cancelled = conclusions.cancelled(session);
     return seated.stream()
         .map(
@@ -60,6 +62,7 @@ public class SessionBook {
                         scores,
                         published.get(seat.person().id()),
                         kept.getOrDefault(seat.person().id(), List.of()),
+                        absent.getOrDefault(seat.person().id(), Set.of()),
                         cancelled.get(seat.person().id()))))
         .toList();
   }
@@ -87,6 +90,7 @@ public class SessionBook {
         book.score(Part.REVIEW, person.id()),
         result == null ? null : result.scores().outcome(),
         scored.kept().stream().map(KeptPart::exemption).toList(),
+        scored.absent(),
         scored.cancelled());
   }
 
@@ -94,5 +98,6 @@ public class SessionBook {
       ScoreBook book,
       @Nullable ResultVersion result,
       List<KeptPart> kept,
+      Set<Part> absent,
       @Nullable String cancelled) {}
 }

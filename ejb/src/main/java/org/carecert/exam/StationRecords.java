@@ -32,6 +32,7 @@ import org.carecert.shared.Fact;
 public class StationRecords {
   @Inject private StationEntryStore entries;
   @Inject private MarkStore marks;
+  @Inject private AbsenceBook absences;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -60,9 +61,10 @@ public class StationRecords {
   /**
    * Takes an entry that is new.
    *
-   * @throws org.carecert.shared.Refused CRITERION_INVALID, MARK_MOVED
+   * @throws org.carecert.shared.Refused CRITERION_INVALID, MARK_MOVED, DECLARED_ABSENT
    */
   public EntryTaken take(MarkPlace at, Station station, GivenEntry given) {
+    absences.refuse(at);
     List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
     StationRecord record = record(at, station, all);
     record.check(given);
@@ -76,8 +78,10 @@ public class StationRecords {
    * Takes a whole sheet; without a rating the former one stays.
    *
    * @return the version of the mark
+   * @throws org.carecert.shared.Refused DECLARED_ABSENT
    */
   public int whole(MarkPlace at, StationMark given) {
+    absences.refuse(at);
     List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
     StationRecord record = record(at, given.station(), all);
     GlobalRating rating = given.rating() == null ? record.rating() : given.rating();

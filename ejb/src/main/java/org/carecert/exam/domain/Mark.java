@@ -79,6 +79,11 @@ public class Mark extends Identified {
     return new Mark(place, version, of(given), "", at);
   }
 
+  /** An assessor's mark that had been missed, as a decision brings it in. */
+  public static Mark missed(MarkPlace place, StationMark given, String decision, Instant at) {
+    return new Mark(place, 1, of(given), decision, at);
+  }
+
   private static Given of(StationMark given) {
     return new Given(
         given.sheet().points(), given.station().max(), given.sheet().text(), given.rating());

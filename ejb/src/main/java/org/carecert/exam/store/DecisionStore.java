@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.Misconduct;
@@ -14,7 +15,8 @@ import org.carecert.exam.domain.SessionChangeKind;
 import org.carecert.exam.domain.StationDecision;
 
 /**
- * Decisions of two officers about a session: on an item's key, on a candidate's conduct, on itself.
+ * Decisions about a session: of two officers on an item's key, on a candidate's conduct, on itself;
+ * of a lead at a station; on who is absent.
  */
 @Dependent
 public class DecisionStore {
@@ -107,6 +109,15 @@ public class DecisionStore {
     return em.createQuery(
             "select c from SessionChange c where c.sessionId = :session order by c.id desc",
             SessionChange.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** Every version of every absence of a session, oldest version first. */
+  public List<Absence> onAbsence(long sessionId) {
+    return em.createQuery(
+            "select a from Absence a where a.sessionId = :session order by a.version, a.id",
+            Absence.class)
         .setParameter("session", sessionId)
         .getResultList();
   }
