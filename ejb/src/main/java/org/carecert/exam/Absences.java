@@ -174,6 +174,9 @@ public class Absences {
   }
 
   private void refuseBefore(ExamSession session, Part part) {
+    if (session.state() == SessionState.PUBLISHED) {
+      return;
+    }
     Instant from = session.window().opensAt();
     if (part == Part.REVIEW) {
       from =

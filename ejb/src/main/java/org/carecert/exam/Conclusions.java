@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.Conclusion;
@@ -64,6 +65,7 @@ public class Conclusions {
         marks.reviewers(session),
         decisions.onItems(session.id()),
         decisions.onConduct(session.id()),
+        decisions.lifts(session.id()),
         decisions.onAbsence(session.id()));
   }
 
@@ -98,7 +100,7 @@ public class Conclusions {
     for (long person : people) {
       conclusions.put(
           person,
-          cancelled.containsKey(person)
+          cancelled.containsKey(person) && !supposed.lifts(session.id(), person)
               ? Conclusion.cancelled()
               : Conclusion.of(book.sat(person), kept.getOrDefault(person, List.of()), rule));
     }
@@ -135,8 +137,9 @@ public class Conclusions {
 
   /** The people whose sitting is cancelled, and on which rule. */
   public Map<Long, String> cancelled(ExamSession session) {
+    Set<Long> lifted = decisions.lifted(session.id());
     return decisions.onConduct(session.id()).stream()
-        .filter(m -> m.state() == DecisionState.IN_FORCE)
+        .filter(m -> m.state() == DecisionState.IN_FORCE && !lifted.contains(m.id()))
         .collect(Collectors.toMap(Misconduct::personId, Misconduct::basis));
   }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ScoreBook;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Sitting;
 import org.carecert.exam.store.ExamLists;
 import org.carecert.identity.domain.PersonCard;
@@ -41,6 +43,22 @@ public class SessionBook {
   /** Whether a review panel is named. */
   public boolean panelNamed(ExamSession session) {
     return reviews.of(session).isPresent();
+  }
+
+  /**
+   * Once results are published, nobody's cancelled sitting is made to count whose parts have
+   * neither all marks nor a declared absence.
+   *
+   * @throws org.carecert.shared.Refused MARKS_INCOMPLETE, REVIEW_INCOMPLETE, REVIEW_MISSING
+   */
+  public void refuseIncomplete(ExamSession session, long person) {
+    if (session.state() == SessionState.PUBLISHED) {
+      Completeness.lifted(
+              lines(session, Map.of()).stream()
+                  .filter(line -> line.personId() == person)
+                  .toList())
+          .marked(session.scope().level(), panelNamed(session));
+    }
   }
 
   private List<CandidateLine> lines(

@@ -51,7 +51,7 @@ class ResultMakersTest {
   private static ResultMakers makers(
       List<ResultVersion> versions, List<KeyDecision> keys, List<Misconduct> conduct) {
     return new ResultMakers(
-        SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct, List.of());
+        SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct, List.of(), List.of());
   }
 
   private static KeyDecision key() throws ReflectiveOperationException {
@@ -63,7 +63,7 @@ class ResultMakersTest {
   }
 
   private static Misconduct conduct(Admission of) {
-    Misconduct misconduct = new Misconduct("M", of, "考场规则", "传递纸条", "first", AT);
+    Misconduct misconduct = new Misconduct("M", of, 1, "考场规则", "传递纸条", "first", AT);
     misconduct.settle(DecisionState.IN_FORCE, "second", AT);
     return misconduct;
   }
@@ -113,6 +113,7 @@ class ResultMakersTest {
             PERSON,
             List.of(),
             Set.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(absent(PERSON, 22), absent(PERSON + 1, 23)));

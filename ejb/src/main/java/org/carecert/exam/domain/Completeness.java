@@ -14,10 +14,21 @@ import org.carecert.shared.Refused;
  */
 public final class Completeness {
   private final List<CandidateLine> lines;
+  private final boolean lifted;
 
   /** Of these candidates. */
   public Completeness(List<CandidateLine> lines) {
+    this(lines, false);
+  }
+
+  private Completeness(List<CandidateLine> lines, boolean lifted) {
     this.lines = List.copyOf(lines);
+    this.lifted = lifted;
+  }
+
+  /** Of these candidates, as if no sitting of theirs were cancelled. */
+  public static Completeness lifted(List<CandidateLine> lines) {
+    return new Completeness(lines, true);
   }
 
   /**
@@ -74,8 +85,9 @@ public final class Completeness {
         .toList();
   }
 
-  private static boolean waited(CandidateLine line, Part part) {
-    return line.cancelled() == null && line.kept().stream().noneMatch(kept -> kept.part() == part);
+  private boolean waited(CandidateLine line, Part part) {
+    return (lifted || line.cancelled() == null)
+        && line.kept().stream().noneMatch(kept -> kept.part() == part);
   }
 
   private void refuse(ExamReason reason, Predicate<CandidateLine> lacks) {

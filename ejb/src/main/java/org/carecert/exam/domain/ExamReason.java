@@ -281,7 +281,11 @@ public enum ExamReason implements Reason {
   /** Others say who is absent from this part. */
   NOT_IN_CHARGE,
   /** Of what was missed so many sheets are not brought in. */
-  RECHECK_INCOMPLETE;
+  RECHECK_INCOMPLETE,
+  /** A decision that does not cancel the sitting now is not lifted. */
+  NOT_IN_FORCE(Kind.STATE),
+  /** To lift the decision waits for the second officer. */
+  LIFT_WAITS(Kind.STATE);
 
   private final Kind kind;
 

@@ -14,6 +14,7 @@ import org.carecert.identity.domain.Caller;
  * @param panel the members of the session's review panel
  * @param keys decisions on items of the session
  * @param conduct decisions on conduct in the session
+ * @param lifts decisions to lift one on conduct
  * @param absences every version of every absence in the session
  */
 public record ResultMakers(
@@ -23,12 +24,14 @@ public record ResultMakers(
     Set<Long> panel,
     List<KeyDecision> keys,
     List<Misconduct> conduct,
+    List<MisconductLift> lifts,
     List<Absence> absences) {
   public ResultMakers {
     versions = List.copyOf(versions);
     panel = Set.copyOf(panel);
     keys = List.copyOf(keys);
     conduct = List.copyOf(conduct);
+    lifts = List.copyOf(lifts);
     absences = List.copyOf(absences);
   }
 
@@ -40,6 +43,7 @@ public record ResultMakers(
         || keys.stream().anyMatch(k -> k.madeBy(officer.username()))
         || absences.stream()
             .anyMatch(a -> a.place().personId() == personId && a.saidBy() == officer.accountId())
+        || lifts.stream().anyMatch(l -> l.personId() == personId && l.madeBy(officer.username()))
         || conduct.stream().anyMatch(m -> m.personId() == personId && m.madeBy(officer.username()));
   }
 }
