@@ -147,13 +147,14 @@ public class ArchiveResults {
   private ArchiveFile byPeople(ExamSession session) {
     return ArchiveConduct.sheet(
         "4-试卷与成绩/人工评卷.csv",
-        List.of("作答", "题号", "次序", "版本", "评卷人", "得分", "满分", "依据", "登记"),
+        List.of("作答", "题号", "轮次", "次序", "版本", "评卷人", "得分", "满分", "依据", "登记"),
         people.every(session.id()).stream()
             .map(
                 m ->
                     List.of(
                         String.valueOf(m.attemptId()),
                         String.valueOf(m.itemNo()),
+                        String.valueOf(m.round()),
                         String.valueOf(m.turn()),
                         String.valueOf(m.version()),
                         String.valueOf(m.markerId()),

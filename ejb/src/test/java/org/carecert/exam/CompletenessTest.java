@@ -85,6 +85,16 @@ class CompletenessTest {
   }
 
   @Test
+  void before_what_cancels_a_sitting_is_lifted_its_parts_are_waited_for() {
+    List<CandidateLine> cancelled = List.of(line(0, 6, List.of(), Set.of(), "第八条"));
+    assertDoesNotThrow(() -> new Completeness(cancelled).marked(2, true));
+    assertEquals("MARKS_INCOMPLETE 1/7", refused(Completeness.lifted(cancelled), 2, true));
+    List<CandidateLine> absent =
+        List.of(line(0, 6, List.of(), Set.of(Part.PRACTICAL), "第八条"));
+    assertDoesNotThrow(() -> Completeness.lifted(absent).marked(2, true));
+  }
+
+  @Test
   void who_has_some_marks_has_all_of_them_even_if_he_had_it_kept_or_is_cancelled() {
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, List.of(), Set.of())), 2, true));
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, KEPT, Set.of())), 2, true));
