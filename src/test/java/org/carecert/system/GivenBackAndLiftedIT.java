@@ -150,7 +150,9 @@ class GivenBackAndLiftedIT {
       assertTrue(line(each).path("theory").isNull(), line(each).toString());
     }
     assertEquals(
-        List.of("1 true", "2 false"), versions(STAYS), "what was given stays, and stands for nothing");
+        List.of("1 true", "2 false"),
+        versions(STAYS),
+        "what was given stays, and stands for nothing");
     refused("409 STILL_SITTING", publish());
     assertEquals(0, marks("assessor-3", 9), "nobody marks what is being written");
   }
@@ -327,8 +329,7 @@ class GivenBackAndLiftedIT {
     String waits =
         done(season.who("evaluator-1b").get(at + "/misconduct-lifts")).at("/0/code").asText();
     refused(
-        "409 MARKS_INCOMPLETE",
-        decided("evaluator-1b", "misconduct-lifts", waits, "confirmation"));
+        "409 MARKS_INCOMPLETE", decided("evaluator-1b", "misconduct-lifts", waits, "confirmation"));
     refused("409 SESSION_CLOSED", absent(CHANGES));
     done(absent(EXPELLED));
     done(decided("evaluator-1b", "misconduct-lifts", waits, "confirmation"));

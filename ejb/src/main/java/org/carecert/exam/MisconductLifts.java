@@ -138,8 +138,7 @@ public class MisconductLifts {
   }
 
   private void told(MisconductLift lift) {
-    facts.fire(
-        new MisconductLifted(lift.personId(), lift.sessionId(), lift.code(), lift.state()));
+    facts.fire(new MisconductLifted(lift.personId(), lift.sessionId(), lift.code(), lift.state()));
   }
 
   private MisconductLift lift(ExamSession session, String code) {

@@ -49,9 +49,7 @@ public class PaperMarks {
     }
     by.points(
             answers,
-            again
-                ? people.of(sessions.session(place.sessionId()), attempt.id())
-                : Map.of())
+            again ? people.of(sessions.session(place.sessionId()), attempt.id()) : Map.of())
         .ifPresent(
             theory ->
                 marks.add(

@@ -54,9 +54,7 @@ public class SessionBook {
   public void refuseIncomplete(ExamSession session, long person) {
     if (session.state() == SessionState.PUBLISHED) {
       Completeness.lifted(
-              lines(session, Map.of()).stream()
-                  .filter(line -> line.personId() == person)
-                  .toList())
+              lines(session, Map.of()).stream().filter(line -> line.personId() == person).toList())
           .marked(session.scope().level(), panelNamed(session));
     }
   }

@@ -89,8 +89,7 @@ class CompletenessTest {
     List<CandidateLine> cancelled = List.of(line(0, 6, List.of(), Set.of(), "第八条"));
     assertDoesNotThrow(() -> new Completeness(cancelled).marked(2, true));
     assertEquals("MARKS_INCOMPLETE 1/7", refused(Completeness.lifted(cancelled), 2, true));
-    List<CandidateLine> absent =
-        List.of(line(0, 6, List.of(), Set.of(Part.PRACTICAL), "第八条"));
+    List<CandidateLine> absent = List.of(line(0, 6, List.of(), Set.of(Part.PRACTICAL), "第八条"));
     assertDoesNotThrow(() -> Completeness.lifted(absent).marked(2, true));
   }
 

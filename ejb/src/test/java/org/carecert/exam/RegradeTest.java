@@ -1,7 +1,7 @@
 package org.carecert.exam;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.carecert.exam.domain.ScoreBook;
-import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.AnswerRules;
 import org.carecert.exam.domain.Credit;
@@ -29,8 +27,10 @@ import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.OptionKey;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperQuestion;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.SatPaper;
+import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.TheoryPoints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

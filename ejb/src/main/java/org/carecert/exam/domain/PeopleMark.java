@@ -63,7 +63,11 @@ public class PeopleMark extends Identified {
   public PeopleMark(
       long attemptId,
       int round,
-      int turn, long markerId, ReadingGiven given, int outOf, Instant givenAt) {
+      int turn,
+      long markerId,
+      ReadingGiven given,
+      int outOf,
+      Instant givenAt) {
     this.attemptId = attemptId;
     this.itemNo = given.itemNo();
     this.round = round;

@@ -62,8 +62,7 @@ public class ExamMisconductLiftsResource {
   @GET
   @Path("/{lift}/dry-run")
   @Operation(summary = "Whose scores or outcome it would change, before and after")
-  public List<ResultChange> dryRun(
-      @PathParam("code") String code, @PathParam("lift") String lift) {
+  public List<ResultChange> dryRun(@PathParam("code") String code, @PathParam("lift") String lift) {
     return lifts.dryRun(code, lift);
   }
 
