@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class GivenBackAndLiftedIT {
     }
   }
 
-  private static Caller.Answer call(String candidate, String what, String body) {
+  private static Caller.Answer call(String candidate, String what, @Nullable String body) {
     JsonNode attempt = Objects.requireNonNull(ATTEMPTS.get(candidate));
     return season
         .who(candidate)
