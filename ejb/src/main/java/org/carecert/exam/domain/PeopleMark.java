@@ -20,7 +20,9 @@ public class PeopleMark extends Identified {
   @Column(name = "item_no")
   private int itemNo;
 
-  private int round;
+  @Column(name = "round")
+  private int roundNo;
+
   private int turn;
   private int version;
 
@@ -43,7 +45,7 @@ public class PeopleMark extends Identified {
   private PeopleMark(PeopleMark former, int points, String basis, Instant givenAt) {
     this.attemptId = former.attemptId;
     this.itemNo = former.itemNo;
-    this.round = former.round;
+    this.roundNo = former.roundNo;
     this.turn = former.turn;
     this.version = former.version + 1;
     this.markerId = former.markerId;
@@ -70,7 +72,7 @@ public class PeopleMark extends Identified {
       Instant givenAt) {
     this.attemptId = attemptId;
     this.itemNo = given.itemNo();
-    this.round = round;
+    this.roundNo = round;
     this.turn = turn;
     this.version = 1;
     this.markerId = markerId;
@@ -115,7 +117,7 @@ public class PeopleMark extends Identified {
 
   /** Of which round of marking the answer; the last counts. */
   public int round() {
-    return round;
+    return roundNo;
   }
 
   /** First, second or third. */

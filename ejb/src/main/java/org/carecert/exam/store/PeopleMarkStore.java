@@ -21,9 +21,9 @@ public class PeopleMarkStore {
           + " t.admissionId in (select a.id from Admission a where a.sessionId = :session))";
   // Turn by turn, and of each the highest version; not of an answer that became another.
   private static final String CURRENT =
-      " and p.round > (select count(v.id) from PeopleVoid v where v.attemptId = p.attemptId and"
+      " and p.roundNo > (select count(v.id) from PeopleVoid v where v.attemptId = p.attemptId and"
           + " v.itemNo = p.itemNo) and not exists (select n.id from PeopleMark n where n.attemptId = p.attemptId and n.itemNo ="
-          + " p.itemNo and n.round = p.round and n.turn = p.turn and n.version > p.version) order by p.itemNo, p.turn";
+          + " p.itemNo and n.roundNo = p.roundNo and n.turn = p.turn and n.version > p.version) order by p.itemNo, p.turn";
 
   @PersistenceContext private EntityManager em;
 
@@ -79,7 +79,7 @@ public class PeopleMarkStore {
   /** Every version of every mark of a session. */
   public List<PeopleMark> every(long sessionId) {
     return em.createQuery(
-            OF + " order by p.attemptId, p.itemNo, p.round, p.turn, p.version", PeopleMark.class)
+            OF + " order by p.attemptId, p.itemNo, p.roundNo, p.turn, p.version", PeopleMark.class)
         .setParameter("session", sessionId)
         .getResultList();
   }
