@@ -135,6 +135,14 @@ class AbsenceIT {
     assertEquals(0, sheet.path("declared").size());
     done(said("evaluator-1", FORGOTTEN, "核对签到表，未到场"));
     refused("409 MARKS_INCOMPLETE", publish());
+    refused(
+        "409 ADMISSION_USED",
+        season
+            .who("evaluator-1")
+            .post(
+                "/exam/sessions/" + session + "/withdrawals",
+                "{\"admission\":\"%s\",\"reason\":\"报错场次\"}"
+                    .formatted(season.admission(FORGOTTEN, session))));
   }
 
   @Test

@@ -128,6 +128,11 @@ class ChangedSessionIT {
   void a_cancelled_session_gives_no_results_and_its_seats_are_free() throws IOException {
     String instead = season.planned("evaluator-1", "2026-07-08", another);
     assertEquals(0, season.admitted(instead), "they have a seat elsewhere");
+    String watch = "{\"invigilators\":[{\"username\":\"invigilator-1\"}]}";
+    done(season.who("evaluator-1").put("/exam/sessions/" + off + "/invigilators", watch));
+    refused(
+        "422 INVIGILATOR_ELSEWHERE",
+        season.who("evaluator-1").put("/exam/sessions/" + instead + "/invigilators", watch));
     String change = done(proposed(off, "CANCEL", "")).path("code").asText();
     String path = changes(off) + "/" + change;
     done(season.who("evaluator-1b").post(path + "/refusal", null));
@@ -135,6 +140,9 @@ class ChangedSessionIT {
     String again = done(proposed(off, "CANCEL", "")).path("code").asText();
     done(season.who("evaluator-1b").post(changes(off) + "/" + again + "/confirmation", null));
     assertEquals(3, season.admitted(instead));
+    done(season.who("evaluator-1").put("/exam/sessions/" + instead + "/invigilators", watch));
+    String watched = season.visitor("invigilator-1").page("exam/console.xhtml").html();
+    assertTrue(watched.contains(instead) && !watched.contains(off), "what is off is not watched");
     JsonNode mine = season.mine(SITS, off);
     assertEquals(
         "CANCELLED 试题外泄", mine.path("standing").asText() + " " + mine.path("calledOff").asText());

@@ -94,6 +94,11 @@ class ExamConsoleBrowserIT {
     page.click("[id='form:endNow']");
     page.waitForCondition(() -> page.innerText(presence).equals("已交卷"));
     assertEquals(0, page.locator("#ending").count());
+    page.selectOption("[id='form:whom']", "all");
+    page.fill("[id='form:reason']", "误操作");
+    page.click("[id='form:lift']");
+    page.waitForCondition(() -> page.innerText("#incidents").contains("撤销终止"));
+    assertEquals("已交卷", page.innerText(presence), "his paper stays as it is");
   }
 
   @Test

@@ -53,9 +53,14 @@ final class ExamDay {
 
   /** A session of this day from nine to twelve with both candidates; its code. */
   static String session(CityClock clock, String name, String day) {
+    return session(clock, name, day, "12:00");
+  }
+
+  /** The same from nine to this time. */
+  static String session(CityClock clock, String name, String day, String closes) {
     prepare(clock);
     clock.moves("2026-08-03 09:00");
-    String code = planned(name, day);
+    String code = planned(name, day, "assessor-3", closes);
     JsonNode report =
         done(
             who("evaluator-1")
@@ -74,12 +79,16 @@ final class ExamDay {
 
   /** The same with this account as the third assessor. */
   static String planned(String name, String day, String third) {
+    return planned(name, day, third, "12:00");
+  }
+
+  private static String planned(String name, String day, String third, String closes) {
     String wanted =
         """
-        {"name":"%s","room":"一","opensAt":"%sT09:00:00+08:00","closesAt":"%sT12:00:00+08:00",
+        {"name":"%s","room":"一","opensAt":"%sT09:00:00+08:00","closesAt":"%sT%s:00+08:00",
          "form":"%s","practical":"%s","korean":false,
          "assessors":["assessor-1","assessor-2","%s"]}"""
-            .formatted(name, day, day, form, practical, third);
+            .formatted(name, day, day, closes, form, practical, third);
     return done(who("evaluator-1").post("/exam/sessions", wanted)).path("code").asText();
   }
 

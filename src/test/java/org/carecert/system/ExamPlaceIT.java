@@ -252,6 +252,11 @@ class ExamPlaceIT {
     done(evaluator("POST", "/pauses", "{\"reason\":\"火警\"}"));
     refused("409 SESSION_PAUSED", start(second));
     done(evaluator("POST", "/resumptions", "{}"));
+    done(evaluator("POST", "/pauses", "{\"room\":2,\"reason\":\"漏水\"}"));
+    refused("409 SESSION_PAUSED", start(second));
+    refused("409 NOT_PAUSED", evaluator("POST", "/resumptions", "{\"room\":1}"));
+    refused("404 NOT_FOUND", evaluator("POST", "/pauses", "{\"room\":3,\"reason\":\"漏水\"}"));
+    done(evaluator("POST", "/resumptions", "{\"room\":2}"));
     JsonNode other = done(start(second));
     assertEquals(112, minutes(other), "90 and a quarter");
     assertEquals(true, other.at("/needs/largeType").asBoolean());

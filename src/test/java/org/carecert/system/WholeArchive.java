@@ -32,6 +32,7 @@ final class WholeArchive {
         new String[] {
           "1-报名与资格/报考条件.csv",
           "1-报名与资格/便利安排.csv",
+          "1-报名与资格/撤销准考.csv",
           "2-考评计划/考评员.csv",
           "2-考评计划/监考员.csv",
           "3-考务实施/身份核验.csv",

@@ -27,7 +27,7 @@ function show(view) {
   el('incidents').replaceChildren(...view.incidents.map((incident) => {
     const item = document.createElement('li');
     const span = incident.endedAt && incident.endedAt !== incident.beganAt ? ` – ${clock(incident.endedAt)}` : '';
-    item.textContent = [clock(incident.beganAt) + span, kinds[incident.kind], incident.seat ?? root.dataset.everybody, incident.reason, incident.officer || root.dataset.server].join(' · ');
+    item.textContent = [clock(incident.beganAt) + span, kinds[incident.kind], incident.seat ?? incident.seats ?? root.dataset.everybody, incident.reason, incident.officer || root.dataset.server].join(' · ');
     return item;
   }));
   el('line').textContent = (polling ? root.dataset.polled : root.dataset.live).replace('{0}', clock(view.serverTime));

@@ -37,7 +37,7 @@ public class AdmissionGate {
       reasons.add(Refusal.of(ExamReason.SITS_ELSEWHERE));
     }
     long capacity = places.plan(session).capacity();
-    if (seated.stream().mapToInt(Admission::seat).max().orElse(0) >= capacity) {
+    if (seated.size() >= capacity) {
       reasons.add(Refusal.of(ExamReason.ROOM_FULL, capacity));
     }
     if (schooling.assessedByOwnSchool(id, session)) {

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.AdmissionReport;
 import org.carecert.exam.domain.CandidateAdmitted;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.WithdrawnLine;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
@@ -33,6 +37,7 @@ public class Admissions {
   @Inject private AdmissionGate gate;
   @Inject private Callers callers;
   @Inject private Roll roll;
+  @Inject private Withdrawals withdrawals;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -58,6 +63,24 @@ public class Admissions {
     }
     new Require().present("cohort", asked).check();
     return admit(session, asked);
+  }
+
+  /**
+   * Takes an admission back before its candidate started; his seat is free then.
+   *
+   * @return every admission of the session that was withdrawn, the newest first
+   * @throws Refused ADMISSION_USED, WINDOW_CLOSED, SESSION_CLOSED, SESSION_CANCELLED
+   */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<WithdrawnLine> withdraw(String sessionCode, String admission, String reason) {
+    withdrawals.withdraw(sessionCode, admission, reason);
+    return withdrawals.of(sessionCode);
+  }
+
+  /** The admissions of a session that were withdrawn, the newest first. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<WithdrawnLine> withdrawn(String sessionCode) {
+    return withdrawals.of(sessionCode);
   }
 
   private ExamSession own(String code) {
@@ -94,8 +117,13 @@ public class Admissions {
 
   private Admission seat(ExamSession session, PersonCard person) {
     Caller caller = callers.current();
+    Set<Integer> taken =
+        store.admissions(session.id()).stream().map(Admission::seat).collect(Collectors.toSet());
     int seat =
-        store.admissions(session.id()).stream().mapToInt(Admission::seat).max().orElse(0) + 1;
+        IntStream.rangeClosed(1, taken.size() + 1)
+            .filter(s -> !taken.contains(s))
+            .min()
+            .orElseThrow();
     Admission admission =
         new Admission(
             PublicCode.fresh(),

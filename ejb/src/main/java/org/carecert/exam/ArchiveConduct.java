@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.ArchiveFile;
 import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Seals;
+import org.carecert.exam.domain.Seats;
 import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.TimeStore;
@@ -100,17 +102,24 @@ public class ArchiveConduct {
   }
 
   private ArchiveFile log(ExamSession session) {
+    List<ExamIncident> incidents = times.incidents(session.id());
     return sheet(
         "3-考务实施/考场记录.csv",
-        List.of("编号", "种类", "登记", "结束"),
-        times.incidents(session.id()).stream()
+        List.of("编号", "种类", "座位", "登记", "结束", "撤销的终止"),
+        incidents.stream()
             .map(
                 incident ->
                     List.of(
                         incident.code(),
                         incident.kind().name(),
+                        Optional.ofNullable(incident.place().seats()).map(Seats::told).orElse(""),
                         incident.declared().toString(),
-                        Optional.ofNullable(incident.endedAt()).map(Object::toString).orElse("")))
+                        Optional.ofNullable(incident.endedAt()).map(Object::toString).orElse(""),
+                        incidents.stream()
+                            .filter(incident::lifts)
+                            .map(ExamIncident::code)
+                            .findFirst()
+                            .orElse("")))
             .toList());
   }
 

@@ -16,6 +16,8 @@ import org.carecert.exam.domain.ConsoleView;
 import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IncidentLine;
+import org.carecert.exam.domain.IncidentPlace;
+import org.carecert.exam.domain.Seats;
 import org.carecert.exam.domain.SittingPresence;
 import org.carecert.exam.domain.Watching;
 import org.carecert.exam.store.ConsoleStore;
@@ -89,6 +91,11 @@ public class ConsoleBook {
         watching.devices());
   }
 
+  private static @Nullable String hall(IncidentPlace place) {
+    Seats seats = place.seats();
+    return seats == null || seats.told().isEmpty() ? null : seats.told();
+  }
+
   private List<IncidentLine> incidents(long sessionId, Map<Long, Integer> seats) {
     List<ExamIncident> all = times.newest(sessionId, MOST_INCIDENTS);
     Map<Long, Caller> names =
@@ -102,6 +109,7 @@ public class ConsoleBook {
                   i.code(),
                   i.kind(),
                   attempt == null ? null : seats.get(attempt),
+                  hall(i.place()),
                   i.declared().reason(),
                   i.span(i.declared().at()).from(),
                   i.endedAt(),

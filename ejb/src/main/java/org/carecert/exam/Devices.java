@@ -8,6 +8,7 @@ import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.IncidentPlace;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.store.ConsoleStore;
 import org.carecert.exam.store.LastSeen;
@@ -41,7 +42,7 @@ public class Devices {
     if (devices > 1 + moves(attempt)) {
       bank.declared(
           IncidentKind.SECOND_DEVICE,
-          new TimeBank.Place(session(attempt), attempt.id()),
+          IncidentPlace.of(session(attempt), attempt.id()),
           new Span(now, now),
           new Declared(0, String.valueOf(devices), now));
     }

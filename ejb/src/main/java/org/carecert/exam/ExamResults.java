@@ -66,7 +66,7 @@ public class ExamResults {
     List<CandidateLine> lines = book.lines(session, results.currentOf(session.id()));
     Instant now = clock.instant();
     Completeness complete = new Completeness(lines);
-    complete.sat(session.over(now));
+    complete.sat(own.over(session, now));
     complete.marked(session.scope().level(), book.panelNamed(session));
     long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
     if (apart > 0) {

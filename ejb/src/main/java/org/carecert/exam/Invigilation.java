@@ -14,18 +14,23 @@ import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.IncidentPlace;
 import org.carecert.exam.domain.Losses;
 import org.carecert.exam.domain.Outage;
+import org.carecert.exam.domain.Seats;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.TimeReport;
 import org.carecert.exam.domain.Whom;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 监考: the desk of who watches a session: pause, go on, extend, end, an outage; for one candidate or
- * for all who sit. Each is kept with its officer and his reason.
+ * 监考: the desk of who watches a session: pause, go on, extend, end, an outage; for one candidate, a
+ * room or all. What is said of a room or of all holds also for who has not started: he cannot start
+ * in a pause or after the end, and his window closes later by what was lost. Each is kept with its
+ * officer and his reason.
  */
 @Stateless
 @RolesAllowed({Role.N_EVALUATOR, Role.N_INVIGILATOR})
@@ -37,35 +42,39 @@ public class Invigilation {
   @Inject private TimeBank bank;
   @Inject private HandIns handIns;
   @Inject private Reopenings reopenings;
+  @Inject private Halls halls;
 
   /**
-   * Pauses: no answer is taken, no time runs. Who is paused already stays so.
+   * Pauses: no answer is taken, no time runs, nobody starts. Who is paused already stays so.
    *
-   * @throws Refused NOBODY_SITS
+   * @throws Refused NOBODY_SITS if the one who is meant does not
    */
   public TimeReport pause(String sessionCode, Whom whom, String reason) {
     ExamSession session = watched.open(sessionCode);
+    halls.hold(session, whom);
     List<Attempt> meant =
-        watched.sitting(session, whom).stream().filter(a -> a.pausedAt() == null).toList();
+        watched.present(session, whom).stream().filter(a -> a.pausedAt() == null).toList();
     // Said once all are locked: no answer was taken after it, and no time is lost before it.
     Declared declared = watched.declared(reason);
+    halls.stop(session, whom, IncidentKind.PAUSE, declared);
     return report("", meant, attempt -> bank.pause(attempt, declared));
   }
 
   /**
    * Goes on; what ran meanwhile is given back to each.
    *
-   * @throws Refused NOBODY_SITS, or NOT_PAUSED if nobody of them is paused
+   * @throws Refused NOBODY_SITS if the one who is meant does not, or NOT_PAUSED
    */
   public TimeReport resume(String sessionCode, Whom whom) {
     ExamSession session = watched.open(sessionCode);
+    halls.hold(session, whom);
     List<Attempt> paused =
-        watched.sitting(session, whom).stream().filter(a -> a.pausedAt() != null).toList();
-    if (paused.isEmpty()) {
-      throw new Refused(ExamReason.NOT_PAUSED);
-    }
+        watched.present(session, whom).stream().filter(a -> a.pausedAt() != null).toList();
     // Said once all are locked: who waited for his lock has lost nothing.
     Declared declared = watched.declared("-");
+    if (halls.resume(session, whom, declared.at()) == 0 && paused.isEmpty()) {
+      throw new Refused(ExamReason.NOT_PAUSED);
+    }
     Losses losses = bank.losses(session.id());
     return report("", paused, attempt -> bank.resume(attempt, losses, declared));
   }
@@ -94,28 +103,42 @@ public class Invigilation {
   }
 
   /**
-   * Declares an outage that is over for everybody concerned who has started, and gives who still
-   * sits what he lost. Whose paper the bell took while it lasted is told.
+   * Declares an outage that is over for everybody concerned, and gives who still sits what he lost;
+   * who has not started may start so much later. Whose paper the bell took while it lasted is told.
    *
-   * @throws Refused SPAN_INVALID, or NOBODY_SITS if nobody of a room, or not the one, has started
+   * @throws Refused SPAN_INVALID
    */
   public TimeReport outage(String sessionCode, Outage outage) {
     ExamSession session = watched.open(sessionCode);
-    List<Attempt> meant =
-        outage.whom().all() ? watched.running(session) : watched.started(session, outage.whom());
+    Whom whom = outage.whom();
+    halls.hold(session, Whom.ALL);
+    List<Attempt> meant = whom.all() ? watched.running(session) : watched.started(session, whom);
     Declared declared = watched.declared(outage.reason());
     Span span = outage.within(session.window(), declared.at());
-    List<ExamIncident> incidents =
-        declared(session, outage.whom(), new Said(IncidentKind.OUTAGE, span, declared), meant);
-    Losses losses = bank.losses(session.id());
+    ExamIncident incident =
+        declared(place(session, whom, meant), new Said(IncidentKind.OUTAGE, span, declared));
+    TimeBank.Loss loss = new TimeBank.Loss(incident, bank.losses(session.id()));
     TimeReport report =
         report(
-            code(incidents),
+            incident.code(),
             meant.stream().filter(attempt -> attempt.state() == AttemptState.RUNNING).toList(),
-            attempt ->
-                bank.restore(new TimeBank.Loss(of(incidents, attempt), losses), attempt, declared));
+            attempt -> bank.restore(loss, attempt, declared));
     return new TimeReport(
-        report.incident(), report.given(), watched.collectedIn(session, incidents));
+        report.incident(), report.given(), watched.collectedIn(session, List.of(incident)));
+  }
+
+  private IncidentPlace place(ExamSession session, Whom whom, List<Attempt> started) {
+    if (whom.all()) {
+      return IncidentPlace.all(session.id());
+    }
+    if (whom.hall()) {
+      return IncidentPlace.of(session.id(), halls.meant(session, whom).get(0));
+    }
+    if (started.isEmpty()) {
+      int seat = watched.seat(session, whom);
+      return IncidentPlace.of(session.id(), new Seats(seat, seat));
+    }
+    return IncidentPlace.of(session.id(), started.get(0).id());
   }
 
   /**
@@ -126,8 +149,7 @@ public class Invigilation {
   public TimeReport restore(String sessionCode, String incidentCode) {
     ExamSession session = watched.open(sessionCode);
     ExamIncident incident = watched.outage(session, incidentCode);
-    List<Attempt> meant =
-        watched.running(session).stream().filter(a -> incident.tookTimeOf(a.id())).toList();
+    List<Attempt> meant = watched.lost(session, incident);
     Declared declared = watched.declared(incident.declared().reason());
     TimeBank.Loss loss = new TimeBank.Loss(incident, bank.losses(session.id()));
     TimeReport report =
@@ -170,41 +192,60 @@ public class Invigilation {
   }
 
   /**
-   * Ends attempts; what was answered counts.
+   * Ends attempts; what was answered counts. Of a room or of all it ends the exam: who has not
+   * started cannot start any more.
    *
-   * @throws Refused NOBODY_SITS
+   * @throws Refused NOBODY_SITS if the one who is meant does not
    */
   public TimeReport end(String sessionCode, Whom whom, String reason) {
     ExamSession session = watched.open(sessionCode);
-    List<Attempt> meant = watched.sitting(session, whom);
+    halls.hold(session, whom);
+    List<Attempt> meant = watched.present(session, whom);
     Declared declared = watched.declared(reason);
+    halls.stop(session, whom, IncidentKind.END, declared);
     return report(
         "",
         meant,
         attempt -> {
-          bank.declared(
-              IncidentKind.END,
-              new TimeBank.Place(session.id(), attempt.id()),
-              now(declared),
-              declared);
+          declared(
+              IncidentPlace.of(session.id(), attempt.id()),
+              new Said(IncidentKind.END, now(declared), declared));
           TimeReport.Line line = bank.line(attempt, 0);
           handIns.endedByOfficer(attempt.code(), declared.at());
           return line;
         });
   }
 
+  /**
+   * Takes back that the exam of a room, or of all, was ended: who had not started may start again.
+   * Papers that were ended stay so.
+   *
+   * @return what says so
+   * @throws Refused HALL_NOT_ENDED
+   */
+  public TimeReport lift(String sessionCode, @Nullable Integer room, String reason) {
+    ExamSession session = watched.open(sessionCode);
+    Whom whom = new Whom(null, room);
+    halls.hold(session, whom);
+    List<ExamIncident> lifts = halls.lift(session, whom, watched.declared(reason));
+    if (lifts.isEmpty()) {
+      throw new Refused(ExamReason.HALL_NOT_ENDED);
+    }
+    return new TimeReport(code(lifts), List.of(), List.of());
+  }
+
   /** One incident of the whole session, or one for each attempt that is meant. */
   private List<ExamIncident> declared(
       ExamSession session, Whom whom, Said said, List<Attempt> meant) {
     if (whom.all()) {
-      return List.of(declared(new TimeBank.Place(session.id(), null), said));
+      return List.of(declared(IncidentPlace.all(session.id()), said));
     }
     return meant.stream()
-        .map(attempt -> declared(new TimeBank.Place(session.id(), attempt.id()), said))
+        .map(attempt -> declared(IncidentPlace.of(session.id(), attempt.id()), said))
         .toList();
   }
 
-  private ExamIncident declared(TimeBank.Place place, Said said) {
+  private ExamIncident declared(IncidentPlace place, Said said) {
     return bank.declared(said.kind(), place, said.span(), said.declared());
   }
 

@@ -100,7 +100,7 @@ public class KeyDecisions {
     ExamSession session = own.locked(sessionCode);
     KeyDecision decision = decision(session, code);
     Instant now = clock.instant();
-    regrading.refuseWhileSitting(session, now);
+    regrading.refuseWhileSitting(session, own.over(session, now));
     List<Mark> anew = regrading.anew(session, Optional.of(decision), basis(decision), now);
     decision.settle(DecisionState.IN_FORCE, own.caller().username(), now);
     corrections.keep(anew);

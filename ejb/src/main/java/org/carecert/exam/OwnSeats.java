@@ -29,7 +29,7 @@ public class OwnSeats {
 
   /** The seat of an admission. */
   public OwnSeat of(ExamSession session, Admission admission) {
-    Window window = places.window(session, admission.seat());
+    Window window = places.window(session, admission.seat(), clock.instant());
     Optional<Attempt> attempt = attempts.of(admission.id());
     return new OwnSeat(
         window,

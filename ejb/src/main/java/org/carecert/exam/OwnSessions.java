@@ -3,6 +3,7 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
@@ -15,6 +16,7 @@ import org.carecert.shared.Refused;
 @PermitAll
 public class OwnSessions {
   @Inject private SessionStore sessions;
+  @Inject private Places places;
   @Inject private Callers callers;
 
   /** The session; not found if it is another's. */
@@ -41,6 +43,11 @@ public class OwnSessions {
     ExamSession session = of(id);
     sessions.lock(session);
     return session;
+  }
+
+  /** Whether nobody may start a session any more. */
+  public boolean over(ExamSession session, Instant now) {
+    return places.over(session, now);
   }
 
   /** Who is asking. */

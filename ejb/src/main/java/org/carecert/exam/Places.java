@@ -16,6 +16,7 @@ import org.carecert.exam.domain.IdentityState;
 import org.carecert.exam.domain.Invigilator;
 import org.carecert.exam.domain.InvigilatorNeed;
 import org.carecert.exam.domain.SeatPlan;
+import org.carecert.exam.domain.StartStanding;
 import org.carecert.exam.domain.Window;
 import org.carecert.exam.store.PlaceStore;
 import org.carecert.exam.store.SessionStore;
@@ -38,15 +39,33 @@ public class Places {
     return new SeatPlan(store.rooms(session.id()), session.plan().room());
   }
 
-  /** The window of one seat: with waves, everybody's own. */
+  /** The window of one seat as it was planned: with waves, everybody's own. */
   public Window window(ExamSession session, int seat) {
     return session.conduct().window(session.window(), seat);
   }
 
+  /** The window of one seat as it is now: later by what its hall lost before anybody started. */
+  public Window window(ExamSession session, int seat, Instant now) {
+    return starts.hall(session.id(), seat, now).moved(window(session, seat));
+  }
+
+  /** Whether nobody may start any more, in the last wave and in the hall that lost most neither. */
+  public boolean over(ExamSession session, Instant now) {
+    Window last = session.conduct().last(session.window());
+    return now.isAfter(last.closesAt())
+        && now.isAfter(starts.halls(session.id(), now).moved(last).closesAt());
+  }
+
+  /** What stands about a start of this admission now. */
+  public StartStanding standing(ExamSession session, Admission admission, Instant now) {
+    return starts.standing(session, admission, now);
+  }
+
   /** What stands against this seat's start now. */
-  public List<Refusal> faults(ExamSession session, Admission admission, Instant now) {
+  public List<Refusal> faults(
+      ExamSession session, Admission admission, StartStanding standing, Instant now) {
     List<Refusal> faults = new ArrayList<>();
-    Window own = window(session, admission.seat());
+    Window own = standing.hall().moved(window(session, admission.seat()));
     if (now.isBefore(own.opensAt()) && !now.isBefore(session.window().opensAt())) {
       faults.add(
           Refusal.of(
@@ -62,7 +81,7 @@ public class Places {
       faults.addAll(lacking(session));
     }
     if (faults.isEmpty()) {
-      faults.addAll(starts.standing(session, admission).faults());
+      faults.addAll(standing.faults());
     }
     return faults;
   }

@@ -81,9 +81,9 @@ public class Regrading {
   }
 
   /** Refused while somebody sits or may still start: a key changes only for papers handed in. */
-  public void refuseWhileSitting(ExamSession session, Instant now) {
+  public void refuseWhileSitting(ExamSession session, boolean over) {
     long sitting = attempts.running(session.id());
-    if (sitting > 0 || !session.over(now)) {
+    if (sitting > 0 || !over) {
       throw new Refused(ExamReason.STILL_SITTING, sitting);
     }
   }

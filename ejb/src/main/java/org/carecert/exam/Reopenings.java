@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptReopened;
 import org.carecert.exam.domain.Declared;
@@ -12,6 +12,7 @@ import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.IncidentPlace;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.Reopening;
 import org.carecert.exam.domain.ResponseLine;
@@ -46,18 +47,22 @@ public class Reopenings {
    *     left when that began
    */
   public TimeReport.Line reopen(ExamSession session, String admissionCode, Declared declared) {
-    long admission =
+    Admission admission =
         sessions
             .admissionOf(session.id(), admissionCode)
-            .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND))
-            .id();
+            .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND));
     Attempt attempt =
         attempts
-            .of(admission)
+            .of(admission.id())
             .flatMap(found -> attempts.locked(found.code()))
             .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
     Receipt former = attempt.collectedByBell();
-    ExamIncident outage = outage(session, attempt, declared.at());
+    ExamIncident outage =
+        store.incidents(session.id()).stream()
+            .filter(each -> each.kind() == IncidentKind.OUTAGE)
+            .filter(each -> each.ranOut(attempt, admission.seat(), declared.at()))
+            .findFirst()
+            .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
     long last =
         attempts.responses(attempt.id()).stream()
             .mapToLong(ResponseLine::serverSeq)
@@ -70,7 +75,7 @@ public class Reopenings {
     ExamIncident lasting =
         bank.declared(
             IncidentKind.OUTAGE,
-            new TimeBank.Place(session.id(), attempt.id()),
+            IncidentPlace.of(session.id(), attempt.id()),
             new Span(outage.span(declared.at()).from(), declared.at()),
             declared);
     facts.fire(new AttemptReopened(attempt.personId(), attempt.id(), former.code()));
@@ -79,12 +84,5 @@ public class Reopenings {
       throw new Refused(ExamReason.NOT_COLLECTED);
     }
     return line;
-  }
-
-  private ExamIncident outage(ExamSession session, Attempt attempt, Instant now) {
-    return store.incidents(session.id()).stream()
-        .filter(each -> each.kind() == IncidentKind.OUTAGE && each.ranOut(attempt, now))
-        .findFirst()
-        .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.StartStanding;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
 import org.carecert.shared.CityClock;
@@ -25,15 +26,18 @@ public class StartGate {
   /**
    * Lets an admitted candidate begin.
    *
-   * @throws Refused WINDOW_CLOSED, WAVE_WAITS, IDENTITY_NOT_SEEN, INVIGILATORS_TOO_FEW,
-   *     PAPER_NOT_RELEASED before two officers released it, PAPER_WITHDRAWN with an item known
-   *     outside, or what the entry gate says today
+   * @return what stood about it
+   * @throws Refused WINDOW_CLOSED, WAVE_WAITS, IDENTITY_NOT_SEEN, INVIGILATORS_TOO_FEW, HALL_ENDED,
+   *     SESSION_PAUSED, PAPER_NOT_RELEASED before two officers released it, PAPER_WITHDRAWN with an
+   *     item known outside, or what the entry gate says today
    */
-  public void check(ExamSession session, Admission admission, Instant now) {
+  public StartStanding check(ExamSession session, Admission admission, Instant now) {
     session.refuseIfPublished();
-    Refused.ifAny(places.faults(session, admission, now));
+    StartStanding standing = places.standing(session, admission, now);
+    Refused.ifAny(places.faults(session, admission, standing, now));
     Refused.ifAny(
         entry.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));
+    return standing;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.carecert.exam.domain.FormSize;
 import org.carecert.exam.domain.Needs;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperOrder;
+import org.carecert.exam.domain.StartStanding;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.OpenForms;
 import org.carecert.exam.store.SessionStore;
@@ -60,14 +61,14 @@ public class Starts {
   private Opened started(Admission admission) {
     ExamSession session = sessions.session(admission.sessionId());
     Instant now = clock.instant();
-    gate.check(session, admission, now);
+    StartStanding standing = gate.check(session, admission, now);
     long form = session.papers().formId();
     String shapes = forms.of(form).chinese().shapes();
     Attempt attempt =
         new Attempt(
             PublicCode.fresh(),
             admission,
-            session.conduct().window(session.window(), admission.seat()),
+            standing.hall().moved(session.conduct().window(session.window(), admission.seat())),
             new FormSize(form, shapes, session.papers().minutes()),
             now);
     attempts.add(attempt);

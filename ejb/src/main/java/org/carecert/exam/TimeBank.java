@@ -11,7 +11,9 @@ import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.IncidentDeclared;
 import org.carecert.exam.domain.IncidentKind;
+import org.carecert.exam.domain.IncidentPlace;
 import org.carecert.exam.domain.Losses;
+import org.carecert.exam.domain.SeatTime;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.domain.TimeGiven;
@@ -33,17 +35,15 @@ public class TimeBank {
   @Inject private SessionStore sessions;
   @Inject private Event<Fact> facts;
 
-  /** Declares something that lasted for a span, in a session or of one attempt. */
-  public ExamIncident declared(IncidentKind kind, Place place, Span span, Declared declared) {
-    ExamIncident incident =
-        new ExamIncident(
-            PublicCode.fresh(),
-            place.session(),
-            place.attempt(),
-            kind,
-            span.from(),
-            span.to(),
-            declared);
+  /** Declares something that lasted for a span, in a session, a hall or of one attempt. */
+  public ExamIncident declared(
+      IncidentKind kind, IncidentPlace place, Span span, Declared declared) {
+    return added(
+        new ExamIncident(PublicCode.fresh(), place, kind, span.from(), span.to(), declared));
+  }
+
+  /** Adds an incident, and tells of it. */
+  public ExamIncident added(ExamIncident incident) {
     store.add(incident);
     return told(incident);
   }
@@ -54,8 +54,7 @@ public class TimeBank {
     ExamIncident pause =
         new ExamIncident(
             PublicCode.fresh(),
-            sessions.admission(attempt.admissionId()).sessionId(),
-            attempt.id(),
+            IncidentPlace.of(sessions.admission(attempt.admissionId()).sessionId(), attempt.id()),
             IncidentKind.PAUSE,
             declared.at(),
             null,
@@ -92,7 +91,11 @@ public class TimeBank {
    */
   public TimeReport.Line restore(Loss loss, Attempt attempt, Declared declared) {
     ExamIncident incident = loss.incident();
-    int seconds = loss.all().owed(incident, attempt, declared.at());
+    SeatTime seat =
+        SeatTime.of(
+            sessions.session(incident.sessionId()),
+            sessions.admission(attempt.admissionId()).seat());
+    int seconds = loss.all().owed(incident, attempt, seat, declared.at());
     AdjustmentKind kind =
         incident.kind() == IncidentKind.PAUSE ? AdjustmentKind.PAUSE : AdjustmentKind.OUTAGE;
     return seconds > 0
@@ -128,13 +131,6 @@ public class TimeBank {
     Admission admission = sessions.admission(attempt.admissionId());
     return new TimeReport.Line(admission.code(), admission.seat(), seconds, attempt.endsAt());
   }
-
-  /**
-   * What an incident is about.
-   *
-   * @param attempt none = the whole session
-   */
-  public record Place(long session, @Nullable Long attempt) {}
 
   /** An incident, with all that is known of its session. */
   public record Loss(ExamIncident incident, Losses all) {}

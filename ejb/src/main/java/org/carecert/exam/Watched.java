@@ -22,6 +22,7 @@ import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.SeatPlan;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Whom;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.SessionStore;
@@ -65,14 +66,14 @@ public class Watched {
     return callers.current();
   }
 
-  /** Every session that the caller watches and whose results are not published, newest first. */
+  /** Every planned session that the caller watches, newest first. */
   public List<ExamSession> all() {
     Caller caller = callers.current();
     List<ExamSession> own =
         caller.has(Role.EVALUATOR)
             ? sessions.planned(caller.organisation())
             : sessions.watched(caller.accountId());
-    return own.stream().filter(session -> session.publishedAt() == null).toList();
+    return own.stream().filter(session -> session.state() == SessionState.PLANNED).toList();
   }
 
   /** The same, while its results are not published. */
@@ -110,17 +111,48 @@ public class Watched {
    * @throws Refused NOT_FOUND if nobody of the session has the admission, NOBODY_SITS
    */
   public List<Attempt> sitting(ExamSession session, Whom whom) {
-    return somebody(
-        whom.all() ? running(session) : attempts.lockRunning(admissions(session, whom)));
+    return somebody(found(session, whom));
+  }
+
+  /** The same; of a hall perhaps nobody, since what is said of it holds for who starts later. */
+  public List<Attempt> present(ExamSession session, Whom whom) {
+    return whom.hall() ? found(session, whom) : sitting(session, whom);
+  }
+
+  private List<Attempt> found(ExamSession session, Whom whom) {
+    return whom.all() ? running(session) : attempts.lockRunning(admissions(session, whom));
+  }
+
+  /** Everybody who sits and lost time by an incident, locked. */
+  public List<Attempt> lost(ExamSession session, ExamIncident incident) {
+    return running(session).stream()
+        .filter(attempt -> incident.tookTimeOf(attempt.id(), seat(attempt)))
+        .toList();
+  }
+
+  private int seat(Attempt attempt) {
+    return sessions.admission(attempt.admissionId()).seat();
+  }
+
+  /**
+   * The seat of the one who is meant.
+   *
+   * @throws Refused NOT_FOUND, or NOBODY_SITS if it is not in the room that is meant
+   */
+  public int seat(ExamSession session, Whom whom) {
+    if (admissions(session, whom).isEmpty()) {
+      throw new Refused(ExamReason.NOBODY_SITS);
+    }
+    return admission(session, Objects.requireNonNull(whom.admission())).seat();
   }
 
   /**
    * Who of a room, or the one who is meant, has started, whether he still sits or not, locked.
    *
-   * @throws Refused NOT_FOUND if nobody of the session has the admission, NOBODY_SITS
+   * @throws Refused NOT_FOUND if nobody of the session has the admission
    */
   public List<Attempt> started(ExamSession session, Whom whom) {
-    return somebody(attempts.lockStarted(admissions(session, whom)));
+    return attempts.lockStarted(admissions(session, whom));
   }
 
   private static List<Attempt> somebody(List<Attempt> found) {
@@ -180,7 +212,7 @@ public class Watched {
     Instant now = clock.instant();
     return attempts.finished(session.id()).stream()
         .filter(Watched::byTheBell)
-        .filter(attempt -> incidents.stream().anyMatch(each -> each.ranOut(attempt, now)))
+        .filter(attempt -> incidents.stream().anyMatch(i -> i.ranOut(attempt, seat(attempt), now)))
         .map(attempt -> sessions.admission(attempt.admissionId()).code())
         .toList();
   }

@@ -15,22 +15,25 @@
  *
  * <p>Fires {@code ItemsImported, ItemsExported, ItemsMoved, PictureAdded, OutlineImported,
  * PracticalImported, BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased,
- * SessionPlanned, CandidateAdmitted, SessionArranged, IdentityChecked, AccommodationProposed,
- * AccommodationGranted, AccommodationEnded, EntryFactDeclared, EntryFactWithdrawn,
- * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
- * IncidentDeclared, TimeGiven, MarkGiven, ResultsPublished, KeyDecided, MisconductDecided,
- * RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved,
- * ArchiveTaken, StationDecided, ReviewPanelNamed, ReviewMarked, PhotoAdded, PhotoWithdrawn,
- * OutlineRevised, BlueprintWithdrawn, SessionChanged, OutlierRaised, OutlierLooked,
- * AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided}; hears nothing.
+ * SessionPlanned, CandidateAdmitted, AdmissionWithdrawn, SessionArranged, IdentityChecked,
+ * AccommodationProposed, AccommodationGranted, AccommodationEnded, EntryFactDeclared,
+ * EntryFactWithdrawn, RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened,
+ * BrowserDemanded, IncidentDeclared, IncidentEnded, TimeGiven, MarkGiven, ResultsPublished,
+ * KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked,
+ * PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided, ReviewPanelNamed, ReviewMarked,
+ * PhotoAdded, PhotoWithdrawn, OutlineRevised, BlueprintWithdrawn, SessionChanged, OutlierRaised,
+ * OutlierLooked, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided}; hears
+ * nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads
  * both. A pause or an outage stops the clock: what it took is given back in whole seconds, a begun
  * one counting, once, in whatever order incidents become known. Whose paper the bell took meanwhile
- * is named to the officer, who gives it back with the time that was left when it began. A second
- * device is a signal and never turned away, so that a broken machine costs nobody his exam; after
- * an officer let the candidate move it is not even that.
+ * is named to the officer, who gives it back with the time that was left when it began. What
+ * stopped a hall before somebody started moves the end of his window, and where that became known
+ * only later, what the window cut from his paper is given back. A second device is a signal and
+ * never turned away, so that a broken machine costs nobody his exam; after an officer let the
+ * candidate move it is not even that.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
  * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).

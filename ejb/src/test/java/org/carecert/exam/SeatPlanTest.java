@@ -57,8 +57,9 @@ class SeatPlanTest {
     assertEquals(NINE, conduct.startsAt(window, 4));
     assertEquals(NINE.plusSeconds(7220), conduct.window(window, 5).closesAt());
     assertEquals(window, Conduct.NONE.window(window, 77));
-    assertEquals(NINE.plusSeconds(7240), conduct.closesAt(window), "the last of three waves");
-    assertEquals(window.closesAt(), Conduct.NONE.closesAt(window));
+    assertEquals(
+        NINE.plusSeconds(7240), conduct.last(window).closesAt(), "the last of three waves");
+    assertEquals(window.closesAt(), Conduct.NONE.last(window).closesAt());
   }
 
   private static AccommodationDraft draft(int percent, int minutes, boolean large) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.HallState;
 import org.carecert.exam.domain.StartStanding;
 import org.carecert.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -12,21 +13,23 @@ import org.junit.jupiter.api.Test;
 class StartStandingTest {
   @Test
   void a_paper_that_two_officers_released_and_nobody_knows_is_opened() {
-    assertEquals(List.of(), new StartStanding(2, 0, 0, false).faults());
+    assertEquals(List.of(), new StartStanding(2, 0, 0, HallState.OPEN).faults());
   }
 
   @Test
   void each_thing_that_stands_against_it_is_told() {
     assertEquals(
         List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
-        new StartStanding(1, 3, 0, false).faults());
+        new StartStanding(1, 3, 0, HallState.OPEN).faults());
     assertEquals(
         List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)),
-        new StartStanding(2, 3, 0, false).faults());
+        new StartStanding(2, 3, 0, HallState.OPEN).faults());
     assertEquals(
         List.of(Refusal.of(ExamReason.RELATIVE_WATCHES), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
-        new StartStanding(0, 0, 1, false).faults());
+        new StartStanding(0, 0, 1, HallState.OPEN).faults());
+    HallState shut = new HallState(true, true, List.of());
     assertEquals(
-        List.of(Refusal.of(ExamReason.SESSION_PAUSED)), new StartStanding(2, 0, 0, true).faults());
+        List.of(Refusal.of(ExamReason.HALL_ENDED), Refusal.of(ExamReason.SESSION_PAUSED)),
+        new StartStanding(2, 0, 0, shut).faults());
   }
 }

@@ -58,6 +58,16 @@ public class Admission extends Identified {
     return seat;
   }
 
+  /** Who admitted. */
+  public long admittedBy() {
+    return admittedBy;
+  }
+
+  /** When. */
+  public Instant admittedAt() {
+    return admittedAt;
+  }
+
   /** Who admitted, and when. */
   public String admitted() {
     return admittedBy + "@" + admittedAt;

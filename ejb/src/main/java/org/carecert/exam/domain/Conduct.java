@@ -27,9 +27,9 @@ public record Conduct(
     return new Window(session.opensAt().plus(offset(seat)), session.closesAt().plus(offset(seat)));
   }
 
-  /** When nobody may start any more: the end of the last wave's window. */
-  public Instant closesAt(Window session) {
-    return window(session, waves).closesAt();
+  /** From when the session opens to when nobody may start any more: the end of the last wave. */
+  public Window last(Window session) {
+    return new Window(session.opensAt(), window(session, waves).closesAt());
   }
 
   /** When this seat may start. */

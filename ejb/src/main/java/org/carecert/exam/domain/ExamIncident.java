@@ -11,8 +11,8 @@ import org.carecert.shared.Identified;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 考场情况: what happened in a session, to everybody or to one attempt, with who declared it. It is
- * never changed; a pause gets its end, once.
+ * 考场情况: what happened in a session, to everybody, in a hall or to one attempt, with who declared
+ * it. It is never changed; a pause, and the end of a hall's exam, gets its own end, once.
  */
 @Entity
 @Table(name = "exam_incident")
@@ -24,6 +24,15 @@ public class ExamIncident extends Identified {
 
   @Column(name = "attempt_id")
   private @Nullable Long attemptId;
+
+  @Column(name = "from_seat")
+  private @Nullable Integer fromSeat;
+
+  @Column(name = "to_seat")
+  private @Nullable Integer toSeat;
+
+  @Column(name = "lifts_id")
+  private @Nullable Long liftsId;
 
   @Enumerated(EnumType.STRING)
   private IncidentKind kind;
@@ -44,27 +53,44 @@ public class ExamIncident extends Identified {
 
   protected ExamIncident() {}
 
-  /** Declares what happened; only a pause may still be open. */
+  /** Declares what happened; only a pause, or the end of a hall's exam, may still be open. */
   public ExamIncident(
       String code,
-      long sessionId,
-      @Nullable Long attemptId,
+      IncidentPlace place,
       IncidentKind kind,
       Instant beganAt,
       @Nullable Instant endedAt,
       Declared declared) {
     this.code = code;
-    this.sessionId = sessionId;
-    this.attemptId = attemptId;
+    this.sessionId = place.session();
+    this.attemptId = place.attempt();
+    Seats seats = place.seats();
+    this.fromSeat = seats == null ? null : seats.from();
+    this.toSeat = seats == null ? null : seats.to();
     this.kind = kind;
     this.reason = declared.reason();
     this.beganAt = beganAt;
-    this.endedAt = kind == IncidentKind.PAUSE ? endedAt : Objects.requireNonNull(endedAt);
+    boolean lasts = kind == IncidentKind.PAUSE || (kind == IncidentKind.END && seats != null);
+    this.endedAt = lasts ? endedAt : Objects.requireNonNull(endedAt);
     this.declaredBy = declared.officer();
     this.declaredAt = declared.at();
   }
 
-  /** A pause ends. */
+  /** The end of a hall's exam is taken back: what says so. */
+  public ExamIncident lifted(String by, Declared declared) {
+    end(declared.at());
+    ExamIncident lift =
+        new ExamIncident(by, place(), IncidentKind.LIFT, declared.at(), declared.at(), declared);
+    lift.liftsId = id();
+    return lift;
+  }
+
+  /** Whether it takes that one back. */
+  public boolean lifts(ExamIncident other) {
+    return Long.valueOf(other.id()).equals(liftsId);
+  }
+
+  /** What lasted ends. */
   public void end(Instant at) {
     if (endedAt != null) {
       throw new IllegalStateException(code + " has ended");
@@ -87,21 +113,36 @@ public class ExamIncident extends Identified {
     return attemptId;
   }
 
+  /** What it is about. */
+  public IncidentPlace place() {
+    Integer from = fromSeat;
+    Integer to = toSeat;
+    Seats seats = from == null || to == null ? null : new Seats(from, to);
+    return new IncidentPlace(sessionId, attemptId, seats);
+  }
+
   /** What happened. */
   public IncidentKind kind() {
     return kind;
   }
 
-  /** Whether it took time from this attempt, and is over. */
-  public boolean tookTimeOf(long attempt) {
-    Long one = attemptId;
-    boolean meant = one == null || one == attempt;
-    return meant && endedAt != null && (kind == IncidentKind.PAUSE || kind == IncidentKind.OUTAGE);
+  /**
+   * Whether it took time from this attempt, on this seat, and is over. Who sat in a hall that was
+   * paused has a pause of his own, since he may have gone on before the others.
+   */
+  public boolean tookTimeOf(long attempt, int seat) {
+    boolean took = kind == IncidentKind.OUTAGE || (kind == IncidentKind.PAUSE && attemptId != null);
+    return took && endedAt != null && place().means(attempt, seat);
   }
 
   /** Whether it took time from this attempt, and the time that it took was its last. */
-  public boolean ranOut(Attempt attempt, Instant now) {
-    return tookTimeOf(attempt.id()) && span(now).ranOut(attempt.endsAt());
+  public boolean ranOut(Attempt attempt, int seat, Instant now) {
+    return tookTimeOf(attempt.id(), seat) && span(now).ranOut(attempt.endsAt());
+  }
+
+  /** When it began. */
+  public Instant beganAt() {
+    return beganAt;
   }
 
   /** From when to when; to this moment if it is still open. */

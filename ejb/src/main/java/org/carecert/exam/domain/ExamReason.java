@@ -104,6 +104,8 @@ public enum ExamReason implements Reason {
   AGE_UNKNOWN,
   /** The person already has a seat in this session. */
   ALREADY_ADMITTED(Kind.STATE),
+  /** Who was admitted has started, or was marked: his admission is not withdrawn any more. */
+  ADMISSION_USED(Kind.STATE),
   /** The person already passed this exam. */
   ALREADY_PASSED,
   /** The person sits another exam at the same time. */
@@ -168,8 +170,12 @@ public enum ExamReason implements Reason {
   FACT_WITHDRAWN(Kind.STATE),
   /** An assessor or invigilator is a declared relative of a candidate. */
   RELATED,
-  /** Everybody who sits is paused; nobody starts meanwhile. */
+  /** The hall is paused; nobody starts meanwhile. */
   SESSION_PAUSED(Kind.STATE),
+  /** An officer ended the exam of the hall; nobody starts any more. */
+  HALL_ENDED(Kind.STATE),
+  /** The exam of none of these halls was ended. */
+  HALL_NOT_ENDED(Kind.STATE),
   /** An invigilator watches another session at the same time. */
   INVIGILATOR_ELSEWHERE,
   /** A declared relative of the candidate watches the session in the moment of his start. */

@@ -210,11 +210,6 @@ public class ExamSession extends Identified {
     return new Window(opensAt, closesAt);
   }
 
-  /** Whether nobody may start any more, in the last wave neither. */
-  public boolean over(Instant now) {
-    return now.isAfter(conduct().closesAt(window()));
-  }
-
   /** Its papers. */
   public SessionPapers papers() {
     return new SessionPapers(formId, minutes, practicalId);

@@ -10,8 +10,10 @@ public enum IncidentKind {
   EXTENSION,
   /** 换机: the candidate may go on at another machine. */
   MOVE,
-  /** 终止作答: an invigilator ended the attempt. */
+  /** 终止: an invigilator ended the attempt, or the exam of a hall: nobody starts in it any more. */
   END,
+  /** 撤销终止: the end of a hall's exam was taken back. */
+  LIFT,
   /** 第二台设备: noticed by the server. */
   SECOND_DEVICE
 }

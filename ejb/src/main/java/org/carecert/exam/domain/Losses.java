@@ -36,10 +36,11 @@ public final class Losses {
   }
 
   /**
-   * The seconds that are still to be given back to an attempt, with all that is known by now; 0 if
+   * The seconds that are still to be given back to an attempt, with all that is known by now: what
+   * it lost while it ran, and what the window cut from it because nobody could start before. 0 if
    * this incident has given it some before.
    */
-  public int owed(ExamIncident incident, Attempt attempt, Instant now) {
+  public int owed(ExamIncident incident, Attempt attempt, SeatTime seat, Instant now) {
     List<TimeAdjustment> had = given.getOrDefault(attempt.id(), List.of());
     if (had.stream().anyMatch(t -> Long.valueOf(incident.id()).equals(t.incidentId()))) {
       return 0;
@@ -48,10 +49,17 @@ public final class Losses {
         had.stream().filter(t -> t.kind().lost()).mapToInt(TimeAdjustment::seconds).sum();
     List<Span> lost =
         Stream.concat(everybodys.stream(), own.getOrDefault(attempt.id(), List.of()).stream())
-            .filter(each -> each.tookTimeOf(attempt.id()))
+            .filter(each -> each.tookTimeOf(attempt.id(), seat.seat()))
             .map(each -> each.span(now))
             .toList();
-    return LostTime.seconds(attempt.startedAt(), attempt.endsAt().minusSeconds(restored), lost)
-        - restored;
+    int cut = seat.cut(attempt, Stream.concat(lost.stream(), stops(seat, now)).toList());
+    Instant end = attempt.endsAt().minusSeconds(restored).plusSeconds(cut);
+    return cut + LostTime.seconds(attempt.startedAt(), end, lost) - restored;
+  }
+
+  private Stream<Span> stops(SeatTime seat, Instant now) {
+    return everybodys.stream()
+        .flatMap(each -> HallStop.of(each, seat.seat()).stream())
+        .map(stop -> stop.span(now));
   }
 }

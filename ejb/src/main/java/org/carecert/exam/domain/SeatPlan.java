@@ -49,6 +49,18 @@ public final class SeatPlan {
     return first;
   }
 
+  /** How many rooms there are. */
+  public int rooms() {
+    return rooms.size();
+  }
+
+  /** The seats of a room by its number, counted from 1; the last has all that follow. */
+  public Seats seats(int room) {
+    List<Integer> first = firstSeats();
+    return new Seats(
+        first.get(room - 1), room < rooms.size() ? first.get(room) - 1 : Integer.MAX_VALUE);
+  }
+
   /** The name of a room by its number, counted from 1. */
   public String name(int room) {
     return rooms.get(room - 1).name();

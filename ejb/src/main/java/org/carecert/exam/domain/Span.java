@@ -23,6 +23,11 @@ public record Span(Instant from, Instant to) {
     return from.isBefore(end) && !end.isAfter(to);
   }
 
+  /** The part of it before a moment; it begins before that. */
+  Span until(Instant moment) {
+    return new Span(from, to.isBefore(moment) ? to : moment);
+  }
+
   /** The part of it from a moment on; empty at its end if there is none. */
   Span since(Instant moment) {
     Instant begin = from.isBefore(moment) ? moment : from;

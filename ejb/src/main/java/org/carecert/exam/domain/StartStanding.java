@@ -10,15 +10,12 @@ import org.carecert.shared.Refusal;
  * @param officers how many officers released the paper
  * @param known how many of its items are known outside
  * @param relatives how many of those who watch the session are relatives of the candidate
- * @param paused whether everybody who sits is paused: nobody's time begins then
+ * @param hall how it stands about the hall in which the candidate has his seat
  */
-public record StartStanding(int officers, int known, int relatives, boolean paused) {
+public record StartStanding(int officers, int known, int relatives, HallState hall) {
   /** What forbids the start; none = nothing. */
   public List<Refusal> faults() {
-    List<Refusal> faults = new ArrayList<>();
-    if (paused) {
-      faults.add(Refusal.of(ExamReason.SESSION_PAUSED));
-    }
+    List<Refusal> faults = new ArrayList<>(hall.faults());
     if (relatives > 0) {
       faults.add(Refusal.of(ExamReason.RELATIVE_WATCHES));
     }

@@ -22,6 +22,11 @@ public record Whom(@Nullable String admission, @Nullable Integer room) {
     return (admission == null || admission.equals(one)) && (room == null || room == inRoom);
   }
 
+  /** Whether a room or the whole session is meant: also who has not started. */
+  public boolean hall() {
+    return admission == null;
+  }
+
   /** Whether it is the whole session. */
   public boolean all() {
     return admission == null && room == null;

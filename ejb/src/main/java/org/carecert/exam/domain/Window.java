@@ -2,6 +2,7 @@ package org.carecert.exam.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * 考试时段: when a sealed form may be opened.
@@ -24,6 +25,13 @@ public record Window(Instant opensAt, Instant closesAt) {
   /** Whether the two share a moment. */
   public boolean meets(Window other) {
     return opensAt.isBefore(other.closesAt) && other.opensAt.isBefore(closesAt);
+  }
+
+  /** The same, closing later by what was lost of it: its clock stands still in these spans. */
+  public Window longer(Collection<Span> lost) {
+    return lost.isEmpty()
+        ? this
+        : new Window(opensAt, closesAt.plusSeconds(LostTime.seconds(opensAt, closesAt, lost)));
   }
 
   /** When an exam that starts now must end. */

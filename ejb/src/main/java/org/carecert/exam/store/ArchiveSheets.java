@@ -46,6 +46,12 @@ public class ArchiveSheets {
                   + SEATED
                   + "c.id"),
           new Table(
+              "1-报名与资格/撤销准考.csv",
+              List.of("座号", "准考证", "准考人", "准考", "理由", "撤销人", "撤销"),
+              "select cast(w.seat as text), w.code, w.admitted_by, w.admitted_at, w.reason,"
+                  + " w.withdrawn_by, w.withdrawn_at from exam_admission_withdrawn w where"
+                  + " w.session_id = ?1 order by w.id"),
+          new Table(
               "2-考评计划/考评员.csv",
               List.of("考评员"),
               "select account_id, '' from exam_session_assessor where session_id = ?1 order by"

@@ -76,16 +76,15 @@ public class SessionStore {
         .getResultList();
   }
 
-  /**
-   * Whether an account watches another session at the same time whose results are not published.
-   */
+  /** Whether an account watches another planned session at the same time. */
   public boolean watchesElsewhere(long account, ExamSession session) {
     return em.createQuery(
                 "select count(i) from Invigilator i, ExamSession s where i.accountId = :account and"
-                    + " s.id = i.sessionId and s.id <> :session and s.publishedAt is null and"
+                    + " s.id = i.sessionId and s.id <> :session and s.state = :planned and"
                     + " s.opensAt < :closes and s.closesAt > :opens",
                 Long.class)
             .setParameter("account", account)
+            .setParameter("planned", SessionState.PLANNED)
             .setParameter("session", session.id())
             .setParameter("closes", session.window().closesAt())
             .setParameter("opens", session.window().opensAt())
@@ -140,6 +139,20 @@ public class SessionStore {
             "select id from exam_admission where session_id = ?1 order by id for update")
         .setParameter(1, sessionId)
         .getResultList();
+  }
+
+  /**
+   * Holds the starts of a session until the transaction ends. Marks may be given meanwhile: they
+   * only name the session and the admission.
+   */
+  public void holdStarts(ExamSession session) {
+    for (String rows :
+        List.of(
+            "select id from exam_session where id = ?1 for no key update",
+            "select id from exam_admission where session_id = ?1 order by id for no key update")) {
+      em.createNativeQuery(rows).setParameter(1, session.id()).getResultList();
+    }
+    em.refresh(session);
   }
 
   /** Whether anybody has begun a session, or was marked in it. */

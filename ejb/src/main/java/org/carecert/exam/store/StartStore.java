@@ -3,47 +3,68 @@ package org.carecert.exam.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.HallState;
+import org.carecert.exam.domain.HallStop;
 import org.carecert.exam.domain.StartStanding;
+import org.jspecify.annotations.Nullable;
 
 /** What a start asks of the database, in one question: a thousand ask it in the same moment. */
 @Dependent
 public class StartStore {
+  /** Of every seat, where one seat is asked for. */
+  private static final int EVERY_SEAT = 0;
+
+  private static final String STOPS =
+      "(select string_agg(i.kind || ' ' || cast(extract(epoch from i.began_at) * 1000000 as bigint)"
+          + " || ' ' || coalesce(cast(cast(extract(epoch from i.ended_at) * 1000000 as bigint) as"
+          + " text), '-'), ',') from exam_incident i where i.session_id = ?1 and i.attempt_id is null"
+          + " and i.kind in ('OUTAGE', 'PAUSE', 'END') and (i.from_seat is null or ?2 = 0 or ?2"
+          + " between i.from_seat and i.to_seat))";
+
   @PersistenceContext private EntityManager em;
 
-  /** How a session's paper and its officers stand to this admission. */
-  public StartStanding standing(ExamSession session, Admission admission) {
+  /** How a session's paper, its officers and its halls stand to this admission. */
+  public StartStanding standing(ExamSession session, Admission admission, Instant now) {
     Object[] row =
         (Object[])
             em.createNativeQuery(
                     "select (select count(distinct r.officer_id) from exam_paper_release r where"
-                        + " r.session_id = ?1 and r.form_id = ?2), (select count(distinct l.item_id) from"
-                        + " exam_form_leak l where l.form_id = ?2), (select count(*) from"
+                        + " r.session_id = ?1 and r.form_id = ?3), (select count(distinct l.item_id) from"
+                        + " exam_form_leak l where l.form_id = ?3), (select count(*) from"
                         + " exam_relation r join exam_invigilator i on i.account_id = r.account_id"
-                        + " where r.person_id = ?3 and i.session_id = ?1), exists (select"
-                        + " 1 from exam_attempt where paused_at is not null)")
+                        + " where r.person_id = ?4 and i.session_id = ?1), "
+                        + STOPS)
                 .setParameter(1, session.id())
-                .setParameter(2, session.papers().formId())
-                .setParameter(3, admission.personId())
+                .setParameter(2, admission.seat())
+                .setParameter(3, session.papers().formId())
+                .setParameter(4, admission.personId())
                 .getSingleResult();
     return new StartStanding(
         (int) Rows.whole(row[0]),
         (int) Rows.whole(row[1]),
         (int) Rows.whole(row[2]),
-        (Boolean) row[3] && paused(session.id()));
+        state(row[3], now));
   }
 
-  // Asked only while anybody at all is paused: to plan it costs more than all of the above.
-  private boolean paused(long sessionId) {
-    Object[] row =
-        (Object[])
-            em.createNativeQuery(
-                    "select count(*) filter (where t.paused_at is not null), count(*) filter (where"
-                        + " t.paused_at is null) from exam_admission a join exam_attempt t on"
-                        + " t.admission_id = a.id where a.session_id = ?1 and t.state = 'RUNNING'")
-                .setParameter(1, sessionId)
-                .getSingleResult();
-    return Rows.whole(row[0]) > 0 && Rows.whole(row[1]) == 0;
+  /** How it stands about the hall of a seat. */
+  public HallState hall(long sessionId, int seat, Instant now) {
+    Object told =
+        em.createNativeQuery("select " + STOPS)
+            .setParameter(1, sessionId)
+            .setParameter(2, seat)
+            .getSingleResult();
+    return state(told, now);
+  }
+
+  /** How it stands about all halls of a session together. */
+  public HallState halls(long sessionId, Instant now) {
+    return hall(sessionId, EVERY_SEAT, now);
+  }
+
+  private static HallState state(@Nullable Object told, Instant now) {
+    return told == null ? HallState.OPEN : HallState.of(HallStop.read((String) told), now);
   }
 }

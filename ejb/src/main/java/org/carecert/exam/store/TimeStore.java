@@ -94,6 +94,16 @@ public class TimeStore {
         .getResultList();
   }
 
+  /** What lasts in halls of a session. */
+  public List<ExamIncident> lasting(long sessionId) {
+    return em.createQuery(
+            "select i from ExamIncident i where i.sessionId = :session and i.attemptId is null and"
+                + " i.endedAt is null order by i.id",
+            ExamIncident.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
   /** The newest incidents of a session, the newest first. */
   public List<ExamIncident> newest(long sessionId, int most) {
     return em.createQuery(

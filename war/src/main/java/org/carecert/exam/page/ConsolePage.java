@@ -111,6 +111,15 @@ public class ConsolePage implements Serializable {
     }
   }
 
+  /** Takes back that the exam of a room, or of all, was ended. */
+  public void lift() {
+    Whom whose = meant();
+    new Require().holds("whom", whose.hall()).check();
+    invigilation.lift(session, whose.room(), why());
+    Notices.done("exam.console.lifted");
+    read();
+  }
+
   /** Ends nobody. */
   public void endNot() {
     ending = null;

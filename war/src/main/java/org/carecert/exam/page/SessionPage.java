@@ -20,8 +20,10 @@ import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ReleaseLine;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
+import org.carecert.exam.domain.WithdrawnLine;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Require;
 import org.carecert.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public class SessionPage implements Serializable {
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
   private transient List<ReleaseLine> releases = List.of();
+  private transient List<WithdrawnLine> withdrawn = List.of();
+  private @Nullable String leaving;
+  private @Nullable String why;
   private transient List<AdmissionReport.NotAdmitted> refused = List.of();
 
   @PostConstruct
@@ -55,6 +60,21 @@ public class SessionPage implements Serializable {
     card = sessions.card(code);
     candidates = results.candidates(code);
     releases = paperReleases.of(code);
+    withdrawn = admissions.withdrawn(code);
+  }
+
+  /** Takes an admission back. */
+  public void withdraw() {
+    new Require().text("leaving", leaving, 40).text("why", why, 200).check();
+    admissions.withdraw(code, String.valueOf(leaving), String.valueOf(why));
+    Notices.done("exam.withdraw.done");
+    why = null;
+    load();
+  }
+
+  /** Who has not started, so that his admission may be withdrawn. */
+  public List<CandidateLine> getWaiting() {
+    return candidates.stream().filter(line -> line.startedAt() == null).toList();
   }
 
   /** Admits a school's cohort. */
@@ -82,6 +102,26 @@ public class SessionPage implements Serializable {
   /** Whether a release is still wanted. */
   public boolean isReleasable() {
     return isPlanned() && releases.size() < ReleaseLine.OFFICERS;
+  }
+
+  public List<WithdrawnLine> getWithdrawn() {
+    return withdrawn;
+  }
+
+  public @Nullable String getLeaving() {
+    return leaving;
+  }
+
+  public void setLeaving(@Nullable String leaving) {
+    this.leaving = leaving;
+  }
+
+  public @Nullable String getWhy() {
+    return why;
+  }
+
+  public void setWhy(@Nullable String why) {
+    this.why = why;
   }
 
   public List<ReleaseLine> getReleases() {

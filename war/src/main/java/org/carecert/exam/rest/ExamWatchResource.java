@@ -97,8 +97,20 @@ public class ExamWatchResource {
   /** Ends. */
   @POST
   @Path("/endings")
-  @Operation(summary = "End attempts; what was answered counts")
+  @Operation(
+      summary =
+          "End attempts; what was answered counts. Of a room or of all: nobody starts any more")
   public TimeReport end(@PathParam("code") String code, WatchBodies.Reasoned body) {
     return invigilation.end(code, body.whom(), body.why());
+  }
+
+  /** Takes back. */
+  @POST
+  @Path("/endings/withdrawals")
+  @Operation(
+      summary =
+          "Take back that the exam of a room, or of all, was ended: who had not started may start")
+  public TimeReport lift(@PathParam("code") String code, WatchBodies.Lift body) {
+    return invigilation.lift(code, body.room(), body.why());
   }
 }

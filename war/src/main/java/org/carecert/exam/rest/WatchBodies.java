@@ -44,6 +44,15 @@ final class WatchBodies {
     }
   }
 
+  /** A room, or without it all, whose exam goes on after it was ended, and why. */
+  @Schema(name = "ExamEndingLift")
+  public record Lift(@Nullable Integer room, @Nullable String reason) {
+    String why() {
+      new Require().text("reason", reason, 200).check();
+      return String.valueOf(reason);
+    }
+  }
+
   /** More minutes for one candidate or all who sit, and why. */
   @Schema(name = "ExamExtension")
   public record Extension(
