@@ -14,7 +14,6 @@ import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.Exemption;
 import org.carecert.exam.domain.Part;
 import org.carecert.shared.Refused;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What results are not published without, where a level asks a comprehensive review. */
@@ -29,18 +28,15 @@ class CompletenessTest {
 
   private static CandidateLine line(
       int practical, int review, List<Exemption> kept, Set<Part> absent) {
-    return line(practical, review, kept, absent, null);
-  }
-
-  private static CandidateLine line(
-      int practical,
-      int review,
-      List<Exemption> kept,
-      Set<Part> absent,
-      @Nullable String cancelled) {
     return new CandidateLine(
         "A", 7, 2, "甲", "2", null, null, 0, 0, practical, 9, review, 6, null, null, null, null,
-        kept, absent, cancelled);
+        kept, absent, null);
+  }
+
+  private static CandidateLine cancelled(int practical, int review, Set<Part> absent) {
+    return new CandidateLine(
+        "A", 7, 2, "甲", "2", null, null, 0, 0, practical, 9, review, 6, null, null, null, null,
+        List.of(), absent, "第八条");
   }
 
   private static Completeness of(CandidateLine... lines) {
@@ -78,7 +74,7 @@ class CompletenessTest {
 
   @Test
   void nobody_waits_for_who_has_the_part_kept_or_is_cancelled() {
-    Completeness none = of(line(9, 0, KEPT, Set.of()), line(0, 0, List.of(), Set.of(), "第八条"));
+    Completeness none = of(line(9, 0, KEPT, Set.of()), cancelled(0, 0, Set.of()));
     assertDoesNotThrow(() -> none.marked(2, false));
     assertDoesNotThrow(() -> of(line(0, 6, PRACTICAL, Set.of())).marked(2, true));
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 0, OTHER, Set.of())), 2, true));
@@ -86,10 +82,10 @@ class CompletenessTest {
 
   @Test
   void before_what_cancels_a_sitting_is_lifted_its_parts_are_waited_for() {
-    List<CandidateLine> cancelled = List.of(line(0, 6, List.of(), Set.of(), "第八条"));
+    List<CandidateLine> cancelled = List.of(cancelled(0, 6, Set.of()));
     assertDoesNotThrow(() -> new Completeness(cancelled).marked(2, true));
     assertEquals("MARKS_INCOMPLETE 1/7", refused(Completeness.lifted(cancelled), 2, true));
-    List<CandidateLine> absent = List.of(line(0, 6, List.of(), Set.of(Part.PRACTICAL), "第八条"));
+    List<CandidateLine> absent = List.of(cancelled(0, 6, Set.of(Part.PRACTICAL)));
     assertDoesNotThrow(() -> Completeness.lifted(absent).marked(2, true));
   }
 
@@ -98,7 +94,7 @@ class CompletenessTest {
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, List.of(), Set.of())), 2, true));
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, KEPT, Set.of())), 2, true));
     assertEquals(
-        "MARKS_INCOMPLETE 1/7", refused(of(line(8, 6, List.of(), Set.of(), "第八条")), 2, true));
+        "MARKS_INCOMPLETE 1/7", refused(of(cancelled(8, 6, Set.of())), 2, true));
     assertDoesNotThrow(() -> of(line(9, 6, List.of(), Set.of())).marked(2, true));
   }
 }
