@@ -18,6 +18,7 @@ import org.carecert.system.story.BankDesk;
 import org.carecert.system.story.Candidate;
 import org.carecert.system.story.Chapters;
 import org.carecert.system.story.ExamDesk;
+import org.carecert.system.story.ExamPages;
 import org.carecert.system.story.Issuer;
 import org.carecert.system.story.Registry;
 import org.carecert.system.story.Season;
@@ -56,6 +57,7 @@ class ExamDayStory {
   private static Season season;
   private static Chapters chapters;
   private static String cohort = "";
+  private static String session = "";
   private static Day day;
 
   @BeforeAll
@@ -155,6 +157,7 @@ class ExamDayStory {
         () -> {
           ExamDesk first = new ExamDesk(season, "evaluator-1");
           first.plans();
+          session = first.session();
           first.admits(cohort);
           opened(SECOND);
           first.arranges(SECOND);
@@ -334,6 +337,18 @@ class ExamDayStory {
           Registry registry = new Registry(season, "health-clerk");
           registry.opensFile(CUT);
           registry.shows("职业技能等级证书");
+        });
+  }
+
+  @Test
+  @Order(11)
+  void every_page_of_the_exam_reads_well_in_chinese_at_a_desk_and_in_korean_on_a_phone() {
+    chapters.tell(
+        "2026-10-23 09:00",
+        () -> {
+          ExamPages.looks(season, "evaluator-1", session);
+          ExamPages.looks(season, "assessor-1", session);
+          ExamPages.looks(season, "hr-clerk", session);
         });
   }
 

@@ -128,7 +128,7 @@ class TabletBrowserIT {
     page.context().setOffline(true);
     closed.check("#k1-2");
     closed.check("#k2-1");
-    closed.waitForCondition(() -> closed.locator("#saved.ex-trouble").count() == 1);
+    closed.waitForCondition(() -> closed.innerText("#k2-state").contains("待发送"));
     closed.close();
     page.navigate("about:blank");
     page.context().setOffline(false);

@@ -5,6 +5,7 @@ const say = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll(`{${
 const el = (id) => document.getElementById(id);
 const { Queue } = await import(root.dataset.queue);
 const { Courier, call } = await import(root.dataset.courier);
+const { shelf } = await import(root.dataset.shelf);
 const photos = await import(root.dataset.photos);
 const session = `/api/v1/exam/sessions/${encodeURIComponent(root.dataset.session)}`;
 const language = root.dataset.language;
@@ -23,8 +24,10 @@ let left = 0;
 let looking = null;
 const shown = new Map();
 const unsettled = new Map();
+const unkept = new Map();
 const resting = new Map();
 const queue = new Queue(`tablet-${root.dataset.session}-${root.dataset.assessor}`, (a, b) => a.key === b.key);
+const LEFT = `tablet-left-${root.dataset.session}-${root.dataset.assessor}`;
 const others = new BroadcastChannel(`tablet-${root.dataset.session}-${root.dataset.assessor}`);
 
 const make = (tag, properties, ...children) => {
@@ -125,7 +128,7 @@ async function load() {
   waiting.filter((w) => w.kind === 'mark' && !w.refused).forEach((w) => shown.set(w.key, { code: w.code, value: w.points ?? w.rating, seq: 0 }));
   // Given while this was on its way.
   unsettled.forEach((there, at) => shown.set(at, there));
-  station = view.stations.find((s) => s.code === (station?.code ?? localStorage.getItem(`station-${root.dataset.session}`))) ?? view.stations[0];
+  station = view.stations.find((s) => s.code === (station?.code ?? shelf.read(`station-${root.dataset.session}`))) ?? view.stations[0];
   draw();
 }
 
@@ -141,11 +144,15 @@ function look() {
 async function give(at, criterion, value) {
   const entry = { kind: 'mark', key: keyOf({ ...at, criterion }), code: code(), follows: shown.get(keyOf({ ...at, criterion }))?.code ?? null, ...at, criterion, at: Date.now() };
   entry[criterion === null ? 'rating' : 'points'] = value;
-  const there = { code: entry.code, value, seq: 0 };
+  const there = { code: entry.code, value, seq: 0, fresh: true };
   shown.set(entry.key, there);
   unsettled.set(entry.key, there);
+  unkept.set(entry.code, entry);
   drawStates();
   const kept = await queue.keep(entry);
+  unkept.delete(entry.code);
+  there.fresh = false;
+  drawStates();
   if (kept.onlyHere) {
     trouble('onlyHere');
   }
@@ -185,7 +192,7 @@ function draw() {
   el('closed').hidden = view.open;
   el('stations').replaceChildren(...view.stations.map((s, i) => {
     const input = make('input', { type: 'radio', name: 'station', id: `station${i + 1}`, value: s.code, checked: s === station });
-    input.addEventListener('change', () => { flush(); station = s; localStorage.setItem(`station-${root.dataset.session}`, s.code); admission = ''; draw(); });
+    input.addEventListener('change', () => { flush(); station = s; shelf.keep(`station-${root.dataset.session}`, s.code); admission = ''; draw(); });
     return make('label', { className: 'tb-choice' }, input, make('span', { textContent: `${s.code} ${words(s, 'title')}` }));
   }));
   const line = order();
@@ -271,7 +278,8 @@ function drawStates() {
 }
 
 function state(id, there) {
-  el(id).textContent = there === undefined ? say('open') : there.seq ? say('seq', there.seq) : say('waits');
+  // Told as kept only when it is.
+  el(id).textContent = there === undefined ? say('open') : there.seq ? say('seq', there.seq) : there.fresh ? '' : say('waits');
   el(id).classList.toggle('tb-waits', there !== undefined && !there.seq);
 }
 
@@ -382,11 +390,36 @@ function what(entry) {
 }
 
 // ---- the beginning ------------------------------------------------------------------------
+/** A page that goes waits for no database: what is not kept yet is left where the next page finds it. */
+function leave() {
+  flush();
+  if (unkept.size > 0) {
+    shelf.keep(LEFT, JSON.stringify([...unkept.values()]));
+  }
+}
+
+/** It went nowhere after all: what it was to leave is kept by now. */
+function back() {
+  shelf.keep(LEFT, '[]');
+  courier.hurry();
+}
+
+/** Takes up what a page left behind when it went, unless it was kept after all. */
+async function takeUp() {
+  const left = JSON.parse(shelf.read(LEFT) ?? '[]');
+  const kept = new Set((await queue.pending()).map((entry) => entry.code));
+  for (const entry of left.filter((each) => !kept.has(each.code))) {
+    await queue.keep(entry);
+  }
+  shelf.keep(LEFT, '[]');
+}
+
 function listen() {
   addEventListener('keydown', () => { pressed = performance.now(); }, true);
   addEventListener('online', () => courier.hurry());
-  addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? flush() : courier.hurry()));
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? leave() : back()));
+  addEventListener('pageshow', (again) => again.persisted && back());
   el('previous').addEventListener('click', () => step(-1));
   el('next').addEventListener('click', () => step(1));
   el('photo').addEventListener('change', (event) => addPhotos([...event.target.files]));
@@ -400,6 +433,7 @@ function listen() {
 
 async function begin() {
   try {
+    await takeUp();
     await load();
   } catch (dead) {
     const kept = (await queue.pending()).length;

@@ -18,6 +18,7 @@ import org.carecert.exam.domain.InvigilatorNeed;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.StartStanding;
 import org.carecert.exam.domain.Window;
+import org.carecert.exam.store.MannedHalls;
 import org.carecert.exam.store.PlaceStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.exam.store.StartStore;
@@ -32,6 +33,7 @@ public class Places {
   @Inject private PlaceStore store;
   @Inject private SessionStore sessions;
   @Inject private StartStore starts;
+  @Inject private MannedHalls manned;
   @Inject private Parameters parameters;
 
   /** Where the seats of a session are. */
@@ -74,11 +76,11 @@ public class Places {
     } else if (!own.holds(now)) {
       faults.add(Refusal.of(ExamReason.WINDOW_CLOSED));
     }
-    if (session.conduct().identity() && store.identity(admission.id()) != IdentityState.SEEN) {
+    if (session.conduct().identity() && !standing.own().seen()) {
       faults.add(Refusal.of(ExamReason.IDENTITY_NOT_SEEN));
     }
     if (session.conduct().invigilators()) {
-      faults.addAll(lacking(session));
+      faults.addAll(manned.lacking(session.id(), now, () -> lacking(session)));
     }
     if (faults.isEmpty()) {
       faults.addAll(standing.faults());

@@ -27,13 +27,16 @@ public class StartGate {
    * Lets an admitted candidate begin.
    *
    * @return what stood about it
-   * @throws Refused WINDOW_CLOSED, WAVE_WAITS, IDENTITY_NOT_SEEN, INVIGILATORS_TOO_FEW, HALL_ENDED,
-   *     SESSION_PAUSED, PAPER_NOT_RELEASED before two officers released it, PAPER_WITHDRAWN with an
-   *     item known outside, or what the entry gate says today
+   * @throws Refused BROWSER_NOT_ADMITTED, WINDOW_CLOSED, WAVE_WAITS, IDENTITY_NOT_SEEN,
+   *     INVIGILATORS_TOO_FEW, HALL_ENDED, SESSION_PAUSED, PAPER_NOT_RELEASED before two officers
+   *     released it, PAPER_WITHDRAWN with an item known outside, or what the entry gate says today
    */
   public StartStanding check(ExamSession session, Admission admission, Instant now) {
-    session.refuseIfPublished();
     StartStanding standing = places.standing(session, admission, now);
+    if (standing.papers().browsers()) {
+      browser(session.id());
+    }
+    session.refuseIfPublished();
     Refused.ifAny(places.faults(session, admission, standing, now));
     Refused.ifAny(
         entry.faults(people.card(admission.personId()), session.scope(), CityClock.dayOf(now)));

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptStarted;
@@ -48,8 +50,12 @@ public class Starts {
         sessions
             .locked(personId, admissionCode)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    Optional<Attempt> begun = attempts.of(admission.id());
+    if (begun.isEmpty()) {
+      return started(admission);
+    }
     gate.browser(admission.sessionId());
-    return attempts.of(admission.id()).map(this::resumed).orElseGet(() -> started(admission));
+    return resumed(begun.get());
   }
 
   /** An attempt that was begun before. */
@@ -72,7 +78,7 @@ public class Starts {
             new FormSize(form, shapes, session.papers().minutes()),
             now);
     attempts.add(attempt);
-    Needs needs = extra.give(attempt, session, now);
+    Needs needs = standing.own().needs() ? extra.give(attempt, session, now) : Needs.of(List.of());
     facts.fire(new AttemptStarted(admission.personId(), attempt.id(), attempt.code()));
     return new Opened(attempt, true, session.korean(), needs);
   }

@@ -2,6 +2,8 @@ package org.carecert.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +71,10 @@ public class SignIn {
         account.caller().roles().stream().map(Enum::name).sorted().toList());
   }
 
-  /** Who holds this bearer token, if it is good. */
+  /**
+   * Who holds this bearer token, if it is good; one question of every call needs no transaction.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<SignedIn> holder(String token) {
     Instant now = clock.instant();
     return accounts.byToken(digest(token), now).filter(a -> a.open(now)).map(SignIn::signedIn);

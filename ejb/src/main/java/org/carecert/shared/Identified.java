@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Identified {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared_id")
-  @SequenceGenerator(name = "shared_id", sequenceName = "shared_id", allocationSize = 50)
+  @SequenceGenerator(name = "shared_id", sequenceName = "shared_id", allocationSize = 1000)
   private @Nullable Long id;
 
   protected Identified() {}

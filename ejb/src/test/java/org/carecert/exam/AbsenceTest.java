@@ -27,7 +27,8 @@ class AbsenceTest {
     assertFalse(back.standing());
     assertEquals("1 2 3", first.version() + " " + back.version() + " " + again.version());
     assertEquals("未到场 21", first.reason() + " " + first.saidBy(), "as it was said");
-    assertEquals("到场了 22@1970-01-01T00:00:01Z", back.written());
+    assertEquals("到场了 22", back.reason() + " " + back.saidBy());
+    assertEquals(LATER.at(), back.saidAt());
   }
 
   @Test

@@ -13,23 +13,30 @@ import org.junit.jupiter.api.Test;
 class StartStandingTest {
   @Test
   void a_paper_that_two_officers_released_and_nobody_knows_is_opened() {
-    assertEquals(List.of(), new StartStanding(2, 0, 0, HallState.OPEN).faults());
+    assertEquals(List.of(), standing(2, 0, 0, HallState.OPEN).faults());
   }
 
   @Test
   void each_thing_that_stands_against_it_is_told() {
     assertEquals(
         List.of(Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
-        new StartStanding(1, 3, 0, HallState.OPEN).faults());
+        standing(1, 3, 0, HallState.OPEN).faults());
     assertEquals(
         List.of(Refusal.of(ExamReason.PAPER_WITHDRAWN)),
-        new StartStanding(2, 3, 0, HallState.OPEN).faults());
+        standing(2, 3, 0, HallState.OPEN).faults());
     assertEquals(
         List.of(Refusal.of(ExamReason.RELATIVE_WATCHES), Refusal.of(ExamReason.PAPER_NOT_RELEASED)),
-        new StartStanding(0, 0, 1, HallState.OPEN).faults());
+        standing(0, 0, 1, HallState.OPEN).faults());
     HallState shut = new HallState(true, true, List.of());
     assertEquals(
         List.of(Refusal.of(ExamReason.HALL_ENDED), Refusal.of(ExamReason.SESSION_PAUSED)),
-        new StartStanding(2, 0, 0, shut).faults());
+        standing(2, 0, 0, shut).faults());
+  }
+
+  private static StartStanding standing(int officers, int known, int relatives, HallState hall) {
+    return new StartStanding(
+        new StartStanding.Papers(officers, known, false),
+        hall,
+        new StartStanding.Own(relatives, false, true));
   }
 }

@@ -41,6 +41,12 @@ public final class ExamDesk extends Person {
     follow(SESSION);
   }
 
+  /** The session's code. */
+  public String session() {
+    goesToSession();
+    return page.url().replaceAll(".*code=([^&#]+).*", "$1");
+  }
+
   /** Admits the whole class. */
   public void admits(String cohort) {
     goesToSession();

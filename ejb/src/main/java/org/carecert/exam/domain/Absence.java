@@ -110,9 +110,4 @@ public class Absence extends Identified {
   public Instant saidAt() {
     return saidAt;
   }
-
-  /** Why, by whom and when, for the archive. */
-  public String written() {
-    return reason + " " + saidBy + "@" + saidAt;
-  }
 }

@@ -171,8 +171,7 @@ public final class AnalysedForm {
     long[] millis = new long[all.size()];
     boolean[] answered = new boolean[millis.length];
     boolean[] unknown = new boolean[millis.length];
-    List<Interruption> lost =
-        Interruption.merged(everybodys, own.getOrDefault(attempt, List.of()));
+    List<Interruption> lost = Interruption.merged(everybodys, own.getOrDefault(attempt, List.of()));
     long before = startedAt;
     int first = 0;
     while (first < taken.size()) {

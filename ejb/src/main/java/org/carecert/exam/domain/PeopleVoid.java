@@ -33,9 +33,4 @@ public class PeopleVoid extends Identified {
     this.round = round;
     this.voidedAt = voidedAt;
   }
-
-  /** When, for the archive. */
-  public String written() {
-    return attemptId + "/" + itemNo + "/" + round + " " + voidedAt;
-  }
 }

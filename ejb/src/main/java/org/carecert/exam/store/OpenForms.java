@@ -32,14 +32,14 @@ public class OpenForms {
   /** A form as it is marked; it never leaves the server. */
   public OpenedForm withKeys(long formId) {
     OpenedForm known = opened.get(formId);
-    if (known == null) {
-      known = papers.opened(formId);
-      if (opened.size() >= MOST) {
-        opened.clear();
-      }
-      opened.put(formId, known);
+    if (known != null) {
+      return known;
     }
-    return known;
+    if (opened.size() >= MOST) {
+      opened.clear();
+    }
+    // At the bell one reads it, and the others wait for him.
+    return opened.computeIfAbsent(formId, papers::opened);
   }
 
   /** The keys of a form, read once while it is open; they never leave the server. */

@@ -95,19 +95,6 @@ public class PlaceStore {
     return Arrays.stream(seated).boxed().toList();
   }
 
-  /** What is known at the door of one admission. */
-  public IdentityState identity(long admissionId) {
-    return em.createQuery(
-            "select c from IdentityCheck c where c.admissionId = :admission order by c.id desc",
-            IdentityCheck.class)
-        .setParameter("admission", admissionId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(IdentityCheck::state)
-        .orElse(IdentityState.UNCHECKED);
-  }
-
   /** What is known at the door of a session, by admission. */
   public Map<Long, IdentityState> identities(long sessionId) {
     return em

@@ -9,6 +9,8 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.HallState;
 import org.carecert.exam.domain.HallStop;
 import org.carecert.exam.domain.StartStanding;
+import org.carecert.exam.domain.StartStanding.Own;
+import org.carecert.exam.domain.StartStanding.Papers;
 import org.jspecify.annotations.Nullable;
 
 /** What a start asks of the database, in one question: a thousand ask it in the same moment. */
@@ -26,27 +28,32 @@ public class StartStore {
 
   @PersistenceContext private EntityManager em;
 
-  /** How a session's paper, its officers and its halls stand to this admission. */
+  /** How a session's paper, its officers, its halls and its door stand to this admission. */
   public StartStanding standing(ExamSession session, Admission admission, Instant now) {
     Object[] row =
         (Object[])
             em.createNativeQuery(
                     "select (select count(distinct r.officer_id) from exam_paper_release r where"
                         + " r.session_id = ?1 and r.form_id = ?3), (select count(distinct l.item_id) from"
-                        + " exam_form_leak l where l.form_id = ?3), (select count(*) from"
+                        + " exam_form_leak l where l.form_id = ?3), exists (select 1 from"
+                        + " exam_session_browser where session_id = ?1 and withdrawn_at is null),"
+                        + " (select count(*) from"
                         + " exam_relation r join exam_invigilator i on i.account_id = r.account_id"
-                        + " where r.person_id = ?4 and i.session_id = ?1), "
+                        + " where r.person_id = ?4 and i.session_id = ?1), exists (select 1 from"
+                        + " exam_accommodation where person_id = ?4), coalesce((select c.seen from"
+                        + " exam_identity_check c where c.admission_id = ?5 order by c.id desc limit 1),"
+                        + " false), "
                         + STOPS)
                 .setParameter(1, session.id())
                 .setParameter(2, admission.seat())
                 .setParameter(3, session.papers().formId())
                 .setParameter(4, admission.personId())
+                .setParameter(5, admission.id())
                 .getSingleResult();
     return new StartStanding(
-        (int) Rows.whole(row[0]),
-        (int) Rows.whole(row[1]),
-        (int) Rows.whole(row[2]),
-        state(row[3], now));
+        new Papers((int) Rows.whole(row[0]), (int) Rows.whole(row[1]), (Boolean) row[2]),
+        state(row[6], now),
+        new Own((int) Rows.whole(row[3]), (Boolean) row[4], (Boolean) row[5]));
   }
 
   /** How it stands about the hall of a seat. */
