@@ -93,8 +93,7 @@ class CompletenessTest {
   void who_has_some_marks_has_all_of_them_even_if_he_had_it_kept_or_is_cancelled() {
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, List.of(), Set.of())), 2, true));
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, KEPT, Set.of())), 2, true));
-    assertEquals(
-        "MARKS_INCOMPLETE 1/7", refused(of(cancelled(8, 6, Set.of())), 2, true));
+    assertEquals("MARKS_INCOMPLETE 1/7", refused(of(cancelled(8, 6, Set.of())), 2, true));
     assertDoesNotThrow(() -> of(line(9, 6, List.of(), Set.of())).marked(2, true));
   }
 }
