@@ -16,7 +16,6 @@ import org.carecert.exam.domain.Decided;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Outcome;
-import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ResultsPublished;
@@ -51,9 +50,10 @@ public class ExamResults {
   }
 
   /**
-   * Publishes the results: once, when everybody has finished or the window is closed, and practical
-   * marks are complete, and at levels 2 and 1 the comprehensive review too. Later sessions that
-   * were published before this one follow: a part passed here is kept there.
+   * Publishes the results: once, when everybody has finished or the window is closed, and of the
+   * practical part, at levels 2 and 1 of the comprehensive review too, everybody has all marks or
+   * is declared absent. Later sessions that were published before this one follow: a part passed
+   * here is kept there.
    *
    * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, REVIEW_MISSING,
    *     REVIEW_INCOMPLETE, SPREAD_UNDECIDED, SESSION_CLOSED
@@ -68,9 +68,7 @@ public class ExamResults {
     Instant now = clock.instant();
     Completeness complete = new Completeness(lines);
     complete.sat(own.over(session, now));
-    if (Part.reviewed(session.scope().level())) {
-      complete.reviewed(book.reviewOver(session), now);
-    }
+    complete.marked(session.scope().level(), book.panelNamed(session));
     long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
     if (apart > 0) {
       throw new Refused(ExamReason.SPREAD_UNDECIDED, apart);

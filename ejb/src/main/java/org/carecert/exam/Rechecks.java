@@ -66,17 +66,19 @@ public class Rechecks {
         corrections.scores(session, recheck.personId()),
         marks.recount(session, recheck, clock.instant()),
         marks.answers(session, recheck),
-        marks.sheets(session, recheck));
+        marks.sheets(session, recheck),
+        marks.absent(recheck));
   }
 
   /**
    * Answers: the theory paper is counted again by the machine, points that people gave for answers
-   * and sheets of assessors are put right as given; where the published result does not come out
-   * otherwise, it is unchanged.
+   * and sheets of assessors are put right as given, and sheets that were missed are brought in;
+   * where the published result does not come out otherwise, it is unchanged.
    *
    * @return the request with its answer
    * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, RECHECK_APART,
-   *     POINTS_INVALID, ANSWER_APART, RECHECK_GROUND if what is put right is not what was asked
+   *     POINTS_INVALID, ANSWER_APART, RECHECK_INCOMPLETE, RECHECK_GROUND if what is put right is
+   *     not what was asked
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public RecheckLine decide(String code, String reasons, RecheckCorrections wanted) {

@@ -64,7 +64,7 @@ class RecheckCorrectionTest {
   @Test
   void what_was_given_stays_and_the_next_version_names_the_recheck() {
     PeopleMark given =
-        new PeopleMark(1, 2, 102, new ReadingGiven("p", 3, 4, "漏看一点"), 10, Instant.EPOCH);
+        new PeopleMark(1, 1, 2, 102, new ReadingGiven("p", 3, 4, "漏看一点"), 10, Instant.EPOCH);
     PeopleMark corrected = given.corrected(7, "RECHECK:1", Instant.EPOCH.plusSeconds(1));
     assertEquals("1 4 ", given.version() + " " + given.points() + " " + given.basis());
     assertEquals(

@@ -1,25 +1,38 @@
 package org.carecert.exam.domain;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
- * 成绩公布条件: whether everything is there that the results of a session are made of. Who did not come
- * within the time is absent; who has some marks has all of them.
+ * 成绩公布条件: whether everything is there that the results of a session are made of. Who did not begin
+ * the theory paper within the time is absent there, as the server knows; of the parts that people
+ * mark everybody has all marks, or is declared absent by somebody.
  */
 public final class Completeness {
   private final List<CandidateLine> lines;
+  private final boolean lifted;
 
   /** Of these candidates. */
   public Completeness(List<CandidateLine> lines) {
+    this(lines, false);
+  }
+
+  private Completeness(List<CandidateLine> lines, boolean lifted) {
     this.lines = List.copyOf(lines);
+    this.lifted = lifted;
+  }
+
+  /** Of these candidates, as if no sitting of theirs were cancelled. */
+  public static Completeness lifted(List<CandidateLine> lines) {
+    return new Completeness(lines, true);
   }
 
   /**
-   * Refused while somebody sits, a theory paper is not marked, or practical marks are missing.
+   * Refused while somebody sits, or a theory paper is not marked.
    *
    * @param closed whether the session's window is past
    */
@@ -31,34 +44,50 @@ public final class Completeness {
         ExamReason.STILL_SITTING,
         line -> line.startedAt() == null ? !closed : line.finishedAt() == null);
     refuse(ExamReason.THEORY_UNMARKED, line -> line.finishedAt() != null && line.theory() == null);
-    refuse(
-        ExamReason.MARKS_INCOMPLETE,
-        line -> line.marks() < line.marksNeeded() && (line.marks() > 0 || !closed));
   }
 
   /**
-   * Refused while the comprehensive review that the level asks is missing. Nobody waits for who has
-   * it kept from an earlier session, or whose sitting is cancelled.
+   * Refused with everybody, by seat, who has neither marks nor a declared absence in a part that
+   * the level asks and people mark.
    *
-   * @param over when the last candidate has had his time; null = no panel is named
+   * @param panel whether a review panel is named
    */
-  public void reviewed(@Nullable Instant over, Instant now) {
-    if (over == null) {
-      refuse(ExamReason.REVIEW_MISSING, Completeness::waited);
-      return;
+  public void marked(int level, boolean panel) {
+    List<Refusal> faults = new ArrayList<>();
+    List<CandidateLine> practical = lacking(Part.PRACTICAL);
+    if (!practical.isEmpty()) {
+      faults.add(lack(ExamReason.MARKS_INCOMPLETE, practical));
     }
-    boolean past = now.isAfter(over);
-    refuse(
-        ExamReason.REVIEW_INCOMPLETE,
-        line ->
-            line.cancelled() == null
-                && line.reviewMarks() < line.reviewNeeded()
-                && (line.reviewMarks() > 0 || (waited(line) && !past)));
+    List<CandidateLine> review = Part.reviewed(level) ? lacking(Part.REVIEW) : List.of();
+    if (!review.isEmpty()) {
+      faults.add(lack(panel ? ExamReason.REVIEW_INCOMPLETE : ExamReason.REVIEW_MISSING, review));
+    }
+    Refused.ifAny(faults);
   }
 
-  private static boolean waited(CandidateLine line) {
-    return line.cancelled() == null
-        && line.kept().stream().noneMatch(kept -> kept.part() == Part.REVIEW);
+  private static Refusal lack(ExamReason reason, List<CandidateLine> of) {
+    String seats =
+        of.stream().map(line -> String.valueOf(line.seat())).collect(Collectors.joining(", "));
+    return Refusal.of(reason, of.size(), seats);
+  }
+
+  /**
+   * Who has neither all marks of a part nor a declared absence. Nobody waits for who has it kept
+   * from an earlier session, or whose sitting is cancelled; but who has some marks has all of them.
+   */
+  public List<CandidateLine> lacking(Part part) {
+    return lines.stream()
+        .filter(
+            line ->
+                line.given(part) > 0
+                    ? line.given(part) < line.needed(part)
+                    : waited(line, part) && !line.absent().contains(part))
+        .toList();
+  }
+
+  private boolean waited(CandidateLine line, Part part) {
+    return (lifted || line.cancelled() == null)
+        && line.kept().stream().noneMatch(kept -> kept.part() == part);
   }
 
   private void refuse(ExamReason reason, Predicate<CandidateLine> lacks) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.domain.Criterion;
 import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckLine;
@@ -74,11 +75,14 @@ public class RecheckPage implements Serializable {
     List<SheetCorrection> corrections = new ArrayList<>();
     for (RecheckSheet.Sheet each : now.sheets()) {
       Map<String, Integer> given = new LinkedHashMap<>();
-      for (String criterion : each.points().byCriterion().keySet()) {
-        Integer value = points.get(place(each, criterion));
-        given.put(criterion, value == null ? -1 : value);
+      for (Criterion criterion : each.station().criteria()) {
+        Integer value = points.get(place(each, criterion.code()));
+        given.put(criterion.code(), value == null ? -1 : value);
       }
-      corrections.add(new SheetCorrection(each.station().code(), each.assessor(), given));
+      // Into a sheet that was missed nothing needs be written.
+      if (!each.missing() || given.values().stream().anyMatch(value -> value >= 0)) {
+        corrections.add(new SheetCorrection(each.station().code(), each.assessor(), given));
+      }
     }
     return corrections;
   }
