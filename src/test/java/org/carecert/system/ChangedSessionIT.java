@@ -156,4 +156,21 @@ class ChangedSessionIT {
     assertTrue(season.mine(SITS, off).path("result").isNull());
     assertTrue(season.visitor("evaluator-1").page("exam/sessions.xhtml").text().contains("已取消"));
   }
+
+  @Test
+  @Order(3)
+  void a_cancelled_session_is_no_batch_that_its_body_held() {
+    UnusualMarks.one(season, "batches", "2026-07-09");
+    season.at("2026-07-09 09:00");
+    Caller clerk = season.who("hr-clerk");
+    done(clerk.post("/exam/outliers/search", null));
+    int told = 0;
+    for (JsonNode item : done(clerk.get("/exam/outliers")).path("items")) {
+      JsonNode sessions =
+          done(clerk.get("/exam/outliers/" + item.path("code").asText())).path("sessions");
+      told += sessions.size();
+      assertTrue(!sessions.toString().contains(off), sessions.toString());
+    }
+    assertTrue(told >= 2, "the two that were held are told");
+  }
 }

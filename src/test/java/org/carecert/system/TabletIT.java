@@ -42,7 +42,7 @@ class TabletIT {
   @BeforeAll
   static void open() {
     // At the true time, like the others.
-    List.of("assessor-2", "evaluator-2").forEach(Caller::as);
+    List.of("assessor-2", "assessor-3", "evaluator-2").forEach(Caller::as);
     clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
     session = ExamDay.session(clock, "考评平板", DAY);
     path = "/exam/sessions/" + session;
@@ -369,9 +369,42 @@ class TabletIT {
     kept("delete from exam_photo_withdrawal");
   }
 
-  /** What older marks were turned into when entries came holds for all that came since. */
   @Test
   @Order(14)
+  void once_all_have_marked_and_are_too_far_apart_no_point_moves_any_more() {
+    StringBuilder most = new StringBuilder();
+    String code = "";
+    for (JsonNode each : Course.practical().path("stations").get(0).path("criteria")) {
+      code = each.path("code").asText();
+      most.append(most.length() == 0 ? "" : ",");
+      most.append('"').append(code).append("\":").append(each.path("max").asInt());
+    }
+    String body = "{\"admission\":\"%s\",\"station\":\"P1\",\"points\":{%s}}";
+    done(who("assessor-3").post(path + "/marks", body.formatted(first, most)));
+    List<String> before = versions();
+    assertEquals(1, apart(), "the lead sees the points of all, and has not decided");
+    refused(
+        "409 STATION_APART", who("assessor-2").post(path + "/marks", body.formatted(first, most)));
+    for (String assessor : new String[] {"assessor-2", "assessor-3"}) {
+      String there = entry(assessor, "P1-1").path("code").asText();
+      refused("409 STATION_APART", give(assessor, points("apart-001", there, "P1-1", 1)));
+    }
+    assertEquals(before, versions(), "nobody has come nearer");
+    assertEquals(1, apart());
+    done(give("assessor-3", rating("apart-002", null, "SOUND")));
+  }
+
+  private static int apart() {
+    int seen = 0;
+    for (int assessor = 1; assessor <= 3; assessor++) {
+      seen += done(who("assessor-" + assessor).get(path + "/stations/spreads")).size();
+    }
+    return seen;
+  }
+
+  /** What older marks were turned into when entries came holds for all that came since. */
+  @Test
+  @Order(15)
   void every_point_of_every_mark_that_counts_stands_as_an_entry() {
     String marks =
         " from exam_mark m, jsonb_each_text(m.detail::jsonb) with ordinality as c (key, value, no)"
@@ -392,7 +425,7 @@ class TabletIT {
   }
 
   @Test
-  @Order(15)
+  @Order(16)
   void what_was_taken_is_acknowledged_again_after_publication_and_nothing_new_is_taken() {
     Tables.run(
         "update exam_session set state = 'PUBLISHED', published_by = planned_by, published_at ="

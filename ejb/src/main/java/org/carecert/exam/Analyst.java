@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.carecert.exam.domain.AnalysedForm;
+import org.carecert.exam.domain.Credit;
+import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.FormStatisticVersion;
+import org.carecert.exam.domain.Interruption;
 import org.carecert.exam.domain.ItemAnalysis;
 import org.carecert.exam.domain.ItemStatistic;
 import org.carecert.exam.domain.ItemStatisticVersion;
@@ -26,6 +31,7 @@ public class Analyst {
   @Inject private StatisticStore statistics;
   @Inject private SessionStore sessions;
   @Inject private DecisionStore decisions;
+  @Inject private PeopleCredits people;
   @Inject private Clock clock;
 
   /** Published sessions not analysed yet, or not since an item of theirs was decided on. */
@@ -33,21 +39,29 @@ public class Analyst {
     return statistics.waiting();
   }
 
-  /** Analyses every form that was sat in a session; what people mark is left out. */
+  /**
+   * Analyses every form that was sat in a session, with what people gave for answers. It is done
+   * then, even where there was nothing to say anything of.
+   */
   public void analyse(long sessionId) {
-    sessions.lock(sessions.session(sessionId));
+    ExamSession session = sessions.session(sessionId);
+    sessions.lock(session);
     Instant now = clock.instant();
+    Map<Long, Map<Integer, Credit>> credits = people.of(session);
+    List<Interruption> interruptions = matrices.interruptions(sessionId);
     for (long formId : matrices.forms(sessionId)) {
       List<KeyChange> inForce =
           decisions.inForce(sessionId).stream()
               .filter(decision -> decision.formId() == formId)
               .map(KeyDecision::change)
               .toList();
-      ResponseMatrix matrix = matrices.of(sessionId, formId, inForce);
-      if (matrix.attempts() > 0 && !matrix.items().isEmpty()) {
+      ResponseMatrix matrix =
+          matrices.of(sessionId, formId, new AnalysedForm.Given(inForce, credits, interruptions));
+      if (matrix.attempts() > 0) {
         keep(sessionId, formId, ItemAnalysis.of(matrix), now);
       }
     }
+    statistics.analysed(sessionId, now);
   }
 
   private void keep(long sessionId, long formId, ItemAnalysis analysis, Instant now) {

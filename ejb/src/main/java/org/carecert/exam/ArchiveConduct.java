@@ -9,67 +9,48 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.ArchiveFile;
 import org.carecert.exam.domain.Attempt;
-import org.carecert.exam.domain.ExamIncident;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Seals;
-import org.carecert.exam.domain.Seats;
-import org.carecert.exam.domain.TimeAdjustment;
 import org.carecert.exam.store.AttemptStore;
-import org.carecert.exam.store.TimeStore;
 import org.carecert.shared.Json;
 import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetWriter;
 
 /**
  * 档案第一至三卷柜台 (counter): registration, the filed plan, and how the exam went: whether the receipt of
- * each paper still fits its responses, the time that was given, what happened in the rooms.
+ * each paper still fits its responses.
  */
 @Stateless
 @PermitAll
 public class ArchiveConduct {
   @Inject private AttemptStore attempts;
-  @Inject private TimeStore times;
   @Inject private SessionRules rules;
   @Inject private Roll roll;
   @Inject private ArchiveStations stations;
 
-  /** The files of the first three volumes, and what assessors entered at stations. */
+  /** The files of the first three volumes, and what assessors photographed at stations. */
   public List<ArchiveFile> files(ExamSession session) {
     List<List<String>> candidates = new ArrayList<>();
     List<List<String>> papers = new ArrayList<>();
-    List<List<String>> given = new ArrayList<>();
     for (Roll.Seated seat : roll.read(session, "archive")) {
       String no = String.valueOf(seat.admission().seat());
       candidates.add(
-          List.of(
-              no,
-              seat.person().name(),
-              seat.person().maskedNumber(),
-              seat.admission().code(),
-              seat.admission().admitted()));
-      attempts
-          .of(seat.admission().id())
-          .ifPresent(
-              t -> {
-                sat(no, t, papers);
-                time(no, t, given);
-              });
+          List.of(no, seat.person().name(), seat.person().maskedNumber(), seat.admission().code()));
+      attempts.of(seat.admission().id()).ifPresent(t -> sat(no, t, papers));
     }
     List<ArchiveFile> files =
         new ArrayList<>(
             List.of(
-                sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证", "准考经办"), candidates),
+                sheet("1-报名与资格/考生.csv", List.of("座号", "姓名", "证件", "准考证"), candidates),
                 new ArchiveFile(
                     "2-考评计划/场次.json",
                     Json.text(rules.card(session, List.of())).getBytes(StandardCharsets.UTF_8)),
                 sheet(
                     "3-考务实施/作答.csv",
                     List.of("座号", "开始", "截止", "交卷", "方式", "回执", "作答摘要", "回执核对"),
-                    papers),
-                sheet("3-考务实施/时间调整.csv", List.of("座号", "种类", "秒", "登记"), given),
-                log(session)));
+                    papers)));
     files.addAll(stations.files(session));
     return files;
   }
@@ -88,39 +69,6 @@ public class ArchiveConduct {
             receipt.map(Receipt::code).orElse(""),
             receipt.map(Receipt::digest).orElse(""),
             whole ? "一致" : "不一致"));
-  }
-
-  private void time(String no, Attempt attempt, List<List<String>> given) {
-    for (TimeAdjustment adjustment : times.adjustments(attempt.id())) {
-      given.add(
-          List.of(
-              no,
-              adjustment.kind().name(),
-              String.valueOf(adjustment.seconds()),
-              adjustment.given()));
-    }
-  }
-
-  private ArchiveFile log(ExamSession session) {
-    List<ExamIncident> incidents = times.incidents(session.id());
-    return sheet(
-        "3-考务实施/考场记录.csv",
-        List.of("编号", "种类", "座位", "登记", "结束", "撤销的终止"),
-        incidents.stream()
-            .map(
-                incident ->
-                    List.of(
-                        incident.code(),
-                        incident.kind().name(),
-                        Optional.ofNullable(incident.place().seats()).map(Seats::told).orElse(""),
-                        incident.declared().toString(),
-                        Optional.ofNullable(incident.endedAt()).map(Object::toString).orElse(""),
-                        incidents.stream()
-                            .filter(incident::lifts)
-                            .map(ExamIncident::code)
-                            .findFirst()
-                            .orElse("")))
-            .toList());
   }
 
   /** A table of an archive. */

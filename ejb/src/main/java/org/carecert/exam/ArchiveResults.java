@@ -25,7 +25,6 @@ import org.carecert.exam.domain.RecheckAnswer;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.store.ArchiveStore;
 import org.carecert.exam.store.DecisionStore;
-import org.carecert.exam.store.PeopleMarkStore;
 import org.carecert.exam.store.SessionStore;
 
 /**
@@ -37,7 +36,6 @@ import org.carecert.exam.store.SessionStore;
 public class ArchiveResults {
   @Inject private ArchiveStore store;
   @Inject private DecisionStore decisions;
-  @Inject private PeopleMarkStore people;
   @Inject private SessionStore sessions;
 
   /** The files of the last two volumes; without an opened form its seal is broken. */
@@ -54,8 +52,6 @@ public class ArchiveResults {
         });
     files.add(results(results, seats));
     files.addAll(decided(session, seats));
-    files.add(byPeople(session));
-    files.add(byLeads(session, seats));
     files.add(absent(session, seats));
     files.add(passed(results, seats));
     return files;
@@ -142,44 +138,6 @@ public class ArchiveResults {
     return List.of(
         ArchiveConduct.sheet(
             "4-试卷与成绩/决定与复核.csv", List.of("编号", "事项", "理由", "状态", "提出", "决定"), rows));
-  }
-
-  private ArchiveFile byPeople(ExamSession session) {
-    return ArchiveConduct.sheet(
-        "4-试卷与成绩/人工评卷.csv",
-        List.of("作答", "题号", "轮次", "次序", "版本", "评卷人", "得分", "满分", "依据", "登记"),
-        people.every(session.id()).stream()
-            .map(
-                m ->
-                    List.of(
-                        String.valueOf(m.attemptId()),
-                        String.valueOf(m.itemNo()),
-                        String.valueOf(m.round()),
-                        String.valueOf(m.turn()),
-                        String.valueOf(m.version()),
-                        String.valueOf(m.markerId()),
-                        String.valueOf(m.points()),
-                        String.valueOf(m.outOf()),
-                        m.basis(),
-                        m.written()))
-            .toList());
-  }
-
-  private ArchiveFile byLeads(ExamSession session, Map<Long, String> seats) {
-    return ArchiveConduct.sheet(
-        "4-试卷与成绩/组长裁定.csv",
-        List.of("座号", "科目", "站点", "版本", "得分", "登记"),
-        decisions.onStations(session.id()).stream()
-            .map(
-                d ->
-                    List.of(
-                        seats.getOrDefault(d.personId(), ""),
-                        d.part().name(),
-                        d.station(),
-                        String.valueOf(d.version()),
-                        String.valueOf(d.points()),
-                        d.written()))
-            .toList());
   }
 
   private ArchiveFile absent(ExamSession session, Map<Long, String> seats) {

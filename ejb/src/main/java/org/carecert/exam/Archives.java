@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ import org.carecert.exam.store.ArchiveStore;
 import org.carecert.exam.store.PlaceStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
-import org.carecert.shared.Digests;
 import org.carecert.shared.Fact;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
@@ -42,6 +42,7 @@ public class Archives {
   @Inject private ArchiveStore store;
   @Inject private ArchiveVolumes volumes;
   @Inject private PlaceStore places;
+  @Inject private ArchiveSpool spool;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -104,12 +105,13 @@ public class Archives {
 
   /**
    * The archive as one zip, for one of the two and for a short time: of the whole batch, or of a
-   * session that stands alone. A form whose seal is broken stands in the manifest as what it is.
+   * session that stands alone; to be read once and closed. A form whose seal is broken stands in
+   * the manifest as what it is.
    *
    * @throws Refused ARCHIVE_CLOSED
    */
   @RolesAllowed(Role.N_EVALUATOR)
-  public byte[] file(String sessionCode, String code) {
+  public InputStream file(String sessionCode, String code) {
     ExamSession session = published(sessionCode);
     ArchiveAccess access = access(session, code);
     if (!opens(access)) {
@@ -128,16 +130,18 @@ public class Archives {
             sessionCode,
             batch == null ? "" : places.batch(batch).name(),
             done.stream().map(ExamSession::code).toList(),
-            together.stream()
-                .filter(s -> s.state() == SessionState.PLANNED)
-                .map(ExamSession::code)
-                .toList(),
+            codes(together, SessionState.PLANNED),
+            codes(together, SessionState.CANCELLED),
             publication(session));
     List<ArchivePack.Seal> seals =
         done.stream().flatMap(s -> volumes.seals(s).stream()).distinct().toList();
-    byte[] zip = ArchivePack.zip(ArchivePack.manifest(covered, seals, files), files);
-    facts.fire(new ArchiveTaken(session.id(), code, Digests.sha256Hex(zip)));
-    return zip;
+    ArchiveSpool.Packed packed = spool.pack(ArchivePack.manifest(covered, seals, files), files);
+    facts.fire(new ArchiveTaken(session.id(), code, packed.digest()));
+    return packed.zip();
+  }
+
+  private static List<String> codes(List<ExamSession> together, SessionState state) {
+    return together.stream().filter(s -> s.state() == state).map(ExamSession::code).toList();
   }
 
   private ArchiveAccessLine line(ArchiveAccess access) {

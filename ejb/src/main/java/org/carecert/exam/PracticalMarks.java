@@ -78,9 +78,11 @@ public class PracticalMarks {
   }
 
   /**
-   * Gives a candidate marks at a station; given again, they supersede.
+   * Gives a candidate marks at a station; given again, they supersede, unless all have given theirs
+   * and are too far apart.
    *
    * @return the version of the mark
+   * @throws Refused SESSION_CLOSED, WINDOW_CLOSED, STATION_UNKNOWN, STATION_APART
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public int give(String sessionCode, GivenMark given) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.EntryTaken;
+import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.GivenEntry;
 import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.Mark;
@@ -20,8 +21,10 @@ import org.carecert.exam.domain.StationEntry;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationRecord;
 import org.carecert.exam.store.MarkStore;
+import org.carecert.exam.store.SessionStore;
 import org.carecert.exam.store.StationEntryStore;
 import org.carecert.shared.Fact;
+import org.carecert.shared.Refused;
 
 /**
  * 考评记录柜台 (counter): takes what assessors give, by single entries or whole sheets, and puts marks on
@@ -33,6 +36,8 @@ public class StationRecords {
   @Inject private StationEntryStore entries;
   @Inject private MarkStore marks;
   @Inject private AbsenceBook absences;
+  @Inject private SessionStore sessions;
+  @Inject private Conclusions conclusions;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -49,7 +54,7 @@ public class StationRecords {
   /**
    * The answer to an entry that was taken before, whatever happened since; empty if it is new.
    *
-   * @throws org.carecert.shared.Refused ENTRY_CODE_USED
+   * @throws Refused ENTRY_CODE_USED
    */
   public Optional<EntryTaken> again(MarkPlace at, GivenEntry given) {
     return entries.of(at.sessionId(), at.assessorId()).stream()
@@ -61,7 +66,7 @@ public class StationRecords {
   /**
    * Takes an entry that is new.
    *
-   * @throws org.carecert.shared.Refused CRITERION_INVALID, MARK_MOVED, DECLARED_ABSENT
+   * @throws Refused CRITERION_INVALID, MARK_MOVED, DECLARED_ABSENT, STATION_APART
    */
   public EntryTaken take(MarkPlace at, Station station, GivenEntry given) {
     absences.refuse(at);
@@ -78,7 +83,7 @@ public class StationRecords {
    * Takes a whole sheet; without a rating the former one stays.
    *
    * @return the version of the mark
-   * @throws org.carecert.shared.Refused DECLARED_ABSENT
+   * @throws Refused DECLARED_ABSENT, STATION_APART
    */
   public int whole(MarkPlace at, StationMark given) {
     absences.refuse(at);
@@ -109,10 +114,23 @@ public class StationRecords {
   }
 
   private int marked(MarkPlace at, StationMark mark, Optional<Mark> former) {
+    if (former.filter(f -> !f.gives(mark.sheet())).isPresent()) {
+      refuseApart(at, mark.station());
+    }
     int version = 1 + former.map(Mark::version).orElse(0);
     marks.add(Mark.practical(at, version, mark, clock.instant()));
     facts.fire(
         new MarkGiven(at.personId(), at.sessionId(), at.station(), at.assessorId(), version));
     return version;
+  }
+
+  // Once all have marked and are too far apart the lead has seen what they gave: no point moves any
+  // more, his own neither, or the difference would go without a decision.
+  private void refuseApart(MarkPlace at, Station station) {
+    if (conclusions
+        .book(sessions.session(at.sessionId()))
+        .apart(at.part(), at.personId(), station)) {
+      throw new Refused(ExamReason.STATION_APART);
+    }
   }
 }

@@ -77,7 +77,7 @@ public class TabletMarks {
    *
    * @throws org.carecert.shared.Refused SESSION_CLOSED, WINDOW_CLOSED, STATION_UNKNOWN,
    *     CRITERION_INVALID, ENTRY_CODE_USED; MARK_MOVED if something else stands there than what the
-   *     assessor saw
+   *     assessor saw; STATION_APART
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public EntryTaken give(String sessionCode, GivenEntry given) {

@@ -22,8 +22,8 @@
  * KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked,
  * PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided, ReviewPanelNamed, ReviewMarked,
  * PhotoAdded, PhotoWithdrawn, OutlineRevised, BlueprintWithdrawn, SessionChanged, OutlierRaised,
- * OutlierLooked, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided}; hears
- * nothing.
+ * OutlierLooked, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided,
+ * AssessorArrived, SessionInspected}; hears nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads

@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.carecert.exam.domain.ArchiveAccess;
@@ -77,11 +84,11 @@ class ArchiveTest {
             new ArchiveFile("4-试卷与成绩/成绩.csv", "座号\r\n".getBytes(StandardCharsets.UTF_8)));
     ArchivePack.Manifest manifest =
         ArchivePack.manifest(
-            new ArchivePack.Covered("S", "第一批", List.of("S", "T"), List.of("U"), AT),
+            new ArchivePack.Covered("S", "第一批", List.of("S", "T"), List.of("U"), List.of("V"), AT),
             List.of(new ArchivePack.Seal("F", "ab".repeat(32), false)),
             files);
-    byte[] zip = ArchivePack.zip(manifest, files);
-    assertArrayEquals(zip, ArchivePack.zip(manifest, files));
+    byte[] zip = zip(manifest, files);
+    assertArrayEquals(zip, zip(manifest, files));
     Map<String, byte[]> read = new LinkedHashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -100,5 +107,54 @@ class ArchiveTest {
       assertEquals(entry.sha256(), Digests.sha256Hex(content), entry.path());
       assertEquals(entry.bytes(), content.length);
     }
+  }
+
+  private static byte[] zip(ArchivePack.Manifest manifest, List<ArchiveFile> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ArchivePack.write(manifest, files, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void an_archive_of_many_pictures_is_never_in_memory_as_a_whole() {
+    AtomicInteger at = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicLong written = new AtomicLong();
+    Random random = new Random(3);
+    List<WeakReference<byte[]>> handed = new ArrayList<>();
+    List<ArchiveFile> files = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      files.add(
+          new ArchiveFile(
+              "4-试卷与成绩/现场照片/" + i + ".jpg",
+              () -> {
+                byte[] content = new byte[1 << 18];
+                random.nextBytes(content);
+                handed.add(new WeakReference<>(content));
+                if (at.incrementAndGet() % 40 == 0) {
+                  System.gc();
+                  int held = (int) handed.stream().filter(h -> h.get() != null).count();
+                  most.accumulateAndGet(held, Math::max);
+                }
+                return content;
+              }));
+    }
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            written.incrementAndGet();
+          }
+
+          @Override
+          public void write(byte[] some, int from, int many) {
+            written.addAndGet(many);
+          }
+        };
+    ArchivePack.Covered covered =
+        new ArchivePack.Covered("S", "", List.of("S"), List.of(), List.of(), AT);
+    ArchivePack.write(ArchivePack.manifest(covered, List.of(), files), files, out);
+    assertTrue(written.get() > 200L << 18, "all of it went out: " + written);
+    assertTrue(most.get() < 10, "held at once: " + most);
   }
 }

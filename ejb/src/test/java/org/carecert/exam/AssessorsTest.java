@@ -96,12 +96,18 @@ class AssessorsTest {
     }
   }
 
-  private static OutlierRules.Batch batch(long body, int day, int sat, int passed) {
-    return new OutlierRules.Batch(
-        1_000 * body + day, body, DAY.plusDays(day), sat, passed, List.of(90 + body));
+  private static OutlierRules.Held batch(long body, int day, int sat, int passed) {
+    return new OutlierRules.Held(
+        1_000 * body + day,
+        1_000 * body + day,
+        body,
+        DAY.plusDays(day),
+        sat,
+        passed,
+        List.of(90 + body));
   }
 
-  private static List<Outlier> told(List<OutlierRules.Batch> batches) {
+  private static List<Outlier> told(List<OutlierRules.Held> batches) {
     return RULES.of(new OutlierRules.Seen(batches, List.of(), List.of(), List.of()));
   }
 
@@ -111,7 +117,7 @@ class AssessorsTest {
 
   @Test
   void twenty_five_batches_in_two_months_are_told_and_twenty_four_are_not() {
-    List<OutlierRules.Batch> batches = new ArrayList<>();
+    List<OutlierRules.Held> batches = new ArrayList<>();
     for (int i = 0; i < 24; i++) {
       batches.add(batch(1, i * 2, 0, 0));
     }
@@ -126,6 +132,24 @@ class AssessorsTest {
     assertEquals(DAY.plusDays(60), outliers.get(0).until());
     assertEquals(25, outliers.get(0).sessions().size());
     assertFalse(outliers.get(0).sessions().contains(1_200L), "not the one months later");
+  }
+
+  @Test
+  void one_batch_of_twenty_five_sessions_is_one_batch() {
+    List<OutlierRules.Held> sessions = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      sessions.add(new OutlierRules.Held(i, 500, 1, DAY.plusDays(i % 3), 0, 0, List.of(90L, 91L)));
+    }
+    assertEquals(List.of(), told(sessions));
+    for (int i = 0; i < 24; i++) {
+      sessions.add(new OutlierRules.Held(100 + i, 600 + i, 1, DAY.plusDays(i), 0, 0, List.of(90L)));
+    }
+    List<Outlier> outliers = told(sessions);
+    assertEquals(
+        List.of(OutlierKind.BATCHES_OF_BODY, OutlierKind.BATCHES_OF_ASSESSOR), kinds(outliers));
+    assertEquals("25.0", outliers.get(0).value().toString());
+    assertEquals(49, outliers.get(0).sessions().size(), "every session of them");
+    assertEquals(90, outliers.get(1).who(), "not who assessed one batch only");
   }
 
   @Test
@@ -156,7 +180,7 @@ class AssessorsTest {
 
   @Test
   void marks_that_follow_each_other_too_fast_or_lean_too_far_are_told() {
-    List<OutlierRules.Batch> batches = List.of(batch(1, 0, 3, 3), batch(2, 1, 3, 3));
+    List<OutlierRules.Held> batches = List.of(batch(1, 0, 3, 3), batch(2, 1, 3, 3));
     List<Outlier> outliers =
         RULES.of(
             new OutlierRules.Seen(

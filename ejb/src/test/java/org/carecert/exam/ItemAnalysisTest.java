@@ -14,12 +14,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.carecert.exam.domain.AnalysedForm;
 import org.carecert.exam.domain.AnalysedItem;
+import org.carecert.exam.domain.Credit;
 import org.carecert.exam.domain.FormStatistic;
+import org.carecert.exam.domain.Interruption;
 import org.carecert.exam.domain.ItemAnalysis;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemStatistic;
@@ -125,7 +129,7 @@ class ItemAnalysisTest {
                 keyed(ItemType.SINGLE, "B", "", 4),
                 keyed(ItemType.SHORT_ANSWER, "看护要点", "5", 0),
                 keyed(ItemType.MULTIPLE, "AC", "PARTIAL", 4)),
-            List.of());
+            given(List.of(), Map.of(2L, Map.of(2, new Credit(8, 10)))));
     form.attempt(1, 0);
     form.response(1, "A", 1, 10_000);
     form.response(3, "A", 2, 40_000);
@@ -138,11 +142,12 @@ class ItemAnalysisTest {
     ResponseMatrix matrix = form.matrix();
     assertEquals(3, matrix.attempts());
     List<ItemStatistic> items = ItemAnalysis.of(matrix).items();
-    assertEquals(List.of(1, 3), items.stream().map(ItemStatistic::no).toList(), "people mark 2");
+    assertEquals(List.of(1, 2, 3), items.stream().map(ItemStatistic::no).toList());
     assertEquals(6667, items.get(0).facility(), "two of three");
     assertEquals(18, items.get(0).medianSeconds(), "between 10 + 5 and 20");
-    assertEquals(1667, items.get(1).facility(), "one half, twice nothing");
-    assertEquals(30, items.get(1).medianSeconds());
+    assertEquals(2667, items.get(1).facility(), "people gave four of five, twice nothing");
+    assertEquals(1667, items.get(2).facility(), "one half, twice nothing");
+    assertEquals(30, items.get(2).medianSeconds());
     assertEquals(4, items.get(0).options().size());
   }
 
@@ -153,12 +158,118 @@ class ItemAnalysisTest {
             keyed(ItemType.SHORT_ANSWER, "看护要点", "5", 0),
             keyed(ItemType.SINGLE, "B", "", 4),
             keyed(ItemType.SINGLE, "A", "", 4));
-    assertEquals(List.of(5000, 5000), facilities(items, List.of()));
+    assertEquals(List.of(0, 5000, 5000), facilities(items, List.of()));
     assertEquals(
-        List.of(10_000, 5000), facilities(items, List.of(change(2, KeyEffect.ALSO_ACCEPT, "C"))));
+        List.of(0, 10_000, 5000),
+        facilities(items, List.of(change(2, KeyEffect.ALSO_ACCEPT, "C"))));
     assertEquals(
-        List.of(5000, 10_000), facilities(items, List.of(change(3, KeyEffect.FULL_MARKS, ""))));
-    assertEquals(List.of(0, 5000), facilities(items, List.of(change(2, KeyEffect.NEW_KEY, "D"))));
+        List.of(0, 5000, 10_000), facilities(items, List.of(change(3, KeyEffect.FULL_MARKS, ""))));
+    assertEquals(
+        List.of(0, 0, 5000), facilities(items, List.of(change(2, KeyEffect.NEW_KEY, "D"))));
+  }
+
+  @Test
+  void an_option_that_is_accepted_too_is_no_weak_distractor() {
+    List<AnalysedForm.Keyed> items =
+        List.of(keyed(ItemType.SINGLE, "B", "", 4), keyed(ItemType.SINGLE, "A", "", 4));
+    AnalysedForm form =
+        new AnalysedForm(items, given(List.of(change(1, KeyEffect.ALSO_ACCEPT, "C")), Map.of()));
+    for (int i = 0; i < 4; i++) {
+      form.attempt(i, 0);
+      form.response(1, i < 2 ? "C" : "D", 1, 10_000);
+      form.response(2, i < 2 ? "A" : "B", 2, 20_000);
+    }
+    List<OptionStatistic> options = ItemAnalysis.of(form.matrix()).items().get(0).options();
+    assertEquals(
+        List.of(false, true, true, false), options.stream().map(OptionStatistic::right).toList());
+    assertFalse(options.get(2).weak(), "the better ones choose it, and it is right");
+  }
+
+  @Test
+  void reliability_is_that_of_the_whole_form_with_what_people_gave() {
+    List<AnalysedForm.Keyed> items =
+        List.of(keyed(ItemType.SINGLE, "A", "", 4), keyed(ItemType.SHORT_ANSWER, "看护要点", "4", 0));
+    Map<Long, Map<Integer, Credit>> people = new HashMap<>();
+    int[] gave = {4, 4, 0, 0, 2};
+    for (int i = 0; i < gave.length; i++) {
+      people.put((long) i, Map.of(2, new Credit(2 * gave[i], 8)));
+    }
+    AnalysedForm form = new AnalysedForm(items, given(List.of(), people));
+    for (int i = 0; i < gave.length; i++) {
+      form.attempt(i, 0);
+      form.response(1, gave[i] == 4 ? "A" : "B", 1, 10_000);
+      form.response(2, "一段话", 2, 90_000);
+    }
+    // Nobody has marked this one: it says nothing of the form.
+    form.attempt(9, 0);
+    form.response(2, "一段话", 1, 90_000);
+    ItemAnalysis analysis = ItemAnalysis.of(form.matrix());
+    assertEquals(5, analysis.form().attempts());
+    assertEquals(2, analysis.form().items());
+    // Points of 8: (8, 8) (8, 8) (0, 0) (0, 0) (0, 4): the mean is 36 of 5 · 16.
+    assertEquals(new BigDecimal("45.00"), analysis.form().mean());
+    // Variances 15.36 and 12.8 of items, 53.76 of sums: 2 · (1 − 28.16 / 53.76).
+    assertEquals(new BigDecimal("0.9524"), analysis.form().alpha());
+    assertEquals(
+        List.of(4000, 5000), analysis.items().stream().map(ItemStatistic::facility).toList());
+    assertTrue(
+        Objects.requireNonNull(analysis.items().get(1).discrimination()) > 9_000,
+        analysis.toString());
+  }
+
+  @Test
+  void a_form_that_people_mark_alone_is_analysed_too() {
+    AnalysedForm form =
+        new AnalysedForm(
+            List.of(keyed(ItemType.CASE_ANALYSIS, "处置要点", "10", 0)),
+            given(List.of(), Map.of(1L, Map.of(1, new Credit(7, 10)))));
+    form.attempt(1, 0);
+    form.response(1, "先看伤情", 1, 60_000);
+    ItemAnalysis analysis = ItemAnalysis.of(form.matrix());
+    assertEquals(7_000, analysis.items().get(0).facility());
+    assertEquals(60, analysis.items().get(0).medianSeconds());
+  }
+
+  @Test
+  void what_came_in_one_flush_after_a_cut_has_no_time() {
+    List<AnalysedForm.Keyed> items = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      items.add(keyed(ItemType.SINGLE, "A", "", 4));
+    }
+    AnalysedForm form = new AnalysedForm(items, given(List.of(), Map.of()));
+    form.attempt(1, 0);
+    form.response(1, "A", 1, 30_000);
+    for (int no = 2; no <= 9; no++) {
+      form.response(no, "A", no, 630_000 + 40 * no);
+    }
+    form.response(10, "A", 10, 675_360);
+    List<Integer> seconds = new ArrayList<>();
+    ItemAnalysis.of(form.matrix()).items().forEach(item -> seconds.add(item.medianSeconds()));
+    assertEquals(Arrays.asList(30, null, null, null, null, null, null, null, null, 45), seconds);
+  }
+
+  @Test
+  void the_time_of_an_item_is_less_what_a_pause_took_and_two_that_overlap_take_it_once() {
+    List<AnalysedForm.Keyed> items =
+        List.of(keyed(ItemType.SINGLE, "A", "", 4), keyed(ItemType.SINGLE, "A", "", 4));
+    List<Interruption> interruptions =
+        List.of(
+            new Interruption(7L, 50_000, 90_000),
+            new Interruption(null, 20_000, 80_000),
+            new Interruption(8L, 0, 1_000_000));
+    AnalysedForm form =
+        new AnalysedForm(items, new AnalysedForm.Given(List.of(), Map.of(), interruptions));
+    form.attempt(7, 0);
+    form.response(1, "A", 1, 15_000);
+    form.response(2, "A", 2, 100_000);
+    List<ItemStatistic> told = ItemAnalysis.of(form.matrix()).items();
+    assertEquals(15, told.get(0).medianSeconds());
+    assertEquals(15, told.get(1).medianSeconds(), "85 seconds less the 70 of both");
+  }
+
+  private static AnalysedForm.Given given(
+      List<KeyChange> changes, Map<Long, Map<Integer, Credit>> people) {
+    return new AnalysedForm.Given(changes, people, List.of());
   }
 
   private static KeyChange change(int no, KeyEffect effect, String answer) {
@@ -166,7 +277,7 @@ class ItemAnalysisTest {
   }
 
   private static List<Integer> facilities(List<AnalysedForm.Keyed> items, List<KeyChange> inForce) {
-    AnalysedForm form = new AnalysedForm(items, inForce);
+    AnalysedForm form = new AnalysedForm(items, given(inForce, Map.of()));
     form.attempt(1, 0);
     form.response(2, "B", 1, 10_000);
     form.response(3, "A", 2, 20_000);
@@ -225,6 +336,45 @@ class ItemAnalysisTest {
         Objects.requireNonNull(
             assertTimeout(Duration.ofSeconds(10), () -> ItemAnalysis.of(matrix)));
     assertEquals(50, analysis.items().size());
+  }
+
+  @Test
+  void ten_thousand_attempts_with_answers_that_people_marked_are_taken_in_and_analysed_in_time() {
+    List<AnalysedForm.Keyed> items = new ArrayList<>();
+    for (int i = 0; i < 48; i++) {
+      items.add(keyed(ItemType.SINGLE, "A", "", 4));
+    }
+    items.add(keyed(ItemType.SHORT_ANSWER, "看护要点", "7", 0));
+    items.add(keyed(ItemType.CASE_ANALYSIS, "处置要点", "11", 0));
+    Random random = new Random(11);
+    Map<Long, Map<Integer, Credit>> people = new HashMap<>();
+    List<Interruption> interruptions = new ArrayList<>();
+    for (long i = 0; i < 10_000; i++) {
+      people.put(
+          i,
+          Map.of(49, new Credit(random.nextInt(15), 14), 50, new Credit(random.nextInt(23), 22)));
+      if (i % 10 == 0) {
+        interruptions.add(new Interruption(i, 200_000, 260_000));
+      }
+    }
+    AnalysedForm.Given given = new AnalysedForm.Given(List.of(), people, interruptions);
+    ItemAnalysis analysis =
+        Objects.requireNonNull(
+            assertTimeout(
+                Duration.ofSeconds(10),
+                () -> {
+                  AnalysedForm form = new AnalysedForm(items, given);
+                  for (int i = 0; i < 10_000; i++) {
+                    form.attempt(i, 0);
+                    for (int no = 1; no <= 50; no++) {
+                      form.response(no, random.nextInt(3) > 0 ? "A" : "B", no, no * 60_000L);
+                    }
+                  }
+                  return ItemAnalysis.of(form.matrix());
+                }));
+    assertEquals(50, analysis.items().size());
+    assertEquals(10_000, analysis.form().attempts());
+    assertEquals(60, analysis.items().get(10).medianSeconds());
   }
 
   private static AnalysedForm.Keyed keyed(ItemType type, String key, String rule, int options) {

@@ -67,9 +67,4 @@ public class Admission extends Identified {
   public Instant admittedAt() {
     return admittedAt;
   }
-
-  /** Who admitted, and when. */
-  public String admitted() {
-    return admittedBy + "@" + admittedAt;
-  }
 }

@@ -51,9 +51,9 @@ public final class AnswerRules {
     return items.get(no - 1).accepted();
   }
 
-  /** What an answer to an item earns by the machine; empty where people must say. */
-  Optional<Credit> credit(int no, Answer answer) {
-    return items.get(no - 1).credit(answer, null);
+  /** What an answer to an item earns, with what people gave for it; empty where they must say. */
+  Optional<Credit> credit(int no, Answer answer, Optional<Credit> people) {
+    return items.get(no - 1).credit(answer, people.orElse(null));
   }
 
   /**

@@ -1,23 +1,27 @@
 package org.carecert.exam.domain;
 
-import org.carecert.shared.Digests;
+import java.util.function.Supplier;
 
 /**
- * 档案文件: one file of an archive.
+ * 档案文件: one file of an archive. What it is made of is read whenever it is asked for, so that an
+ * archive of many pictures never stands in memory as a whole.
  *
  * @param path with its volume
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record ArchiveFile(String path, byte[] content) {
+public record ArchiveFile(String path, Supplier<byte[]> source) {
+  /** A file whose content is at hand. */
+  public ArchiveFile(String path, byte[] content) {
+    this(path, () -> content);
+  }
+
+  /** What it is made of. */
+  public byte[] content() {
+    return source.get();
+  }
+
   /** The same in a folder inside its volume. */
   public ArchiveFile within(String folder) {
     int volume = path.indexOf('/');
-    return new ArchiveFile(
-        path.substring(0, volume + 1) + folder + path.substring(volume), content);
-  }
-
-  /** Its SHA-256. */
-  public String digest() {
-    return Digests.sha256Hex(content);
+    return new ArchiveFile(path.substring(0, volume + 1) + folder + path.substring(volume), source);
   }
 }

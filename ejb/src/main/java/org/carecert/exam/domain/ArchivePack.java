@@ -1,13 +1,14 @@
 package org.carecert.exam.domain;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.carecert.shared.Digests;
 import org.carecert.shared.Json;
 
 /**
@@ -36,6 +37,7 @@ public final class ArchivePack {
    * @param batch whose sessions it holds; empty = the session stands alone
    * @param sessions that are in it
    * @param unpublished sessions of the batch that have no results yet, so that they are not in it
+   * @param cancelled sessions of the batch that were called off, so that there is nothing of them
    * @param publishedAt when the session's results were published
    */
   public record Covered(
@@ -43,10 +45,12 @@ public final class ArchivePack {
       String batch,
       List<String> sessions,
       List<String> unpublished,
+      List<String> cancelled,
       Instant publishedAt) {
     public Covered {
       sessions = List.copyOf(sessions);
       unpublished = List.copyOf(unpublished);
+      cancelled = List.copyOf(cancelled);
     }
   }
 
@@ -62,18 +66,17 @@ public final class ArchivePack {
 
   /** The manifest of these files. */
   public static Manifest manifest(Covered covered, List<Seal> seals, List<ArchiveFile> files) {
-    return new Manifest(
-        covered,
-        seals,
-        files.stream()
-            .map(file -> new Entry(file.path(), file.content().length, file.digest()))
-            .toList());
+    return new Manifest(covered, seals, files.stream().map(ArchivePack::entry).toList());
   }
 
-  /** The zip. */
-  public static byte[] zip(Manifest manifest, List<ArchiveFile> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+  private static Entry entry(ArchiveFile file) {
+    byte[] content = file.content();
+    return new Entry(file.path(), content.length, Digests.sha256Hex(content));
+  }
+
+  /** Writes the zip, one file after the other. */
+  public static void write(Manifest manifest, List<ArchiveFile> files, OutputStream out) {
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       long time = manifest.covered().publishedAt().toEpochMilli();
       put(
           zip,
@@ -85,7 +88,6 @@ public final class ArchivePack {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 
   private static void put(ZipOutputStream zip, ArchiveFile file, long time) throws IOException {

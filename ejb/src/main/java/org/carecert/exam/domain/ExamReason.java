@@ -252,6 +252,8 @@ public enum ExamReason implements Reason {
   ARCHIVE_CLOSED(Kind.STATE),
   /** Assessors of so many stations are too far apart, and the lead has not decided. */
   SPREAD_UNDECIDED(Kind.STATE),
+  /** The marks of a station are too far apart: the lead decides, nobody marks it again. */
+  STATION_APART(Kind.STATE),
   /** Exams of this level ask no comprehensive review. */
   REVIEW_NOT_ASKED,
   /** The maxima of a review item do not sum to its weight, so that all would not sum to 100. */

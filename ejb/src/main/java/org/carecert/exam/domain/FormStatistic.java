@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 试卷指标: what the answers of a session say about a form, out of 100.
+ * 试卷指标: what the answers of a session say about a form, out of 100: all its items, those that
+ * people mark too.
  *
  * @param mean mean score
  * @param deviation standard deviation (of all who sat it)

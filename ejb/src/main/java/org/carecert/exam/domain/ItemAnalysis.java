@@ -93,7 +93,7 @@ public record ItemAnalysis(FormStatistic form, List<ItemStatistic> items) {
     int answered = 0;
     for (int attempt = 0; attempt < took.length; attempt++) {
       int seconds = matrix.seconds(attempt, item);
-      if (seconds != ResponseMatrix.NEVER) {
+      if (seconds != ResponseMatrix.UNKNOWN) {
         took[answered] = seconds;
         answered++;
       }

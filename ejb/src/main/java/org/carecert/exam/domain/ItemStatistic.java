@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param discrimination 区分度: corrected point-biserial, between the item and the rest of the score,
  *     in ten-thousandths; null where one of them does not vary
  * @param upperLower 高低分组区分度: facility of the upper less the lower 27 %, in ten-thousandths
- * @param medianSeconds null where nobody answered it
+ * @param medianSeconds null where nobody answered it, or nobody knows for how long
  * @param options where something is chosen
  */
 public record ItemStatistic(

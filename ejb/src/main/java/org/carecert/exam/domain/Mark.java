@@ -150,9 +150,14 @@ public class Mark extends Identified {
     return rating;
   }
 
+  /** Whether it gives these points. */
+  public boolean gives(StationSheet points) {
+    return detail.equals(points.text());
+  }
+
   /** Whether it says the same as this. */
   public boolean says(StationMark given) {
-    return detail.equals(given.sheet().text()) && rating == given.rating();
+    return gives(given.sheet()) && rating == given.rating();
   }
 
   /** As assessors are compared by their points. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * 异常信号规则: when an organisation, an assessor or a training provider is unusual enough to be looked
  * into. Only numbers; what they mean is for the bureau to find out.
  *
- * @param batches so many sessions
+ * @param batches so many batches; a session outside any batch counts as one
  * @param days in so many days
  * @param people how many results or marks a rate needs
  * @param rate percentage points between one's pass rate and that of all others
@@ -23,10 +24,16 @@ import java.util.TreeMap;
  */
 public record OutlierRules(int batches, int days, int people, int rate, int seconds, int severity) {
 
-  /** 批次: a session. */
-  public record Batch(
-      long session, long body, LocalDate day, int sat, int passed, List<Long> assessors) {
-    public Batch {
+  /** 场次: a session of a batch. */
+  public record Held(
+      long session,
+      long batch,
+      long body,
+      LocalDate day,
+      int sat,
+      int passed,
+      List<Long> assessors) {
+    public Held {
       assessors = List.copyOf(assessors);
     }
   }
@@ -41,7 +48,7 @@ public record OutlierRules(int batches, int days, int people, int rate, int seco
   public record Lean(long assessor, int marks, double points) {}
 
   /** 所见: what is looked at. */
-  public record Seen(List<Batch> sessions, List<Share> taught, List<Pace> paces, List<Lean> leans) {
+  public record Seen(List<Held> sessions, List<Share> taught, List<Pace> paces, List<Lean> leans) {
     public Seen {
       sessions = List.copyOf(sessions);
       taught = List.copyOf(taught);
@@ -55,16 +62,18 @@ public record OutlierRules(int batches, int days, int people, int rate, int seco
     Map<Long, List<Share>> bodies = new TreeMap<>();
     Map<Long, List<Share>> assessors = new TreeMap<>();
     List<Share> all = new ArrayList<>();
-    for (Batch batch : seen.sessions()) {
-      all.add(share(batch, batch.body()));
-      add(bodies, share(batch, batch.body()));
-      batch.assessors().forEach(assessor -> add(assessors, share(batch, assessor)));
+    Map<Long, Long> batchOf = new HashMap<>();
+    for (Held held : seen.sessions()) {
+      batchOf.put(held.session(), held.batch());
+      all.add(share(held, held.body()));
+      add(bodies, share(held, held.body()));
+      held.assessors().forEach(assessor -> add(assessors, share(held, assessor)));
     }
     Map<Long, List<Share>> schools = new TreeMap<>();
     seen.taught().forEach(share -> add(schools, share));
     List<Outlier> outliers = new ArrayList<>();
-    dense(OutlierKind.BATCHES_OF_BODY, bodies, outliers);
-    dense(OutlierKind.BATCHES_OF_ASSESSOR, assessors, outliers);
+    dense(OutlierKind.BATCHES_OF_BODY, bodies, batchOf, outliers);
+    dense(OutlierKind.BATCHES_OF_ASSESSOR, assessors, batchOf, outliers);
     rates(OutlierKind.PASS_RATE, bodies, all, outliers);
     rates(OutlierKind.PASS_RATE_ASSESSOR, assessors, all, outliers);
     rates(OutlierKind.PASS_RATE_PROVIDER, schools, seen.taught(), outliers);
@@ -83,30 +92,43 @@ public record OutlierRules(int batches, int days, int people, int rate, int seco
     return outliers;
   }
 
-  private static Share share(Batch batch, long who) {
-    return new Share(who, batch.session(), batch.day(), batch.sat(), batch.passed());
+  private static Share share(Held held, long who) {
+    return new Share(who, held.session(), held.day(), held.sat(), held.passed());
   }
 
   private static void add(Map<Long, List<Share>> of, Share share) {
     of.computeIfAbsent(share.who(), who -> new ArrayList<>()).add(share);
   }
 
-  private void dense(OutlierKind kind, Map<Long, List<Share>> of, List<Outlier> outliers) {
+  private void dense(
+      OutlierKind kind,
+      Map<Long, List<Share>> of,
+      Map<Long, Long> batchOf,
+      List<Outlier> outliers) {
     of.forEach(
         (who, sessions) -> {
           List<Share> sorted = sessions.stream().sorted(Comparator.comparing(Share::day)).toList();
           List<Share> most = List.of();
+          int found = 0;
           int first = 0;
           for (int last = 0; last < sorted.size(); last++) {
             while (!sorted.get(first).day().plusDays(days).isAfter(sorted.get(last).day())) {
               first++;
             }
-            if (last - first + 1 > most.size()) {
-              most = sorted.subList(first, last + 1);
+            List<Share> within = sorted.subList(first, last + 1);
+            int held =
+                (int)
+                    within.stream()
+                        .map(s -> batchOf.getOrDefault(s.session(), s.session()))
+                        .distinct()
+                        .count();
+            if (held > found) {
+              found = held;
+              most = within;
             }
           }
-          if (most.size() >= batches) {
-            outliers.add(outlier(kind, most.size(), batches, most));
+          if (found >= batches) {
+            outliers.add(outlier(kind, found, batches, most));
           }
         });
   }

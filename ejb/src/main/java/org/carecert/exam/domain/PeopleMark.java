@@ -140,8 +140,8 @@ public class PeopleMark extends Identified {
     return outOf;
   }
 
-  /** What the marker wrote beside, and when. */
-  public String written() {
-    return note + "@" + givenAt;
+  /** What the marker wrote beside. */
+  public String note() {
+    return note;
   }
 }

@@ -45,9 +45,4 @@ public class PhotoWithdrawal extends Identified {
   public Instant withdrawnAt() {
     return withdrawnAt;
   }
-
-  /** Why, by whom and when, for the archive. */
-  public String written() {
-    return reason + " " + withdrawnBy + "@" + withdrawnAt;
-  }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * Filled once, then read.
  */
 public final class ResponseMatrix {
-  /** How long an item took that was never answered. */
-  public static final int NEVER = -1;
+  /** How long an item took that was never answered, or when nobody knows. */
+  public static final int UNKNOWN = -1;
 
   private final List<AnalysedItem> items;
   private final List<int[]> points = new ArrayList<>();

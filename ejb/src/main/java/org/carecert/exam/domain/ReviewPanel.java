@@ -116,8 +116,8 @@ public class ReviewPanel extends Identified {
     return sessionId;
   }
 
-  /** Who named it, and when, of which level, for the archive. */
-  public String named() {
-    return namedBy + "@" + namedAt + "/" + level;
+  /** Of which level its session is. */
+  public int level() {
+    return level;
   }
 }

@@ -92,8 +92,8 @@ public class StationDecision extends Identified {
     return points;
   }
 
-  /** Why, of how many, by whom and when, for the archive. */
-  public String written() {
-    return reason + " /" + outOf + " " + leadId + "@" + givenAt;
+  /** Why. */
+  public String reason() {
+    return reason;
   }
 }

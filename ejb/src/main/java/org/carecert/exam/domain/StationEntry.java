@@ -129,8 +129,8 @@ public class StationEntry extends Identified {
     return rating;
   }
 
-  /** What it follows, when it was given and how long it waited, for the archive. */
-  public String written() {
-    return (follows == null ? "" : follows + " ") + givenAt + " -" + waited + "s";
+  /** The code of the entry that it supersedes; null = it is the first. */
+  public @Nullable String follows() {
+    return follows;
   }
 }

@@ -89,11 +89,6 @@ public class StationPhoto extends Identified {
     return digest;
   }
 
-  /** When it came, how large it is and the hash of what was sent, for the archive. */
-  public String written() {
-    return addedAt + " " + size + " " + sentDigest;
-  }
-
   /**
    * As it is listed.
    *

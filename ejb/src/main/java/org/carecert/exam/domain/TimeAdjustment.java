@@ -77,8 +77,8 @@ public class TimeAdjustment extends Identified {
     return incidentId;
   }
 
-  /** Of which attempt, why, by whom and when, for the archive. */
-  public String given() {
-    return attemptId + ": " + reason + " " + officerId + "@" + givenAt;
+  /** The reason. */
+  public String reason() {
+    return reason;
   }
 }

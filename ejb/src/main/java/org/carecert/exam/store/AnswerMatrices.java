@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.domain.AnalysedForm;
+import org.carecert.exam.domain.Interruption;
 import org.carecert.exam.domain.ItemKey;
 import org.carecert.exam.domain.ItemType;
-import org.carecert.exam.domain.KeyChange;
 import org.carecert.exam.domain.ResponseMatrix;
 
 /** Reads every response of a session, in the order in which the server took them, as matrices. */
@@ -26,6 +26,15 @@ public class AnswerMatrices {
           + " exam_admission a on a.id = t.admission_id left join exam_response r on r.attempt_id ="
           + " t.id where a.session_id = ? and t.form_id = ? and t.state = 'FINISHED' order by t.id,"
           + " r.server_seq";
+
+  private static final String INTERRUPTIONS =
+      "select t.id, i.began_at, i.ended_at from exam_incident i left join (exam_admission a join"
+          + " exam_attempt t on t.admission_id = a.id) on a.session_id = i.session_id and (t.id ="
+          + " i.attempt_id or a.seat between i.from_seat and i.to_seat) where i.session_id = ?1 and"
+          + " i.kind in ('PAUSE', 'OUTAGE') and i.ended_at is not null and (t.id is not null or"
+          + " coalesce(i.attempt_id, i.from_seat) is null) union all select x.attempt_id, x.finished_at, x.reopened_at from exam_reopening x join exam_attempt t"
+          + " on t.id = x.attempt_id join exam_admission a on a.id = t.admission_id where"
+          + " a.session_id = ?1";
 
   @PersistenceContext private EntityManager em;
   @Inject private AnswerLines lines;
@@ -42,13 +51,28 @@ public class AnswerMatrices {
         .stream().map(Rows::whole).toList();
   }
 
+  /** What took time in a session. */
+  public List<Interruption> interruptions(long sessionId) {
+    return ((List<?>)
+            em.createNativeQuery(INTERRUPTIONS).setParameter(1, sessionId).getResultList())
+        .stream()
+            .map(Object[].class::cast)
+            .map(
+                row ->
+                    new Interruption(
+                        row[0] == null ? null : Rows.whole(row[0]),
+                        Rows.instant(row[1]).toEpochMilli(),
+                        Rows.instant(row[2]).toEpochMilli()))
+            .toList();
+  }
+
   /**
    * The answers of everybody who sat this form in this session and has finished.
    *
-   * @param inForce what was decided on its items
+   * @param given what is known beside the responses
    */
-  public ResponseMatrix of(long sessionId, long formId, List<KeyChange> inForce) {
-    AnalysedForm form = form(formId, inForce);
+  public ResponseMatrix of(long sessionId, long formId, AnalysedForm.Given given) {
+    AnalysedForm form = form(formId, given);
     try (Connection connection = lines.reading();
         PreparedStatement responses = connection.prepareStatement(RESPONSES)) {
       responses.setLong(1, sessionId);
@@ -69,7 +93,7 @@ public class AnswerMatrices {
     }
   }
 
-  private AnalysedForm form(long formId, List<KeyChange> inForce) {
+  private AnalysedForm form(long formId, AnalysedForm.Given given) {
     List<?> rows =
         em.createNativeQuery(
                 "select v.id, v.type, v.answer_key, v.answer_rule,"
@@ -85,6 +109,6 @@ public class AnswerMatrices {
       ItemKey key = ItemKey.read(type, (String) row[2], (String) row[3]).orElseThrow();
       items.add(new AnalysedForm.Keyed(Rows.whole(row[0]), type, key, (int) Rows.whole(row[4])));
     }
-    return new AnalysedForm(items, inForce);
+    return new AnalysedForm(items, given);
   }
 }

@@ -19,8 +19,26 @@ public class ArchiveSheets {
   private static final String OF_ATTEMPTS =
       " x join exam_attempt t on t.id = x.attempt_id join exam_admission a on a.id ="
           + " t.admission_id";
+  // Seats run on from one room to the next; a session without rooms has the one it was planned
+  // with.
+  private static final String ROOM =
+      " coalesce((select o.name from exam_room o where o.session_id = a.session_id and a.seat <="
+          + " (select sum(u.capacity) from exam_room u where u.session_id = o.session_id and u.no <="
+          + " o.no) order by o.no limit 1), (select o.name from exam_room o where o.session_id ="
+          + " a.session_id order by o.no desc limit 1), (select e.room from exam_session e where"
+          + " e.id = a.session_id))";
+  private static final String OF_PERSON =
+      " x join exam_admission a on a.session_id = x.session_id and a.person_id = x.person_id";
   private static final List<Table> TABLES =
       List.of(
+          new Table(
+              "1-报名与资格/准考.csv",
+              List.of("座号", "考场", "准考证", "经办人", "准考"),
+              "select cast(a.seat as text),"
+                  + ROOM
+                  + ", a.code, a.admitted_by, a.admitted_at from exam_admission a"
+                  + SEATED
+                  + "a.id"),
           new Table(
               "1-报名与资格/报考条件.csv",
               List.of("座号", "种类", "自", "至", "等级", "学历", "证明", "登记人", "登记", "撤回人", "撤回"),
@@ -53,9 +71,16 @@ public class ArchiveSheets {
                   + " w.session_id = ?1 order by w.id"),
           new Table(
               "2-考评计划/考评员.csv",
-              List.of("考评员"),
-              "select account_id, '' from exam_session_assessor where session_id = ?1 order by"
-                  + " account_id"),
+              List.of("考评员", "签到", "登记人"),
+              "select x.account_id, r.came_at, r.noted_by from exam_session_assessor x left join"
+                  + " exam_assessor_arrival r on r.session_id = x.session_id and r.account_id ="
+                  + " x.account_id where x.session_id = ?1 order by x.account_id"),
+          new Table(
+              "2-考评计划/综合评审组.csv",
+              List.of("评委", "组长", "指定人", "指定"),
+              "select m.account_id, case when p.chair_id = m.account_id then '是' else '' end,"
+                  + " p.named_by, p.named_at from exam_review_panel p join exam_review_member m on"
+                  + " m.panel_id = p.id where p.session_id = ?1 order by m.account_id"),
           new Table(
               "2-考评计划/监考员.csv",
               List.of("监考员", "考场", "指派人", "指派"),
@@ -68,12 +93,42 @@ public class ArchiveSheets {
                   + " c.decided_by, c.decided_at from exam_session_change c left join exam_form f on"
                   + " f.id = c.form_id where c.session_id = ?1 order by c.id"),
           new Table(
+              "3-考务实施/督导记录.csv",
+              List.of("督导员", "派出单位", "督导情况", "登记人", "登记"),
+              "select inspector, sent_by, findings, noted_by, noted_at from exam_inspection where"
+                  + " session_id = ?1 order by id"),
+          new Table(
               "3-考务实施/身份核验.csv",
               List.of("座号", "到场核验", "核验人", "核验"),
               "select cast(a.seat as text), cast(c.seen as text), c.checked_by, c.checked_at from"
                   + " exam_admission a join exam_identity_check c on c.admission_id = a.id"
                   + SEATED
                   + "c.id"),
+          new Table(
+              "3-考务实施/考场记录.csv",
+              List.of("编号", "座号", "考场", "种类", "开始", "结束", "给时", "理由", "登记人", "登记", "撤销的终止"),
+              "select i.code, case when a.id is not null then cast(a.seat as text) when"
+                  + " coalesce(i.to_seat - i.from_seat, 2147483646) = 2147483646 then '全场' when i.to_seat = i.from_seat then cast(i.from_seat as text)"
+                  + " when i.to_seat = 2147483647 then i.from_seat || '–' else i.from_seat || '–' ||"
+                  + " i.to_seat end, case when a.id is null then '' else"
+                  + ROOM
+                  + " end, i.kind, i.began_at, i.ended_at, (select string_agg(g.seat || '号 ' ||"
+                  + " x.seconds || '秒', '；' order by g.seat) from exam_time_adjustment x join"
+                  + " exam_attempt y on y.id = x.attempt_id join exam_admission g on g.id ="
+                  + " y.admission_id where x.incident_id = i.id), i.reason, nullif(i.declared_by,"
+                  + " 0), i.declared_at, l.code from exam_incident i left join exam_incident l on l.id"
+                  + " = i.lifts_id left join exam_attempt t on t.id ="
+                  + " i.attempt_id left join exam_admission a on a.id = t.admission_id where"
+                  + " i.session_id = ?1 order by i.id"),
+          new Table(
+              "3-考务实施/时间调整.csv",
+              List.of("座号", "种类", "秒", "考场记录", "理由", "登记人", "登记"),
+              "select cast(a.seat as text), x.kind, cast(x.seconds as text), i.code, x.reason,"
+                  + " nullif(x.officer_id, 0), x.given_at from exam_time_adjustment"
+                  + OF_ATTEMPTS
+                  + " left join exam_incident i on i.id = x.incident_id"
+                  + SEATED
+                  + "x.id"),
           new Table(
               "3-考务实施/试卷启封.csv",
               List.of("试卷", "启封人", "启封"),
@@ -114,13 +169,70 @@ public class ArchiveSheets {
                   + "m.part, m.station, m.assessor_id, m.version"),
           new Table(
               "4-试卷与成绩/保留成绩.csv",
-              List.of("座号", "成绩版本", "理论来自", "操作来自"),
-              "select cast(a.seat as text), cast(r.version as text), h.code, p.code from exam_result"
-                  + " r join exam_admission a on a.session_id = r.session_id and a.person_id ="
+              List.of("座号", "成绩版本", "理论来自", "操作来自", "评审来自"),
+              "select cast(a.seat as text), cast(r.version as text), h.code, p.code, v.code from"
+                  + " exam_result r join exam_admission a on a.session_id = r.session_id and a.person_id ="
                   + " r.person_id left join exam_session h on h.id = r.theory_from left join"
-                  + " exam_session p on p.id = r.practical_from where a.session_id = ?1 and"
-                  + " (r.theory_from is not null or r.practical_from is not null) order by a.seat,"
-                  + " r.version"));
+                  + " exam_session p on p.id = r.practical_from left join exam_session v on v.id ="
+                  + " r.review_from where a.session_id = ?1 and coalesce(r.theory_from,"
+                  + " r.practical_from, r.review_from) is not null order by a.seat, r.version"),
+          new Table(
+              "4-试卷与成绩/人工评卷.csv",
+              List.of("座号", "考场", "题号", "次序", "版本", "评卷人", "得分", "满分", "评语", "依据", "时间"),
+              "select cast(a.seat as text),"
+                  + ROOM
+                  + ", cast(x.item_no as text), cast(x.turn as text), cast(x.version as text),"
+                  + " x.marker_id, cast(x.points as text), cast(x.out_of as text), x.note, x.basis,"
+                  + " x.given_at from exam_people_mark"
+                  + OF_ATTEMPTS
+                  + SEATED
+                  + "x.item_no, x.turn, x.version"),
+          new Table(
+              "4-试卷与成绩/组长裁定.csv",
+              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "组长", "时间"),
+              "select cast(a.seat as text), x.part, x.station, cast(x.version as text), cast(x.points"
+                  + " as text), cast(x.out_of as text), x.reason, x.lead_id, x.given_at from"
+                  + " exam_station_decision"
+                  + OF_PERSON
+                  + SEATED
+                  + "x.part, x.station, x.version"),
+          new Table(
+              "4-试卷与成绩/考评记录.csv",
+              List.of(
+                  "座号", "考场", "站点", "考评员", "序号", "评分点", "得分", "整体评定", "编号", "接续", "等候秒", "成绩版本",
+                  "时间"),
+              "select cast(a.seat as text),"
+                  + ROOM
+                  + ", x.station, x.assessor_id, cast(x.seq as text), x.criterion, cast(x.points as"
+                  + " text), x.rating, x.code, x.follows, cast(x.waited_seconds as text),"
+                  + " cast(x.mark_version as text), x.given_at from exam_station_entry"
+                  + OF_PERSON
+                  + SEATED
+                  + "x.assessor_id, x.seq"),
+          new Table(
+              "4-试卷与成绩/现场照片.csv",
+              List.of(
+                  "座号",
+                  "考场",
+                  "站点",
+                  "考评员",
+                  "文件",
+                  "SHA-256",
+                  "字节",
+                  "上传 SHA-256",
+                  "时间",
+                  "撤回理由",
+                  "撤回人",
+                  "撤回"),
+              "select cast(a.seat as text),"
+                  + ROOM
+                  + ", x.station, x.assessor_id, '现场照片/' || x.code || '.jpg', x.digest, cast(x.size"
+                  + " as text), x.sent_digest, x.added_at, w.reason, w.withdrawn_by, w.withdrawn_at"
+                  + " from exam_photo"
+                  + OF_PERSON
+                  + " left join exam_photo_withdrawal w on w.photo_id = x.id"
+                  + SEATED
+                  + "x.id"));
 
   @PersistenceContext private EntityManager em;
 

@@ -20,7 +20,7 @@ public class OutlierStore {
       " not exists (select 1 from exam_result n where n.session_id = r.session_id and n.person_id ="
           + " r.person_id and n.version > r.version)";
   private static final String BATCHES =
-      "select s.id, s.owner_id, s.opens_at, count(r.id) filter (where r.outcome in ('PASSED',"
+      "select s.id, coalesce(s.batch_id, s.id), s.owner_id, s.opens_at, count(r.id) filter (where r.outcome in ('PASSED',"
           + " 'FAILED')), count(r.id) filter (where r.outcome = 'PASSED'), (select"
           + " string_agg(cast(x.account_id as text), ',') from (select a.account_id from"
           + " exam_session_assessor a where a.session_id = s.id union select m.account_id from"
@@ -28,7 +28,7 @@ public class OutlierStore {
           + " = s.id) x) from exam_session s left join exam_result r on r.session_id ="
           + " s.id and"
           + LAST_RESULT
-          + " where s.opens_at between ?1 and ?2 group by s.id";
+          + " where s.state <> 'CANCELLED' and s.opens_at between ?1 and ?2 group by s.id";
   private static final String SAT =
       "select s.id, s.opens_at, s.occupation, s.level, r.person_id, r.outcome = 'PASSED' from"
           + " exam_session s join exam_result r on r.session_id = s.id where r.outcome in"
@@ -46,14 +46,21 @@ public class OutlierStore {
           + " s.opens_at between ?1 and ?2 and not exists (select 1 from exam_mark n where"
           + " n.session_id = m.session_id and n.person_id = m.person_id and n.part = m.part and"
           + " n.station = m.station and n.assessor_id = m.assessor_id and n.version > m.version)";
+  // As first given: what a re-check puts right is nobody's pace.
+  private static final String READ =
+      " union all select p.id, s.id, p.marker_id, p.given_at, true from exam_people_mark p join"
+          + " exam_attempt t on t.id = p.attempt_id join exam_admission a on a.id = t.admission_id"
+          + " join exam_session s on s.id = a.session_id where p.version = 1 and s.opens_at between"
+          + " ?1 and ?2";
   private static final String PACES =
       "select g.assessor_id, count(*), percentile_disc(0.5) within group (order by g.gap) from"
           + " (select b.assessor_id, extract(epoch from b.at - lag(b.at) over (partition by"
-          + " b.session_id, b.assessor_id order by b.at, b.id)) as gap from (select m.id,"
+          + " b.session_id, b.assessor_id, b.reads order by b.at, b.id)) as gap from (select m.id,"
           + " m.session_id, m.assessor_id, "
           + AT
-          + " as at"
+          + " as at, false as reads"
           + MARKS
+          + READ
           + ") b) g where g.gap is not null group by g.assessor_id order by g.assessor_id";
   private static final String LEANS =
       "select b.assessor_id, count(*), avg(b.percent - (b.together - b.percent) / (b.people - 1))"
@@ -73,18 +80,19 @@ public class OutlierStore {
    */
   public record Sat(long session, LocalDate day, ExamScope scope, long person, boolean passed) {}
 
-  /** The sessions that opened in this time. */
-  public List<OutlierRules.Batch> batches(Instant from, Instant until) {
+  /** The sessions that opened in this time, each with its batch; one without is its own. */
+  public List<OutlierRules.Held> batches(Instant from, Instant until) {
     return rows(BATCHES, from, until).stream()
         .map(
             row ->
-                new OutlierRules.Batch(
+                new OutlierRules.Held(
                     Rows.whole(row[0]),
                     Rows.whole(row[1]),
-                    CityClock.dayOf(Rows.instant(row[2])),
-                    (int) Rows.whole(row[3]),
+                    Rows.whole(row[2]),
+                    CityClock.dayOf(Rows.instant(row[3])),
                     (int) Rows.whole(row[4]),
-                    ids((String) row[5])))
+                    (int) Rows.whole(row[5]),
+                    ids((String) row[6])))
         .toList();
   }
 
@@ -108,7 +116,10 @@ public class OutlierStore {
         : Arrays.stream(joined.split(",", -1)).map(Long::valueOf).toList();
   }
 
-  /** The time between each assessor's marks, of those that count. */
+  /**
+   * The time between each assessor's marks, of those that count, and between the answers that he
+   * read.
+   */
   public List<OutlierRules.Pace> paces(Instant from, Instant until) {
     return rows(PACES, from, until).stream()
         .map(

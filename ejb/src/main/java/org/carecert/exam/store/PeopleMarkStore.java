@@ -75,12 +75,4 @@ public class PeopleMarkStore {
   private static void add(Map<Integer, List<PeopleMark>> marks, PeopleMark mark) {
     marks.computeIfAbsent(mark.itemNo(), no -> new ArrayList<>()).add(mark);
   }
-
-  /** Every version of every mark of a session. */
-  public List<PeopleMark> every(long sessionId) {
-    return em.createQuery(
-            OF + " order by p.attemptId, p.itemNo, p.roundNo, p.turn, p.version", PeopleMark.class)
-        .setParameter("session", sessionId)
-        .getResultList();
-  }
 }

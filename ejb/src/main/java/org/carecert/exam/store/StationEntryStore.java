@@ -27,13 +27,4 @@ public class StationEntryStore {
         .setParameter("assessor", assessorId)
         .getResultList();
   }
-
-  /** What everybody gave in a session. */
-  public List<StationEntry> of(long sessionId) {
-    return em.createQuery(
-            "select e from StationEntry e where e.sessionId = :session order by e.assessorId, e.seq",
-            StationEntry.class)
-        .setParameter("session", sessionId)
-        .getResultList();
-  }
 }

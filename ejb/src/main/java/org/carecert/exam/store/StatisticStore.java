@@ -3,6 +3,8 @@ package org.carecert.exam.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,8 @@ public class StatisticStore {
   private static final String WAITING =
       "select s.id from exam_session s where s.state = 'PUBLISHED' and exists (select 1 from"
           + " exam_admission a join exam_attempt t on t.admission_id = a.id where a.session_id ="
-          + " s.id and t.state = 'FINISHED') and not exists (select 1 from exam_form_statistic f"
-          + " where f.session_id = s.id and f.computed_at >= coalesce((select max(d.decided_at) from"
+          + " s.id and t.state = 'FINISHED') and not exists (select 1 from"
+          + " exam_session_analysed f where f.session_id = s.id and f.analysed_at >= coalesce((select max(d.decided_at) from"
           + " exam_key_decision d where d.session_id = s.id and d.state = 'IN_FORCE'),"
           + " '-infinity')) order by s.id limit 20";
   private static final String MEASURED =
@@ -45,6 +47,16 @@ public class StatisticStore {
   /** Adds a version of a form's or of an item's statistic. */
   public void add(Object version) {
     em.persist(version);
+  }
+
+  /** Keeps that a session was analysed, whatever came out. */
+  public void analysed(long sessionId, Instant at) {
+    em.createNativeQuery(
+            "insert into exam_session_analysed (session_id, analysed_at) values (?1, ?2) on"
+                + " conflict do nothing")
+        .setParameter(1, sessionId)
+        .setParameter(2, Timestamp.from(at))
+        .executeUpdate();
   }
 
   /** Writes what was added. */

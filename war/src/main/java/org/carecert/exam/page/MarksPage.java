@@ -5,10 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.carecert.exam.Attendance;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.PracticalMarks;
 import org.carecert.exam.domain.AssessorSheet;
@@ -28,6 +30,7 @@ public class MarksPage implements Serializable {
 
   @Inject private ExamSessions sessions;
   @Inject private PracticalMarks marks;
+  @Inject private Attendance attendance;
 
   private @Nullable String session;
   private @Nullable String admission;
@@ -35,6 +38,7 @@ public class MarksPage implements Serializable {
   private @Nullable GlobalRating rating;
   private final LinkedHashMap<String, Integer> points = new LinkedHashMap<>();
   private transient @Nullable AssessorSheet sheet;
+  private transient @Nullable Instant came;
   private transient List<SessionCard> mine = List.of();
 
   @PostConstruct
@@ -46,6 +50,7 @@ public class MarksPage implements Serializable {
       mine = sessions.assessedByMe();
     } else {
       sheet = marks.sheet(session);
+      came = attendance.mine(session).orElse(null);
       fill();
     }
   }
@@ -72,6 +77,21 @@ public class MarksPage implements Serializable {
         new GivenMark(String.valueOf(admission), String.valueOf(station), filled, rating));
     Notices.done("exam.marks.given");
     return "/exam/marks?faces-redirect=true&session=" + session;
+  }
+
+  /** The assessor is there. */
+  public String signIn() {
+    attendance.signIn(String.valueOf(session));
+    return "/exam/marks?faces-redirect=true&session=" + session;
+  }
+
+  /** When he came; null if he has not signed in. */
+  public @Nullable Instant getCame() {
+    return came;
+  }
+
+  public boolean isSigning() {
+    return sheet != null && sheet.open() && came == null;
   }
 
   /** The chosen station; null in the list. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.carecert.exam.Attendance;
 import org.carecert.exam.ExamSessions;
 import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.SessionCard;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TabletPage {
   @Inject private ExamSessions sessions;
+  @Inject private Attendance attendance;
   @Inject private PageTokens tokens;
   @Inject private HttpServletRequest request;
 
   private @Nullable SessionCard session;
   private List<SessionCard> mine = List.of();
   private String token = "";
+  private boolean away;
 
   @PostConstruct
   void open() {
@@ -33,6 +36,7 @@ public class TabletPage {
     } else {
       session = sessions.card(wanted);
       token = kept();
+      away = attendance.mine(wanted).isEmpty();
     }
   }
 
@@ -49,6 +53,11 @@ public class TabletPage {
 
   public boolean isChoosing() {
     return session == null;
+  }
+
+  /** Whether he has not signed in. */
+  public boolean isAway() {
+    return away;
   }
 
   public List<SessionCard> getMine() {

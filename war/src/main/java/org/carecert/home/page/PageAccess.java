@@ -137,6 +137,7 @@ public final class PageAccess {
     table.put("/exam/", Set.of(Role.EVALUATOR));
     table.put("/exam/console", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
     table.put("/exam/seats", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
+    table.put("/exam/attendance", Set.of(Role.EVALUATOR, Role.INVIGILATOR));
     table.put("/exam/waiting", Set.of(Role.CANDIDATE));
     table.put("/exam/marks", Set.of(Role.ASSESSOR));
     table.put("/exam/review", Set.of(Role.ASSESSOR));
