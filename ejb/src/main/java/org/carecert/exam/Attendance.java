@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,8 @@ public class Attendance {
     }
     session.refuseIfPublished();
     refuseBefore(session);
-    Instant now = clock.instant();
+    // As exact as it is kept, so that asking again tells the same.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.add(new AssessorArrival(session.id(), account, by, now));
     facts.fire(new AssessorArrived(account, session.id(), by));
     return now;
