@@ -52,7 +52,6 @@ public class ArchiveResults {
         });
     files.add(results(results, seats));
     files.addAll(decided(session, seats));
-    files.add(absent(session, seats));
     files.add(passed(results, seats));
     return files;
   }
@@ -138,23 +137,6 @@ public class ArchiveResults {
     return List.of(
         ArchiveConduct.sheet(
             "4-试卷与成绩/决定与复核.csv", List.of("编号", "事项", "理由", "状态", "提出", "决定"), rows));
-  }
-
-  private ArchiveFile absent(ExamSession session, Map<Long, String> seats) {
-    return ArchiveConduct.sheet(
-        "4-试卷与成绩/缺考登记.csv",
-        List.of("座号", "科目", "版本", "缺考", "依据", "登记"),
-        decisions.onAbsence(session.id()).stream()
-            .map(
-                a ->
-                    List.of(
-                        seats.getOrDefault(a.place().personId(), ""),
-                        a.place().part().name(),
-                        String.valueOf(a.version()),
-                        a.standing() ? "是" : "撤销",
-                        a.basis(),
-                        a.written()))
-            .toList());
   }
 
   private static ArchiveFile passed(List<ResultVersion> results, Map<Long, String> seats) {

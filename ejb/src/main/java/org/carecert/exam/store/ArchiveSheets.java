@@ -178,24 +178,33 @@ public class ArchiveSheets {
                   + " r.practical_from, r.review_from) is not null order by a.seat, r.version"),
           new Table(
               "4-试卷与成绩/人工评卷.csv",
-              List.of("座号", "考场", "题号", "次序", "版本", "评卷人", "得分", "满分", "评语", "依据", "时间"),
+              List.of("座号", "考场", "题号", "轮次", "次序", "版本", "评卷人", "得分", "满分", "评语", "依据", "时间"),
               "select cast(a.seat as text),"
                   + ROOM
-                  + ", cast(x.item_no as text), cast(x.turn as text), cast(x.version as text),"
+                  + ", cast(x.item_no as text), cast(x.round as text), cast(x.turn as text), cast(x.version as text),"
                   + " x.marker_id, cast(x.points as text), cast(x.out_of as text), x.note, x.basis,"
                   + " x.given_at from exam_people_mark"
                   + OF_ATTEMPTS
                   + SEATED
-                  + "x.item_no, x.turn, x.version"),
+                  + "x.item_no, x.round, x.turn, x.version"),
           new Table(
               "4-试卷与成绩/组长裁定.csv",
-              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "组长", "时间"),
+              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "依据", "组长", "时间"),
               "select cast(a.seat as text), x.part, x.station, cast(x.version as text), cast(x.points"
-                  + " as text), cast(x.out_of as text), x.reason, x.lead_id, x.given_at from"
+                  + " as text), cast(x.out_of as text), x.reason, x.basis, x.lead_id, x.given_at from"
                   + " exam_station_decision"
                   + OF_PERSON
                   + SEATED
                   + "x.part, x.station, x.version"),
+          new Table(
+              "4-试卷与成绩/缺考登记.csv",
+              List.of("座号", "科目", "版本", "缺考", "理由", "依据", "登记人", "登记"),
+              "select cast(a.seat as text), x.part, cast(x.version as text), case when x.standing"
+                  + " then '是' else '撤销' end, x.reason, x.basis, x.said_by, x.said_at from"
+                  + " exam_absence"
+                  + OF_PERSON
+                  + SEATED
+                  + "x.part, x.version"),
           new Table(
               "4-试卷与成绩/考评记录.csv",
               List.of(
