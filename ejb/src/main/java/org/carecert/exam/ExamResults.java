@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.Conclusion;
@@ -69,7 +71,15 @@ public class ExamResults {
     Completeness complete = new Completeness(lines);
     complete.sat(own.over(session, now));
     complete.marked(session.scope().level(), book.panelNamed(session));
-    long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
+    Set<String> cancelled =
+        lines.stream()
+            .filter(line -> line.cancelled() != null)
+            .map(CandidateLine::admission)
+            .collect(Collectors.toSet());
+    long apart =
+        conclusions.spreads(session).stream()
+            .filter(s -> s.decided() == null && !cancelled.contains(s.admission()))
+            .count();
     if (apart > 0) {
       throw new Refused(ExamReason.SPREAD_UNDECIDED, apart);
     }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carecert.exam.domain.Absence;
-import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
@@ -28,7 +28,6 @@ import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
-import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class RecheckMarks {
   @Inject private RecheckPapers theory;
   @Inject private SessionMarks panels;
-  @Inject private SessionStore sessions;
+  @Inject private RecheckLeads leads;
   @Inject private Regrading regrading;
   @Inject private Conclusions conclusions;
 
@@ -58,13 +57,18 @@ public class RecheckMarks {
     return theory(recheck) ? theory.answers(session, recheck) : List.of();
   }
 
-  /** The code of the candidate's admission. */
-  public String admission(Recheck recheck) {
-    return sessions.admissions(recheck.sessionId()).stream()
-        .filter(a -> a.personId() == recheck.personId())
-        .findFirst()
-        .map(Admission::code)
-        .orElse("");
+  /** What the lead decided, where sheets of the part are too far apart. */
+  public List<RecheckSheet.Led> leads(Recheck recheck) {
+    return leads.led(recheck);
+  }
+
+  /**
+   * Puts right what the lead decided.
+   *
+   * @throws Refused POINTS_INVALID, RECHECK_GROUND
+   */
+  public void correctLeads(Recheck recheck, RecheckCorrections wanted, String reasons) {
+    leads.correct(recheck, wanted.leads(), reasons);
   }
 
   /**
@@ -133,7 +137,7 @@ public class RecheckMarks {
    *
    * @throws Refused SHEET_TWICE, STATION_UNKNOWN, CRITERION_INVALID, RECHECK_INCOMPLETE while of
    *     what was missed a sheet is not brought in, RECHECK_APART where corrected sheets are too far
-   *     apart: no lead decides after publication
+   *     apart and the lead has decided nothing there: none decides after publication
    */
   private List<Mark> corrected(
       ExamSession session, Recheck recheck, List<SheetCorrection> corrections, Instant at) {
@@ -171,7 +175,7 @@ public class RecheckMarks {
     }
     ScoreBook after = conclusions.book(session, Remarking.with(marks, corrected));
     refuseIncomplete(after, recheck, corrected);
-    refuseApart(after, rubric, corrected);
+    refuseApart(after, rubric, recheck, corrected);
     return corrected;
   }
 
@@ -184,10 +188,13 @@ public class RecheckMarks {
     }
   }
 
-  private static void refuseApart(ScoreBook after, Rubric rubric, List<Mark> corrected) {
+  private void refuseApart(
+      ScoreBook after, Rubric rubric, Recheck recheck, List<Mark> corrected) {
+    Set<String> decided = leads.of(recheck).keySet();
     for (MarkPlace place : corrected.stream().map(Mark::place).toList()) {
       Station station = rubric.station(place.station()).orElseThrow();
-      if (after.apart(place.part(), place.personId(), station)) {
+      if (!decided.contains(station.code())
+          && after.apart(place.part(), place.personId(), station)) {
         throw Refused.at("corrections", ExamReason.RECHECK_APART, station.code());
       }
     }

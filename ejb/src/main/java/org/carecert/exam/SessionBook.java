@@ -49,13 +49,18 @@ public class SessionBook {
    * Once results are published, nobody's cancelled sitting is made to count whose parts have
    * neither all marks nor a declared absence.
    *
-   * @throws org.carecert.shared.Refused MARKS_INCOMPLETE, REVIEW_INCOMPLETE, REVIEW_MISSING
+   * @throws org.carecert.shared.Refused THEORY_UNMARKED, MARKS_INCOMPLETE, REVIEW_INCOMPLETE,
+   *     REVIEW_MISSING
    */
   public void refuseIncomplete(ExamSession session, long person) {
     if (session.state() == SessionState.PUBLISHED) {
-      Completeness.lifted(
-              lines(session, Map.of()).stream().filter(line -> line.personId() == person).toList())
-          .marked(session.scope().level(), panelNamed(session));
+      Completeness lifted =
+          Completeness.lifted(
+              lines(session, Map.of()).stream()
+                  .filter(line -> line.personId() == person)
+                  .toList());
+      lifted.read();
+      lifted.marked(session.scope().level(), panelNamed(session));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.Exemption;
 import org.carecert.exam.domain.Part;
 import org.carecert.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What results are not published without, where a level asks a comprehensive review. */
@@ -90,10 +92,40 @@ class CompletenessTest {
   }
 
   @Test
-  void who_has_some_marks_has_all_of_them_even_if_he_had_it_kept_or_is_cancelled() {
+  void who_has_some_marks_has_all_of_them_even_if_he_had_it_kept() {
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, List.of(), Set.of())), 2, true));
     assertEquals("REVIEW_INCOMPLETE 1/7", refused(of(line(9, 5, KEPT, Set.of())), 2, true));
-    assertEquals("MARKS_INCOMPLETE 1/7", refused(of(cancelled(8, 6, Set.of())), 2, true));
     assertDoesNotThrow(() -> of(line(9, 6, List.of(), Set.of())).marked(2, true));
+  }
+
+  @Test
+  void who_was_expelled_in_the_middle_of_a_part_keeps_nobody_elses_result_back() {
+    List<CandidateLine> expelled = List.of(cancelled(8, 5, Set.of()));
+    assertDoesNotThrow(() -> new Completeness(expelled).marked(2, true));
+    assertEquals(
+        "MARKS_INCOMPLETE 1/7, REVIEW_INCOMPLETE 1/7",
+        refused(Completeness.lifted(expelled), 2, true),
+        "before that is lifted his parts are waited for");
+  }
+
+  @Test
+  void a_paper_of_a_cancelled_sitting_that_nobody_read_keeps_nothing_back() {
+    assertDoesNotThrow(() -> new Completeness(List.of(unread("第八条"))).sat(true));
+    assertEquals(
+        "THEORY_UNMARKED",
+        assertThrows(
+                Refused.class, () -> new Completeness(List.of(unread(null))).sat(true))
+            .refusals()
+            .get(0)
+            .reason()
+            .toString());
+    assertThrows(Refused.class, () -> Completeness.lifted(List.of(unread("第八条"))).read());
+  }
+
+  private static CandidateLine unread(@Nullable String cancelled) {
+    Instant at = Instant.parse("2026-07-06T01:00:00Z");
+    return new CandidateLine(
+        "A", 7, 2, "甲", "2", at, at, 1, 1, 9, 9, 6, 6, null, null, null, null, List.of(), Set.of(),
+        cancelled);
   }
 }

@@ -43,7 +43,14 @@ public final class Completeness {
     refuse(
         ExamReason.STILL_SITTING,
         line -> line.startedAt() == null ? !closed : line.finishedAt() == null);
-    refuse(ExamReason.THEORY_UNMARKED, line -> line.finishedAt() != null && line.theory() == null);
+    read();
+  }
+
+  /** Refused while a theory paper is not marked; nobody waits for one that is cancelled. */
+  public void read() {
+    refuse(
+        ExamReason.THEORY_UNMARKED,
+        line -> counts(line) && line.finishedAt() != null && line.theory() == null);
   }
 
   /**
@@ -72,22 +79,27 @@ public final class Completeness {
   }
 
   /**
-   * Who has neither all marks of a part nor a declared absence. Nobody waits for who has it kept
-   * from an earlier session, or whose sitting is cancelled; but who has some marks has all of them.
+   * Who has neither all marks of a part nor a declared absence. Nobody waits for whose sitting is
+   * cancelled, even in the middle of it, or for who has the part kept from an earlier session; but
+   * whoever else has some marks has all of them.
    */
   public List<CandidateLine> lacking(Part part) {
     return lines.stream()
         .filter(
             line ->
-                line.given(part) > 0
-                    ? line.given(part) < line.needed(part)
-                    : waited(line, part) && !line.absent().contains(part))
+                counts(line)
+                    && (line.given(part) > 0
+                        ? line.given(part) < line.needed(part)
+                        : !kept(line, part) && !line.absent().contains(part)))
         .toList();
   }
 
-  private boolean waited(CandidateLine line, Part part) {
-    return (lifted || line.cancelled() == null)
-        && line.kept().stream().noneMatch(kept -> kept.part() == part);
+  private boolean counts(CandidateLine line) {
+    return lifted || line.cancelled() == null;
+  }
+
+  private static boolean kept(CandidateLine line, Part part) {
+    return line.kept().stream().anyMatch(kept -> kept.part() == part);
   }
 
   private void refuse(ExamReason reason, Predicate<CandidateLine> lacks) {

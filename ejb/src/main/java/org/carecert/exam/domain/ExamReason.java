@@ -236,6 +236,8 @@ public enum ExamReason implements Reason {
   RECHECK_ASKED(Kind.STATE),
   /** One assessor's sheet of a station is corrected twice. */
   SHEET_TWICE,
+  /** The lead's decision at a station is corrected twice. */
+  LEAD_TWICE,
   /** Corrected points for an answer are too far apart, and no third marks any more. */
   ANSWER_APART,
   /** Corrected sheets of a station are too far apart, and no lead decides any more. */

@@ -24,10 +24,12 @@ public record RecheckSheet(
     @Nullable Recount paper,
     List<Answered> answers,
     List<Sheet> sheets,
+    List<Led> leads,
     @Nullable Absent absent) {
   public RecheckSheet {
     answers = List.copyOf(answers);
     sheets = List.copyOf(sheets);
+    leads = List.copyOf(leads);
   }
 
   /** 缺考: that he did not come was said for this reason. */
@@ -67,4 +69,13 @@ public record RecheckSheet(
       return version == 0;
     }
   }
+
+  /**
+   * 组长裁定: the points that count at a station instead of its sheets.
+   *
+   * @param max the most points
+   * @param basis an earlier re-check that put it right; empty as the lead gave it
+   */
+  public record Led(
+      String station, int version, int points, int max, String reason, String basis) {}
 }

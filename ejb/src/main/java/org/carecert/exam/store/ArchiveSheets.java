@@ -163,7 +163,8 @@ public class ArchiveSheets {
               List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "计分", "明细", "整体评定", "依据", "时间"),
               "select cast(a.seat as text), m.part, m.station, nullif(m.assessor_id, 0),"
                   + " cast(m.version as text), cast(m.points as text), cast(m.out_of as text),"
-                  + " case when m.counts then '是' else '否' end, m.detail, m.rating, m.basis, m.given_at from exam_mark m join exam_admission a on"
+                  + " case when m.counts then '是' else '否' end, m.detail, m.rating, m.basis,"
+                  + " m.given_at from exam_mark m join exam_admission a on"
                   + " a.session_id = m.session_id and a.person_id = m.person_id"
                   + SEATED
                   + "m.part, m.station, m.assessor_id, m.version"),
@@ -206,9 +207,9 @@ public class ArchiveSheets {
                   + "x.part, x.version"),
           new Table(
               "4-试卷与成绩/组长裁定.csv",
-              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "组长", "时间"),
+              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "依据", "组长", "时间"),
               "select cast(a.seat as text), x.part, x.station, cast(x.version as text), cast(x.points"
-                  + " as text), cast(x.out_of as text), x.reason, x.lead_id, x.given_at from"
+                  + " as text), cast(x.out_of as text), x.reason, x.basis, x.lead_id, x.given_at from"
                   + " exam_station_decision"
                   + OF_PERSON
                   + SEATED

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Rechecks;
 import org.carecert.exam.domain.Criterion;
+import org.carecert.exam.domain.LeadCorrection;
 import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckLine;
@@ -41,6 +42,9 @@ public class RecheckPage implements Serializable {
     for (RecheckSheet.Sheet each : seen.sheets()) {
       each.points().byCriterion().forEach((k, v) -> points.put(place(each, k), v));
     }
+    for (RecheckSheet.Led each : seen.leads()) {
+      points.put(led(each.station()), each.points());
+    }
     for (RecheckSheet.Answered each : seen.answers()) {
       each.turns().forEach(t -> points.put(given(each.answer().itemNo(), t.turn()), t.points()));
     }
@@ -56,6 +60,11 @@ public class RecheckPage implements Serializable {
     return itemNo + "/" + turn;
   }
 
+  /** By which name what the lead decided at a station is known on the page. */
+  public String led(String station) {
+    return "led " + station;
+  }
+
   /** Answers with the sheets and the points as they stand on the page. */
   public String decide() {
     RecheckSheet now = rechecks.sheet(code);
@@ -63,7 +72,7 @@ public class RecheckPage implements Serializable {
         rechecks.decide(
             code,
             reasons == null ? "" : reasons,
-            new RecheckCorrections(sheets(now), pointsOf(now)));
+            new RecheckCorrections(sheets(now), leads(now), pointsOf(now)));
     Notices.done(
         line.state() == RecheckState.CHANGED
             ? "exam.recheck.doneChanged"
@@ -85,6 +94,15 @@ public class RecheckPage implements Serializable {
       }
     }
     return corrections;
+  }
+
+  private List<LeadCorrection> leads(RecheckSheet now) {
+    return now.leads().stream()
+        .map(
+            each ->
+                new LeadCorrection(
+                    each.station(), points.getOrDefault(led(each.station()), -1)))
+        .toList();
   }
 
   // What was not touched is the same as it was, and changes nothing.
