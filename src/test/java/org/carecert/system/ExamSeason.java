@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -339,8 +340,24 @@ final class ExamSeason implements AutoCloseable {
     }
   }
 
-  /** Publishes; gives the counts. */
+  /** Says of everybody whom nobody has marked in this part that he is absent. */
+  void absent(String officer, String session, String part) {
+    String path = "/exam/sessions/" + session + "/absences";
+    ObjectNode body = Worker.JSON.createObjectNode().put("part", part).put("reason", "未到场");
+    ArrayNode admissions = body.putArray("admissions");
+    for (JsonNode line : done(who(officer).get(path)).path("unmarked")) {
+      if (line.path("part").asText().equals(part) && line.path("given").asInt() == 0) {
+        admissions.add(line.path("admission").asText());
+      }
+    }
+    if (!admissions.isEmpty()) {
+      done(who(officer).post(path, body.toString()));
+    }
+  }
+
+  /** Publishes, whoever was not marked at the stations being absent; gives the counts. */
   JsonNode published(String officer, String session) {
+    absent(officer, session, "PRACTICAL");
     return done(who(officer).post("/exam/sessions/" + session + "/publish", null));
   }
 

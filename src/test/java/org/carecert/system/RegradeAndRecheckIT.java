@@ -322,10 +322,10 @@ class RegradeAndRecheckIT {
     season.markedBy("assessor-2", admission, cases, 0);
     season.markedBy("assessor-3", admission, cases, 8);
     season.at("2026-10-13 09:00");
-    refused(
-        "409 SPREAD_UNDECIDED",
-        season.who("evaluator-1").post("/exam/sessions/" + cases + "/publish", null));
-    String path = "/exam/sessions/" + cases + "/stations/spreads";
+    season.absent("evaluator-1", cases, "PRACTICAL");
+    String at = "/exam/sessions/" + cases;
+    refused("409 SPREAD_UNDECIDED", season.who("evaluator-1").post(at + "/publish", null));
+    String path = at + "/stations/spreads";
     String body = "{\"admission\":\"%s\",\"station\":\"%s\",\"points\":20,\"reason\":\"看录像\"}";
     int leads = 0;
     for (int assessor = 1; assessor <= 3; assessor++) {
@@ -342,8 +342,7 @@ class RegradeAndRecheckIT {
       }
     }
     assertEquals(1, leads, "one leads, by lot");
-    JsonNode severity =
-        done(season.who("evaluator-1").get("/exam/sessions/" + cases + "/stations/severity"));
+    JsonNode severity = done(season.who("evaluator-1").get(at + "/stations/severity"));
     assertEquals(3, severity.size());
     season.published("evaluator-1", cases);
     JsonNode result = season.mine(FAILS, cases).path("result");

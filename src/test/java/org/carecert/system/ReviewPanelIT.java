@@ -250,6 +250,8 @@ class ReviewPanelIT {
     JsonNode apart = done(who("assessor-1").get(review + "/spreads"));
     assertEquals("[20,50,70]", apart.at("/0/points").toString(), "without names");
     refused("409 REVIEW_APART", mark("assessor-3", PASSES, "D", 20, 20));
+    season.absent("assessor-1", session, "REVIEW");
+    refused("409 DECLARED_ABSENT", mark("assessor-2", ABSENT, "T", 20));
     season.at("2026-09-08 10:31");
     refused("409 SPREAD_UNDECIDED", who("evaluator-1").post(publish, null));
     String decided =

@@ -202,6 +202,8 @@ class SeasonStory {
           List.of("assessor-2", "assessor-3")
               .forEach(a -> Assessor.marksByProgram(a, session, List.of(CHI, JIN, DONG, LIU)));
           Issuer.preparesTooEarly("evaluator-1", session);
+          evaluator.publishesTooEarly("也未登记缺考");
+          evaluator.declaresAbsent(25);
           evaluator.publishes("合格4人，不合格0人，缺考25人");
           evaluator.seesAnalysis(4);
           new Caregiver(season, JIN, "ko-KR").comes().seesResult("합격");

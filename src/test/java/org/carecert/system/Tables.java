@@ -1,5 +1,8 @@
 package org.carecert.system;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -28,6 +31,15 @@ final class Tables {
     } catch (SQLException e) {
       throw new IllegalStateException(statement, e);
     }
+  }
+
+  /** The database holds to a rule of its own against this. */
+  static void kept(Database database, String statement) {
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> run(database, statement), statement);
+    assertTrue(
+        refused.getCause() instanceof SQLException why && "23514".equals(why.getSQLState()),
+        () -> statement + ": " + refused.getCause());
   }
 
   /** The first column of what a query finds. */

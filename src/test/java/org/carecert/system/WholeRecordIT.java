@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class WholeRecordIT {
   private static final String APART = "candidate-2";
   private static final String LATE = "candidate-3";
-  private static final String AWAY = "candidate-4";
+  private static final String EXPELLED = "candidate-4";
 
   private static ExamSeason season;
   private static String session = "";
@@ -148,14 +149,33 @@ class WholeRecordIT {
             .who("assessor-1")
             .post(path + "/photos/photo-blurred/withdrawal", "{\"reason\":\"模糊\"}"));
     season.marked(season.admission(LATE, session), session, 0);
-    season.marked(season.admission(AWAY, session), session, 0);
+    expelled();
     String apart = season.admission(APART, session);
     season.markedBy("assessor-1", apart, session, 0);
     season.markedBy("assessor-2", apart, session, 0);
     season.markedBy("assessor-3", apart, session, 8);
     leads(apart);
     season.at("2026-07-07 10:00");
-    season.published("evaluator-1", session);
+    refused(
+        "409 THEORY_UNMARKED", season.who("evaluator-1").post(path + "/publish", null));
+    String misconduct = path + "/misconducts";
+    String body =
+        "{\"admission\":\"%s\",\"basis\":\"考场规则第八条\",\"findings\":\"操作中调换试件\"}"
+            .formatted(season.admission(EXPELLED, session));
+    String code = done(season.who("evaluator-1b").post(misconduct, body)).path("code").asText();
+    done(season.who("evaluator-1").post(misconduct + "/" + code + "/confirmation", null));
+    JsonNode counts = season.published("evaluator-1", session);
+    assertEquals(
+        1, counts.path("cancelled").asInt(), "he keeps nobody else's result back: " + counts);
+  }
+
+  // His paper has an answer that nobody reads any more, and one assessor only has marked him.
+  private static void expelled() {
+    season.sitsWith(
+        EXPELLED,
+        session,
+        question -> question.path("type").asText().equals("SINGLE") ? "A" : "报告老师");
+    season.markedBy("assessor-1", season.admission(EXPELLED, session), session, 0);
   }
 
   private static void leads(String admission) {
@@ -192,6 +212,53 @@ class WholeRecordIT {
 
   @Test
   @Order(4)
+  void what_the_lead_decided_is_put_right_by_a_re_check_and_stays_the_leads() {
+    String ask = "/exam/mine/" + season.admission(APART, session) + "/rechecks";
+    String code =
+        done(season
+                .who(APART)
+                .post(
+                    ask,
+                    "{\"part\":\"PRACTICAL\",\"ground\":\"ADDING_UP\",\"statement\":\"请核对裁定\"}"))
+            .path("code")
+            .asText();
+    String recheck = "/exam/rechecks/" + code;
+    Caller reviewer = season.who("evaluator-1c");
+    JsonNode sheet = done(reviewer.get(recheck));
+    assertEquals(3, sheet.path("leads").size(), sheet.toString());
+    assertEquals(20, sheet.at("/leads/0/points").asInt());
+    String led = "{\"reasons\":\"裁定单上为25分\",\"leads\":[{\"station\":\"P1\",\"points\":%d}]%s}";
+    String decision = recheck + "/decision";
+    refused("422 POINTS_INVALID", reviewer.post(decision, led.formatted(36, "")));
+    refused(
+        "422 RECHECK_GROUND", reviewer.post(decision, led.replace("P1", "P9").formatted(5, "")));
+    // The sheet stays too far from the others: the lead's points count there all the same.
+    JsonNode first = sheet.at("/sheets/0");
+    ObjectNode points = Worker.JSON.createObjectNode();
+    first
+        .at("/points/byCriterion")
+        .fields()
+        .forEachRemaining(e -> points.put(e.getKey(), e.getValue().asInt()));
+    String criterion = first.at("/station/criteria/0/code").asText();
+    points.put(criterion, Math.abs(points.path(criterion).asInt() - 1));
+    String corrections =
+        ",\"corrections\":[{\"station\":\"%s\",\"assessor\":%d,\"points\":%s}]"
+            .formatted(
+                first.at("/station/code").asText(), first.path("assessor").asInt(), points);
+    assertEquals("60.0", season.mine(APART, session).at("/result/practical").asText());
+    JsonNode decided = done(reviewer.post(decision, led.formatted(25, corrections)));
+    assertEquals("CHANGED", decided.path("state").asText());
+    assertEquals("65.0", season.mine(APART, session).at("/result/practical").asText());
+    assertEquals(
+        List.of("20 1 ", "25 2 RECHECK:" + code),
+        Tables.column(
+            season.database(),
+            "select points || ' ' || version || ' ' || basis from exam_station_decision where"
+                + " station = 'P1' order by version"));
+  }
+
+  @Test
+  @Order(5)
   void the_archive_names_who_did_what_to_whom_and_shows_it() throws IOException {
     Map<String, byte[]> files = taken();
     JsonNode manifest = Worker.JSON.readTree(files.get("manifest.json"));
@@ -218,7 +285,7 @@ class WholeRecordIT {
     assertEquals(2, readings.lines().filter(line -> line.startsWith(seat + ",")).count(), readings);
     String records = text(files, 4, "试卷与成绩", "考评记录");
     String led = text(files, 4, "试卷与成绩", "组长裁定");
-    assertTrue(led.contains("看录像") && names.stream().anyMatch(led::contains), led);
+    assertTrue(led.contains("看录像") && led.contains("RECHECK:") && names.stream().anyMatch(led::contains), led);
     assertEquals(2, names.stream().filter(readings::contains).count(), readings);
     assertEquals(3, names.stream().filter(records::contains).count(), records);
     String photos = text(files, 4, "试卷与成绩", "现场照片");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ArchiveFile;
@@ -14,6 +15,8 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.KeyDecisionLine;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.MisconductLift;
+import org.carecert.exam.domain.MisconductLiftLine;
 import org.carecert.exam.domain.MisconductLine;
 import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.Outcome;
@@ -92,13 +95,27 @@ public class ArchiveResults {
               line.proposedBy() + "@" + line.proposedAt(),
               text(line.decidedBy()) + "@" + text(line.decidedAt())));
     }
+    Set<Long> lifted = decisions.lifted(session.id());
     for (Misconduct decision : decisions.onConduct(session.id())) {
-      MisconductLine line = decision.line(seats.getOrDefault(decision.personId(), ""));
+      MisconductLine line =
+          decision.line(
+              seats.getOrDefault(decision.personId(), ""), lifted.contains(decision.id()));
       rows.add(
           List.of(
               "MISCONDUCT:" + line.code(),
               line.name(),
               line.basis() + "；" + line.findings(),
+              line.state().name(),
+              line.proposedBy() + "@" + line.proposedAt(),
+              text(line.decidedBy()) + "@" + text(line.decidedAt())));
+    }
+    for (MisconductLift lift : decisions.lifts(session.id())) {
+      MisconductLiftLine line = lift.line(seats.getOrDefault(lift.personId(), ""));
+      rows.add(
+          List.of(
+              "LIFT:" + line.code(),
+              line.name(),
+              line.basis() + "；" + line.reason(),
               line.state().name(),
               line.proposedBy() + "@" + line.proposedAt(),
               text(line.decidedBy()) + "@" + text(line.decidedAt())));

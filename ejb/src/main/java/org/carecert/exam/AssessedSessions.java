@@ -24,6 +24,7 @@ import org.carecert.shared.Refused;
 public class AssessedSessions {
   @Inject private SessionStore sessions;
   @Inject private SessionMarks marks;
+  @Inject private AbsenceBook absences;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -70,9 +71,9 @@ public class AssessedSessions {
         && !clock.instant().isBefore(session.window().opensAt());
   }
 
-  /** Everybody admitted, by seat. */
-  public List<Admission> candidates(ExamSession session) {
-    return sessions.admissions(session.id());
+  /** Everybody admitted who is not declared absent, by seat. */
+  public List<Admission> awaited(ExamSession session) {
+    return absences.awaited(session, Part.PRACTICAL, sessions.admissions(session.id()));
   }
 
   /** The station of this code. */

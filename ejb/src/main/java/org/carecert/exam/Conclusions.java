@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.Conclusion;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.EarlierResult;
@@ -61,7 +64,17 @@ public class Conclusions {
         results.versions(session.id(), person),
         marks.reviewers(session),
         decisions.onItems(session.id()),
-        decisions.onConduct(session.id()));
+        decisions.onConduct(session.id()),
+        decisions.lifts(session.id()),
+        decisions.onAbsence(session.id()));
+  }
+
+  /** What is said last of a person's absence from a part, if he is declared absent. */
+  public Optional<Absence> absence(Absence.Place place) {
+    return decisions.onAbsence(place.sessionId()).stream()
+        .filter(absence -> absence.place().equals(place))
+        .reduce((older, newer) -> newer)
+        .filter(Absence::standing);
   }
 
   /** Where assessors are too far apart at a part that people mark, decided or not. */
@@ -87,7 +100,7 @@ public class Conclusions {
     for (long person : people) {
       conclusions.put(
           person,
-          cancelled.containsKey(person)
+          cancelled.containsKey(person) && !supposed.lifts(session.id(), person)
               ? Conclusion.cancelled()
               : Conclusion.of(book.sat(person), kept.getOrDefault(person, List.of()), rule));
     }
@@ -124,8 +137,9 @@ public class Conclusions {
 
   /** The people whose sitting is cancelled, and on which rule. */
   public Map<Long, String> cancelled(ExamSession session) {
+    Set<Long> lifted = decisions.lifted(session.id());
     return decisions.onConduct(session.id()).stream()
-        .filter(m -> m.state() == DecisionState.IN_FORCE)
+        .filter(m -> m.state() == DecisionState.IN_FORCE && !lifted.contains(m.id()))
         .collect(Collectors.toMap(Misconduct::personId, Misconduct::basis));
   }
 }

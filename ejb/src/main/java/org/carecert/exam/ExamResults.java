@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.carecert.exam.domain.CandidateLine;
 import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.Conclusion;
@@ -16,7 +18,6 @@ import org.carecert.exam.domain.Decided;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Outcome;
-import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ResultsPublished;
@@ -51,9 +52,10 @@ public class ExamResults {
   }
 
   /**
-   * Publishes the results: once, when everybody has finished or the window is closed, and practical
-   * marks are complete, and at levels 2 and 1 the comprehensive review too. Later sessions that
-   * were published before this one follow: a part passed here is kept there.
+   * Publishes the results: once, when everybody has finished or the window is closed, and of the
+   * practical part, at levels 2 and 1 of the comprehensive review too, everybody has all marks or
+   * is declared absent. Later sessions that were published before this one follow: a part passed
+   * here is kept there.
    *
    * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, REVIEW_MISSING,
    *     REVIEW_INCOMPLETE, SPREAD_UNDECIDED, SESSION_CLOSED
@@ -68,10 +70,16 @@ public class ExamResults {
     Instant now = clock.instant();
     Completeness complete = new Completeness(lines);
     complete.sat(own.over(session, now));
-    if (Part.reviewed(session.scope().level())) {
-      complete.reviewed(book.reviewOver(session), now);
-    }
-    long apart = conclusions.spreads(session).stream().filter(s -> s.decided() == null).count();
+    complete.marked(session.scope().level(), book.panelNamed(session));
+    Set<String> cancelled =
+        lines.stream()
+            .filter(line -> line.cancelled() != null)
+            .map(CandidateLine::admission)
+            .collect(Collectors.toSet());
+    long apart =
+        conclusions.spreads(session).stream()
+            .filter(s -> s.decided() == null && !cancelled.contains(s.admission()))
+            .count();
     if (apart > 0) {
       throw new Refused(ExamReason.SPREAD_UNDECIDED, apart);
     }

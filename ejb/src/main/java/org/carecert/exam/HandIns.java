@@ -6,22 +6,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.carecert.exam.domain.Answer;
 import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.AttemptFinished;
 import org.carecert.exam.domain.AttemptState;
 import org.carecert.exam.domain.FinishedBy;
 import org.carecert.exam.domain.HandInProof;
-import org.carecert.exam.domain.Mark;
-import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.store.AttemptStore;
-import org.carecert.exam.store.MarkStore;
 import org.carecert.exam.store.SealKey;
-import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
@@ -31,9 +25,7 @@ import org.carecert.shared.Refused;
 @PermitAll
 public class HandIns {
   @Inject private AttemptStore attempts;
-  @Inject private SessionStore sessions;
-  @Inject private MarkingRules rules;
-  @Inject private MarkStore marks;
+  @Inject private PaperMarks papers;
   @Inject private SealKey key;
   @Inject private Event<Fact> facts;
 
@@ -78,7 +70,7 @@ public class HandIns {
       List<ResponseLine> responses = attempts.responses(attempt.id());
       HandInProof proof = key.seals().handIn(attempt.code(), responses, now);
       attempt.finish(by, proof, now);
-      mark(attempt, responses, now);
+      papers.mark(attempt, responses, now);
       facts.fire(
           new AttemptFinished(
               attempt.personId(), attempt.id(), by, responses.size(), proof.digest()));
@@ -89,24 +81,5 @@ public class HandIns {
   /** The codes of running attempts whose deadline has passed. */
   public List<String> overdue(Instant now) {
     return attempts.overdue(now);
-  }
-
-  // A paper with answers that people must mark gets its theory mark from them, not here.
-  private void mark(Attempt attempt, List<ResponseLine> responses, Instant now) {
-    Map<Integer, Answer> answers = ResponseLine.current(responses);
-    long session = sessions.admission(attempt.admissionId()).sessionId();
-    MarkPlace place = MarkPlace.theory(session, attempt.personId());
-    rules
-        .of(session, attempt.formId())
-        .points(answers, Map.of())
-        .ifPresent(
-            theory -> {
-              // A paper that was given back has been marked before.
-              marks.add(
-                  marks
-                      .current(place)
-                      .map(former -> former.corrected(theory.points(), theory.outOf(), "", now))
-                      .orElseGet(() -> Mark.theory(place, theory.points(), theory.outOf(), now)));
-            });
   }
 }

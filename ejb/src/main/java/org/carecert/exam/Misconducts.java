@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Decided;
@@ -51,7 +52,10 @@ public class Misconducts {
     Map<Long, String> names =
         roll.read(session, "misconduct").stream()
             .collect(Collectors.toMap(seat -> seat.person().id(), seat -> seat.person().name()));
-    return all.stream().map(m -> m.line(names.getOrDefault(m.personId(), ""))).toList();
+    Set<Long> lifted = decisions.lifted(session.id());
+    return all.stream()
+        .map(m -> m.line(names.getOrDefault(m.personId(), ""), lifted.contains(m.id())))
+        .toList();
   }
 
   /**
@@ -72,16 +76,19 @@ public class Misconducts {
         sessions
             .admissionOf(session.id(), admission)
             .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND));
-    boolean known =
+    Set<Long> lifted = decisions.lifted(session.id());
+    List<Misconduct> his =
         decisions.onConduct(session.id()).stream()
-            .anyMatch(m -> m.personId() == meant.personId() && m.state() != DecisionState.DECLINED);
-    if (known) {
+            .filter(m -> m.personId() == meant.personId() && m.state() != DecisionState.DECLINED)
+            .toList();
+    if (his.stream().anyMatch(m -> !lifted.contains(m.id()))) {
       throw Refused.at("admission", ExamReason.DECISION_WAITS, meant.seat());
     }
     Misconduct decision =
         new Misconduct(
             PublicCode.fresh(),
             meant,
+            his.size() + 1,
             basis.strip(),
             findings.strip(),
             own.caller().username(),

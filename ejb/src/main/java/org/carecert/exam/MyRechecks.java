@@ -79,7 +79,7 @@ public class MyRechecks {
     if (!files.open(until)) {
       throw new Refused(ExamReason.RECHECK_LATE, until);
     }
-    refuseGround(result, request);
+    refuseGround(sessions.session(admission.sessionId()), result, request);
     List<Recheck> former = rechecks.of(admission.personId(), admission.sessionId());
     if (former.stream().anyMatch(r -> r.request().part() == request.part())) {
       throw Refused.at("part", ExamReason.RECHECK_ASKED);
@@ -96,11 +96,13 @@ public class MyRechecks {
     return recheck.code();
   }
 
-  private static void refuseGround(ResultVersion result, RecheckRequest request) {
+  private static void refuseGround(
+      ExamSession session, ResultVersion result, RecheckRequest request) {
     BigDecimal score = result.scores().of(request.part());
     boolean kept = result.conclusion().from().containsKey(request.part());
     boolean cancelled = result.scores().outcome() == Outcome.CANCELLED;
-    if (kept || cancelled || !request.ground().fits(request.part(), score)) {
+    boolean asked = Part.asked(session.scope().level()).contains(request.part());
+    if (!asked || kept || cancelled || !request.ground().fits(request.part(), score)) {
       throw Refused.at("ground", ExamReason.RECHECK_GROUND);
     }
   }

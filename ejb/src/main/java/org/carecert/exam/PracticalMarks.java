@@ -68,7 +68,7 @@ public class PracticalMarks {
     if (!sessions.open(session)) {
       return 0;
     }
-    return (long) marks.rubric(session).stations().size() * sessions.candidates(session).size()
+    return (long) marks.rubric(session).stations().size() * sessions.awaited(session).size()
         - ofPlace(session);
   }
 

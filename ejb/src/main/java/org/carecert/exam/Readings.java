@@ -93,7 +93,8 @@ public class Readings {
     }
     int turn = former.size() + 1;
     Instant now = clock.instant();
-    marks.add(new PeopleMark(attempt.id(), turn, marker, given, reading.most(), now));
+    int round = marks.round(attempt.id(), given.itemNo());
+    marks.add(new PeopleMark(attempt.id(), round, turn, marker, given, reading.most(), now));
     facts.fire(new PeopleMarked(attempt.id(), given.itemNo(), turn, marker));
     rules.completed(session, attempt, now);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.carecert.audit.Reads;
+import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckLine;
@@ -40,6 +41,15 @@ public class RecheckFiles {
     return rechecks.stream()
         .map(r -> line(r, Objects.requireNonNull(cards.get(r.personId())).name()))
         .toList();
+  }
+
+  /** The code of the candidate's admission. */
+  public String admission(Recheck recheck) {
+    return sessions.admissions(recheck.sessionId()).stream()
+        .filter(a -> a.personId() == recheck.personId())
+        .findFirst()
+        .map(Admission::code)
+        .orElse("");
   }
 
   /** The last day on which to ask about a result of that moment. */

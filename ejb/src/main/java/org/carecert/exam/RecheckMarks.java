@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.carecert.exam.domain.Admission;
+import java.util.Set;
+import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
@@ -18,6 +19,7 @@ import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Recheck;
 import org.carecert.exam.domain.RecheckCorrections;
+import org.carecert.exam.domain.RecheckGround;
 import org.carecert.exam.domain.RecheckSheet;
 import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.Rubric;
@@ -26,7 +28,6 @@ import org.carecert.exam.domain.SheetCorrection;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
-import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class RecheckMarks {
   @Inject private RecheckPapers theory;
   @Inject private SessionMarks panels;
-  @Inject private SessionStore sessions;
+  @Inject private RecheckLeads leads;
   @Inject private Regrading regrading;
   @Inject private Conclusions conclusions;
 
@@ -56,13 +57,18 @@ public class RecheckMarks {
     return theory(recheck) ? theory.answers(session, recheck) : List.of();
   }
 
-  /** The code of the candidate's admission. */
-  public String admission(Recheck recheck) {
-    return sessions.admissions(recheck.sessionId()).stream()
-        .filter(a -> a.personId() == recheck.personId())
-        .findFirst()
-        .map(Admission::code)
-        .orElse("");
+  /** What the lead decided, where sheets of the part are too far apart. */
+  public List<RecheckSheet.Led> leads(Recheck recheck) {
+    return leads.led(recheck);
+  }
+
+  /**
+   * Puts right what the lead decided.
+   *
+   * @throws Refused POINTS_INVALID, RECHECK_GROUND
+   */
+  public void correctLeads(Recheck recheck, RecheckCorrections wanted, String reasons) {
+    leads.correct(recheck, wanted.leads(), reasons);
   }
 
   /**
@@ -84,7 +90,23 @@ public class RecheckMarks {
     return recheck.request().part() == Part.THEORY;
   }
 
-  /** The candidate's sheets of the part, by station and assessor; none where no panel marks it. */
+  private static boolean missed(Recheck recheck) {
+    return recheck.request().ground() == RecheckGround.MISSED_MARKING;
+  }
+
+  /** Why the candidate was declared absent from the part; null = he was not. */
+  public RecheckSheet.@Nullable Absent absent(Recheck recheck) {
+    return conclusions
+        .absence(
+            new Absence.Place(recheck.sessionId(), recheck.personId(), recheck.request().part()))
+        .map(absence -> new RecheckSheet.Absent(absence.reason(), absence.saidAt()))
+        .orElse(null);
+  }
+
+  /**
+   * The candidate's sheets of the part, by station and assessor; none where no panel marks it. If
+   * just this is asked, also those that were missed, empty.
+   */
   public List<RecheckSheet.Sheet> sheets(ExamSession session, Recheck recheck) {
     Optional<Panel> panel = panels.panel(session, recheck.request().part());
     if (panel.isEmpty()) {
@@ -97,7 +119,9 @@ public class RecheckMarks {
     for (Station station : rubric.stations()) {
       for (int no = 1; no <= assessors.size(); no++) {
         Mark mark = marks.get(place(recheck, station.code(), assessors.get(no - 1)));
-        if (mark != null) {
+        if (mark == null && missed(recheck)) {
+          sheets.add(new RecheckSheet.Sheet(station, no, 0, StationSheet.of(Map.of()), null));
+        } else if (mark != null) {
           sheets.add(
               new RecheckSheet.Sheet(
                   station, no, mark.version(), StationSheet.read(mark.detail()), mark.rating()));
@@ -108,10 +132,12 @@ public class RecheckMarks {
   }
 
   /**
-   * The new versions of assessors' marks that these corrections give; none where nothing changes.
+   * The new versions of assessors' marks that these corrections give, and the first ones of what
+   * was missed; none where nothing changes.
    *
-   * @throws Refused SHEET_TWICE, STATION_UNKNOWN, CRITERION_INVALID, RECHECK_APART where corrected
-   *     sheets are too far apart: no lead decides after publication
+   * @throws Refused SHEET_TWICE, STATION_UNKNOWN, CRITERION_INVALID, RECHECK_INCOMPLETE while of
+   *     what was missed a sheet is not brought in, RECHECK_APART where corrected sheets are too far
+   *     apart and the lead has decided nothing there: none decides after publication
    */
   private List<Mark> corrected(
       ExamSession session, Recheck recheck, List<SheetCorrection> corrections, Instant at) {
@@ -132,27 +158,43 @@ public class RecheckMarks {
       if (wanted.assessor() < 1 || wanted.assessor() > assessors.size()) {
         throw Refused.at("assessor", CommonReason.NOT_FOUND);
       }
-      Mark former = marks.get(place(recheck, station.code(), assessors.get(wanted.assessor() - 1)));
-      if (former == null) {
+      MarkPlace place = place(recheck, station.code(), assessors.get(wanted.assessor() - 1));
+      Mark former = marks.get(place);
+      if (former == null && !missed(recheck)) {
         throw Refused.at("assessor", CommonReason.NOT_FOUND);
       }
       StationSheet sheet = StationSheet.of(wanted.points());
       Refused.ifAny(sheet.faults(station));
-      if (!sheet.text().equals(former.detail())) {
+      if (former == null) {
+        corrected.add(
+            Mark.missed(place, new StationMark(station, sheet, null), basis(recheck), at));
+      } else if (!sheet.text().equals(former.detail())) {
         corrected.add(
             former.corrected(new StationMark(station, sheet, former.rating()), basis(recheck), at));
       }
     }
-    refuseApart(session, rubric, marks, corrected);
+    ScoreBook after = conclusions.book(session, Remarking.with(marks, corrected));
+    refuseIncomplete(after, recheck, corrected);
+    refuseApart(after, rubric, recheck, corrected);
     return corrected;
   }
 
+  // Who has some marks has all of them: of what was missed every sheet is brought in.
+  private static void refuseIncomplete(ScoreBook after, Recheck recheck, List<Mark> corrected) {
+    Part part = recheck.request().part();
+    int missing = after.needed(part) - after.given(part, recheck.personId());
+    if (!corrected.isEmpty() && missing > 0) {
+      throw Refused.at("corrections", ExamReason.RECHECK_INCOMPLETE, missing);
+    }
+  }
+
   private void refuseApart(
-      ExamSession session, Rubric rubric, Map<MarkPlace, Mark> marks, List<Mark> corrected) {
-    ScoreBook after = conclusions.book(session, Remarking.with(marks, corrected));
+      ScoreBook after, Rubric rubric, Recheck recheck, List<Mark> corrected) {
+    Set<String> decided = leads.of(recheck).keySet();
     for (MarkPlace place : corrected.stream().map(Mark::place).toList()) {
       Station station = rubric.station(place.station()).orElseThrow();
-      if (after.apart(place.part(), place.personId(), station)) {
+      if (!decided.contains(station.code())
+          && after.apart(place.part(), place.personId(), station)) {
         throw Refused.at("corrections", ExamReason.RECHECK_APART, station.code());
       }
     }

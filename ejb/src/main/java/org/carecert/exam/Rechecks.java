@@ -61,22 +61,25 @@ public class Rechecks {
     ExamSession session = own.of(recheck.sessionId());
     return new RecheckSheet(
         files.read(code, List.of(recheck)).get(0),
-        marks.admission(recheck),
+        files.admission(recheck),
         independent(session, recheck, own.caller()),
         corrections.scores(session, recheck.personId()),
         marks.recount(session, recheck, clock.instant()),
         marks.answers(session, recheck),
-        marks.sheets(session, recheck));
+        marks.sheets(session, recheck),
+        marks.leads(recheck),
+        marks.absent(recheck));
   }
 
   /**
-   * Answers: the theory paper is counted again by the machine, points that people gave for answers
-   * and sheets of assessors are put right as given; where the published result does not come out
-   * otherwise, it is unchanged.
+   * Answers: the theory paper is counted again by the machine, points that people gave for answers,
+   * sheets of assessors and decisions of the lead are put right as given, and sheets that were missed are brought in;
+   * where the published result does not come out otherwise, it is unchanged.
    *
    * @return the request with its answer
-   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, RECHECK_APART,
-   *     POINTS_INVALID, ANSWER_APART, RECHECK_GROUND if what is put right is not what was asked
+   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, LEAD_TWICE, RECHECK_APART,
+   *     POINTS_INVALID, ANSWER_APART, RECHECK_INCOMPLETE, RECHECK_GROUND if what is put right is
+   *     not what was asked
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public RecheckLine decide(String code, String reasons, RecheckCorrections wanted) {
@@ -92,6 +95,7 @@ public class Rechecks {
     Instant now = clock.instant();
     List<Mark> anew = marks.anew(session, recheck, wanted, now);
     corrections.keep(anew);
+    marks.correctLeads(recheck, wanted, reasons.strip());
     int changed =
         corrections.supersede(
             session,

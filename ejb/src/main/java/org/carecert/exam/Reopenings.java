@@ -15,6 +15,7 @@ import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.IncidentPlace;
 import org.carecert.exam.domain.Receipt;
 import org.carecert.exam.domain.Reopening;
+import org.carecert.exam.domain.ResponseLine;
 import org.carecert.exam.domain.Span;
 import org.carecert.exam.domain.TimeReport;
 import org.carecert.exam.store.AttemptStore;
@@ -26,7 +27,8 @@ import org.carecert.shared.Refused;
 
 /**
  * 恢复作答柜台 (counter): gives a paper back that the bell took while nobody could work. The clock had
- * stood still since the outage began, so it goes on now with the time that was left then.
+ * stood still since the outage began, so it goes on now with the time that was left then. Its mark
+ * counts no more until it is handed in again.
  */
 @Stateless
 @PermitAll
@@ -35,6 +37,7 @@ public class Reopenings {
   @Inject private SessionStore sessions;
   @Inject private AttemptStore attempts;
   @Inject private TimeBank bank;
+  @Inject private PaperMarks papers;
   @Inject private Event<Fact> facts;
 
   /**
@@ -60,7 +63,13 @@ public class Reopenings {
             .filter(each -> each.ranOut(attempt, admission.seat(), declared.at()))
             .findFirst()
             .orElseThrow(() -> new Refused(ExamReason.NOT_COLLECTED));
-    store.add(new Reopening(attempt.id(), outage.id(), former, declared));
+    long last =
+        attempts.responses(attempt.id()).stream()
+            .mapToLong(ResponseLine::serverSeq)
+            .max()
+            .orElse(0);
+    store.add(new Reopening(attempt.id(), outage.id(), last, former, declared));
+    papers.withhold(attempt, "REOPENED:" + outage.code(), declared.at());
     attempt.reopen();
     store.flush();
     ExamIncident lasting =

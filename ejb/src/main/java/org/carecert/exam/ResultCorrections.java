@@ -37,11 +37,16 @@ public class ResultCorrections {
   @Inject private MarkStore marks;
   @Inject private ResultStore results;
   @Inject private SessionStore sessions;
+  @Inject private AbsenceBook absences;
   @Inject private Event<Fact> facts;
 
-  /** Keeps these new versions of marks. */
+  /**
+   * Keeps these new versions of marks; what is marked for the first time takes back the word that
+   * its candidate was absent.
+   */
   public void keep(List<Mark> corrected) {
     for (Mark mark : corrected) {
+      absences.marked(mark);
       marks.add(mark);
       facts.fire(
           new MarkSuperseded(

@@ -4,12 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.ReviewPanel;
@@ -32,6 +33,7 @@ public class ReviewBook {
   @Inject private SessionStore sessions;
   @Inject private PaperStore papers;
   @Inject private Officers officers;
+  @Inject private AbsenceBook absences;
   @Inject private Clock clock;
 
   /** A review with everything that it is held by. */
@@ -81,14 +83,23 @@ public class ReviewBook {
         .flatMap(review -> turns(review).stream().filter(turn -> turn.seat() == seat).findFirst());
   }
 
-  /** When the last candidate of a session has had his time; none if no panel is named. */
-  public Optional<Instant> over(ExamSession session) {
-    return of(session).map(review -> review.panel().after(admissions(review).size()));
-  }
-
   /** The candidates of a review, by seat. */
   public List<Admission> admissions(Review review) {
     return sessions.admissions(review.session().id());
+  }
+
+  /** The candidates who are not declared absent. */
+  public List<Admission> awaited(Review review) {
+    return absences.awaited(review.session(), Part.REVIEW, admissions(review));
+  }
+
+  /**
+   * Refused for who is declared absent.
+   *
+   * @throws Refused DECLARED_ABSENT
+   */
+  public void refuseAbsent(MarkPlace place) {
+    absences.refuse(place);
   }
 
   /** Whether marks are given now. */

@@ -82,7 +82,7 @@ public class ReviewMarks {
   @RolesAllowed(Role.N_ASSESSOR)
   public long unfilled(String sessionCode) {
     ReviewBook.Review review = mine(sessionCode);
-    long all = (long) review.paper().rubric().stations().size() * book.admissions(review).size();
+    long all = (long) review.paper().rubric().stations().size() * book.awaited(review).size();
     return book.open(review) ? all - own(review).size() : 0;
   }
 
@@ -119,6 +119,7 @@ public class ReviewMarks {
     MarkPlace place =
         new MarkPlace(
             review.session().id(), admission.personId(), Part.REVIEW, item.code(), account());
+    book.refuseAbsent(place);
     int version = marks.current(place).map(Mark::version).orElse(0) + 1;
     marks.add(Mark.practical(place, version, new StationMark(item, sheet, null), clock.instant()));
     facts.fire(

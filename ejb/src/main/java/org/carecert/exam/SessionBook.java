@@ -3,16 +3,18 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateLine;
+import org.carecert.exam.domain.Completeness;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.ScoreBook;
+import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Sitting;
 import org.carecert.exam.store.ExamLists;
 import org.carecert.identity.domain.PersonCard;
@@ -25,6 +27,7 @@ public class SessionBook {
   @Inject private ExamLists lists;
   @Inject private Conclusions conclusions;
   @Inject private ReviewBook reviews;
+  @Inject private AbsenceBook absences;
   @Inject private Roll roll;
 
   /** The same as somebody reads it, which is remembered. */
@@ -37,9 +40,28 @@ public class SessionBook {
     return lines(session, roll.seated(session), published);
   }
 
-  /** When the last candidate has had his time before the review panel; null = none is named. */
-  public @Nullable Instant reviewOver(ExamSession session) {
-    return reviews.over(session).orElse(null);
+  /** Whether a review panel is named. */
+  public boolean panelNamed(ExamSession session) {
+    return reviews.of(session).isPresent();
+  }
+
+  /**
+   * Once results are published, nobody's cancelled sitting is made to count whose parts have
+   * neither all marks nor a declared absence.
+   *
+   * @throws org.carecert.shared.Refused THEORY_UNMARKED, MARKS_INCOMPLETE, REVIEW_INCOMPLETE,
+   *     REVIEW_MISSING
+   */
+  public void refuseIncomplete(ExamSession session, long person) {
+    if (session.state() == SessionState.PUBLISHED) {
+      Completeness lifted =
+          Completeness.lifted(
+              lines(session, Map.of()).stream()
+                  .filter(line -> line.personId() == person)
+                  .toList());
+      lifted.read();
+      lifted.marked(session.scope().level(), panelNamed(session));
+    }
   }
 
   private List<CandidateLine> lines(
@@ -48,6 +70,7 @@ public class SessionBook {
     ScoreBook scores = conclusions.book(session);
     Map<Long, List<KeptPart>> kept =
         conclusions.kept(session, seated.stream().map(seat -> seat.person().id()).toList());
+    Map<Long, Set<Part>> absent = absences.standing(session);
     Map<Long, String> cancelled = conclusions.cancelled(session);
     return seated.stream()
         .map(
@@ -60,6 +83,7 @@ public class SessionBook {
                         scores,
                         published.get(seat.person().id()),
                         kept.getOrDefault(seat.person().id(), List.of()),
+                        absent.getOrDefault(seat.person().id(), Set.of()),
                         cancelled.get(seat.person().id()))))
         .toList();
   }
@@ -87,6 +111,7 @@ public class SessionBook {
         book.score(Part.REVIEW, person.id()),
         result == null ? null : result.scores().outcome(),
         scored.kept().stream().map(KeptPart::exemption).toList(),
+        scored.absent(),
         scored.cancelled());
   }
 
@@ -94,5 +119,6 @@ public class SessionBook {
       ScoreBook book,
       @Nullable ResultVersion result,
       List<KeptPart> kept,
+      Set<Part> absent,
       @Nullable String cancelled) {}
 }

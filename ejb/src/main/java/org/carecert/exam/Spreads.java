@@ -34,6 +34,12 @@ public class Spreads {
     return leads(session) ? leads.spreads(session, Part.PRACTICAL) : List.of();
   }
 
+  /** Whether the caller leads the assessors of this session. */
+  @RolesAllowed(Role.N_ASSESSOR)
+  public boolean led(String sessionCode) {
+    return leads(assessed(sessionCode));
+  }
+
   /**
    * Decides; again supersedes, until results are published.
    *

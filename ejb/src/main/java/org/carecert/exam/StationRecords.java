@@ -35,6 +35,7 @@ import org.carecert.shared.Refused;
 public class StationRecords {
   @Inject private StationEntryStore entries;
   @Inject private MarkStore marks;
+  @Inject private AbsenceBook absences;
   @Inject private SessionStore sessions;
   @Inject private Conclusions conclusions;
   @Inject private Clock clock;
@@ -65,9 +66,10 @@ public class StationRecords {
   /**
    * Takes an entry that is new.
    *
-   * @throws Refused CRITERION_INVALID, MARK_MOVED, STATION_APART
+   * @throws Refused CRITERION_INVALID, MARK_MOVED, STATION_APART, DECLARED_ABSENT
    */
   public EntryTaken take(MarkPlace at, Station station, GivenEntry given) {
+    absences.refuse(at);
     List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
     StationRecord record = record(at, station, all);
     record.check(given);
@@ -81,9 +83,10 @@ public class StationRecords {
    * Takes a whole sheet; without a rating the former one stays.
    *
    * @return the version of the mark
-   * @throws Refused STATION_APART
+   * @throws Refused STATION_APART, DECLARED_ABSENT
    */
   public int whole(MarkPlace at, StationMark given) {
+    absences.refuse(at);
     List<StationEntry> all = entries.of(at.sessionId(), at.assessorId());
     StationRecord record = record(at, given.station(), all);
     GlobalRating rating = given.rating() == null ? record.rating() : given.rating();

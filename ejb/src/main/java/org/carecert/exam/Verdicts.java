@@ -16,6 +16,7 @@ import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.ResultChange;
 import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.Scores;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Supposed;
@@ -43,7 +44,25 @@ public class Verdicts {
     Map<Long, Conclusion> before = conclusions.of(session, conclusions.book(session, now), people);
     Map<Long, Conclusion> after =
         conclusions.of(session, conclusions.book(session, Remarking.with(now, anew)), people);
-    Supposed supposed = Supposed.nothing();
+    return changes(session, before, after, Supposed.nothing());
+  }
+
+  /** The same if what cancels a person's sitting were lifted. */
+  public List<ResultChange> lifted(ExamSession session, long person) {
+    Supposed supposed = Supposed.lifted(session.id(), person);
+    ScoreBook book = conclusions.book(session);
+    return changes(
+        session,
+        conclusions.of(session, book, List.of(person)),
+        conclusions.of(session, book, List.of(person), supposed),
+        supposed);
+  }
+
+  private List<ResultChange> changes(
+      ExamSession session,
+      Map<Long, Conclusion> before,
+      Map<Long, Conclusion> after,
+      Supposed supposed) {
     Collection<Long> changed = differing(session, before, after, supposed);
     List<ResultChange> changes = new ArrayList<>(lines(session, changed, before, after));
     if (session.state() == SessionState.PUBLISHED && !changed.isEmpty()) {

@@ -23,7 +23,8 @@
  * ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided,
  * RetentionDecided, ReviewPanelNamed, ReviewMarked, PhotoAdded, PhotoWithdrawn, OutlineRevised,
  * BlueprintWithdrawn, SessionChanged, OutlierRaised, OutlierLooked, AssessorArrived,
- * SessionInspected}; hears nothing.
+ * SessionInspected, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided}; hears
+ * nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads

@@ -156,4 +156,12 @@ class ConclusionTest {
     assertFalse(RecheckGround.ADDING_UP.fits(Part.THEORY, null));
     assertTrue(RecheckGround.MISSED_MARKING.fits(Part.PRACTICAL, score("0.0")));
   }
+
+  @Test
+  void who_was_wholly_missed_may_ask_where_people_mark() {
+    assertTrue(RecheckGround.MISSED_MARKING.fits(Part.PRACTICAL, null));
+    assertTrue(RecheckGround.MISSED_MARKING.fits(Part.REVIEW, null));
+    assertFalse(RecheckGround.MISSED_MARKING.fits(Part.THEORY, null));
+    assertFalse(RecheckGround.ADDING_UP.fits(Part.PRACTICAL, null));
+  }
 }

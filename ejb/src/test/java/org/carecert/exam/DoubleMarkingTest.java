@@ -25,7 +25,7 @@ class DoubleMarkingTest {
       int turn = marks.size() + 1;
       marks.add(
           new PeopleMark(
-              1, turn, 100 + turn, new ReadingGiven("p", 3, each, ""), 10, Instant.EPOCH));
+              1, 1, turn, 100 + turn, new ReadingGiven("p", 3, each, ""), 10, Instant.EPOCH));
     }
     return marks;
   }

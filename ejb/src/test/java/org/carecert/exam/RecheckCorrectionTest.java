@@ -14,6 +14,7 @@ import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.Reading;
 import org.carecert.exam.domain.ReadingGiven;
 import org.carecert.exam.domain.ReadingPage;
+import org.carecert.exam.domain.LeadCorrection;
 import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckGround;
 import org.carecert.exam.domain.RecheckRequest;
@@ -27,9 +28,10 @@ import org.junit.jupiter.api.function.Executable;
 /** What a reviewer may put right, and what stays as it was given. */
 class RecheckCorrectionTest {
   private static final RecheckCorrections POINTS =
-      new RecheckCorrections(List.of(), List.of(new PointsCorrection(3, 1, 7)));
+      new RecheckCorrections(List.of(), List.of(), List.of(new PointsCorrection(3, 1, 7)));
   private static final RecheckCorrections SHEETS =
-      new RecheckCorrections(List.of(new SheetCorrection("P1", 1, Map.of("a", 3))), List.of());
+      new RecheckCorrections(
+          List.of(new SheetCorrection("P1", 1, Map.of("a", 3))), List.of(), List.of());
 
   private static Reason refused(Executable call) {
     return assertThrows(Refused.class, call).reason();
@@ -58,13 +60,13 @@ class RecheckCorrectionTest {
     RecheckRequest zero = asked(Part.THEORY, RecheckGround.ZERO_OR_ABSENT);
     assertEquals(ExamReason.RECHECK_GROUND, refused(() -> POINTS.refuseBeside(zero)));
     assertDoesNotThrow(
-        () -> new RecheckCorrections(List.of(), List.of()).refuseBeside(zero), "counted again");
+        () -> new RecheckCorrections(List.of(), List.of(), List.of()).refuseBeside(zero), "counted again");
   }
 
   @Test
   void what_was_given_stays_and_the_next_version_names_the_recheck() {
     PeopleMark given =
-        new PeopleMark(1, 2, 102, new ReadingGiven("p", 3, 4, "漏看一点"), 10, Instant.EPOCH);
+        new PeopleMark(1, 1, 2, 102, new ReadingGiven("p", 3, 4, "漏看一点"), 10, Instant.EPOCH);
     PeopleMark corrected = given.corrected(7, "RECHECK:1", Instant.EPOCH.plusSeconds(1));
     assertEquals("1 4 ", given.version() + " " + given.points() + " " + given.basis());
     assertEquals(
@@ -98,5 +100,18 @@ class RecheckCorrectionTest {
         List.of("12", "12.", "x.0123456789ab", "12.0123456789aZ", "9999.0123456789ab")) {
       assertEquals(CommonReason.MALFORMED, refused(() -> ReadingPage.after(other, 50)));
     }
+  }
+
+  @Test
+  void a_decision_of_the_lead_is_put_right_once_and_never_in_the_theory_part() {
+    LeadCorrection led = new LeadCorrection("P1", 20);
+    RecheckCorrections once = new RecheckCorrections(List.of(), List.of(led), List.of());
+    RecheckRequest practical = new RecheckRequest(Part.PRACTICAL, RecheckGround.ADDING_UP, "请复核");
+    once.refuseBeside(practical);
+    RecheckRequest theory = new RecheckRequest(Part.THEORY, RecheckGround.ADDING_UP, "请复核");
+    assertThrows(Refused.class, () -> once.refuseBeside(theory));
+    RecheckCorrections twice = new RecheckCorrections(List.of(), List.of(led, led), List.of());
+    Refused refused = assertThrows(Refused.class, () -> twice.refuseBeside(practical));
+    assertEquals(ExamReason.LEAD_TWICE, refused.refusals().get(0).reason());
   }
 }

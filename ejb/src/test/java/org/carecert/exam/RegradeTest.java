@@ -1,6 +1,7 @@
 package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -26,8 +27,10 @@ import org.carecert.exam.domain.OpenedForm;
 import org.carecert.exam.domain.OptionKey;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperQuestion;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Remarking;
 import org.carecert.exam.domain.SatPaper;
+import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.TheoryPoints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,23 @@ class RegradeTest {
       assertEquals(fresh, session.kept.points(), "as if marked once, by all that is in force");
     }
     assertTrue(moved > 1_000, "marks that moved: " + moved);
+  }
+
+  @Test
+  void a_mark_that_is_withheld_is_made_again_even_where_it_comes_out_the_same() {
+    RegradeTest session = new RegradeTest();
+    session.sat(new Random(3), 2);
+    assertEquals(List.of(), session.apply("KEY:1"), "nothing to change");
+    Mark former = session.kept.current().values().iterator().next();
+    Mark withheld = Mark.withheld(former.place(), former, "REOPENED:I", AT);
+    session.kept.add(List.of(withheld));
+    assertEquals(former.version() + 1, withheld.version());
+    ScoreBook book = new ScoreBook(session.kept.current(), List.of());
+    assertNull(book.score(Part.THEORY, former.place().personId()), "it does not count, nor as 0");
+    List<Mark> again = session.apply("");
+    assertEquals(1, again.size(), "the other stays as it is");
+    assertEquals(former.points() + " true", again.get(0).points() + " " + again.get(0).counts());
+    assertEquals(former.version() + 2, again.get(0).version());
   }
 
   /** Puts a change in force and looks at what it did; gives how many marks moved. */

@@ -35,6 +35,18 @@ class ResponseLineTest {
   }
 
   @Test
+  void what_counted_when_a_paper_was_taken_is_told_from_what_came_after_it_was_given_back() {
+    List<ResponseLine> all =
+        List.of(
+            new ResponseLine(7, 1, 1, "A"),
+            new ResponseLine(8, 2, 2, "B"),
+            new ResponseLine(9, 3, 1, "C"));
+    assertEquals(Map.of(1, new Answer("A"), 2, new Answer("B")), ResponseLine.upTo(8, all));
+    assertEquals(ResponseLine.current(all), ResponseLine.upTo(9, all));
+    assertEquals(Map.of(), ResponseLine.upTo(0, all));
+  }
+
+  @Test
   void what_never_came_changes_nothing_else() {
     ResponseLine first = new ResponseLine(1, 1, 1, "A");
     ResponseLine third = new ResponseLine(2, 3, 2, "B");

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Conclusion;
 import org.carecert.exam.domain.DecisionState;
+import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeyChange;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.KeyEffect;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.SessionPapers;
@@ -47,7 +50,8 @@ class ResultMakersTest {
 
   private static ResultMakers makers(
       List<ResultVersion> versions, List<KeyDecision> keys, List<Misconduct> conduct) {
-    return new ResultMakers(SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct);
+    return new ResultMakers(
+        SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct, List.of(), List.of());
   }
 
   private static KeyDecision key() throws ReflectiveOperationException {
@@ -59,7 +63,7 @@ class ResultMakersTest {
   }
 
   private static Misconduct conduct(Admission of) {
-    Misconduct misconduct = new Misconduct("M", of, "考场规则", "传递纸条", "first", AT);
+    Misconduct misconduct = new Misconduct("M", of, 1, "考场规则", "传递纸条", "first", AT);
     misconduct.settle(DecisionState.IN_FORCE, "second", AT);
     return misconduct;
   }
@@ -99,6 +103,27 @@ class ResultMakersTest {
     KeyDecision key = key();
     key.settle(DecisionState.DECLINED, "second", AT);
     assertFalse(makers(List.of(), List.of(key), List.of()).include(officer(22, "second")));
+  }
+
+  @Test
+  void who_said_that_the_person_was_absent_made_it() {
+    ResultMakers makers =
+        new ResultMakers(
+            SESSION,
+            PERSON,
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(absent(PERSON, 22), absent(PERSON + 1, 23)));
+    assertTrue(makers.include(officer(22, "second")));
+    assertFalse(makers.include(officer(23, "third")), "of another");
+  }
+
+  private static Absence absent(long person, long by) {
+    return Absence.declared(
+        new Absence.Place(1, person, Part.PRACTICAL), 0, new Declared(by, "未到场", AT));
   }
 
   @Test

@@ -156,6 +156,17 @@ public final class Evaluator extends ItemDesk {
     refused(why);
   }
 
+  /** Says of all whom nobody has marked that they did not come. */
+  public void declaresAbsent(int many) {
+    goesToSession();
+    follow("缺考登记");
+    assertEquals(many, page.locator("[name='form:chosen']").count(), text());
+    fill("reason", "签到表上未签到");
+    press("declareAll");
+    told("已登记 " + many + " 人缺考");
+    sees("没有未评分的考生");
+  }
+
   /** Publishes the results. */
   public void publishes(String part) {
     goesToSession();

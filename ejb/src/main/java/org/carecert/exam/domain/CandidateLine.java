@@ -3,6 +3,7 @@ package org.carecert.exam.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param review the same; the level may ask none
  * @param outcome only once published
  * @param kept parts that were passed before and still count
+ * @param absent parts in which he is declared absent
  * @param cancelled the rule on which the sitting is cancelled for misconduct; null = it is not
  */
 public record CandidateLine(
@@ -42,8 +44,20 @@ public record CandidateLine(
     @Nullable BigDecimal review,
     @Nullable Outcome outcome,
     List<Exemption> kept,
+    Set<Part> absent,
     @Nullable String cancelled) {
   public CandidateLine {
     kept = List.copyOf(kept);
+    absent = Set.copyOf(absent);
+  }
+
+  /** How many marks of a part that people mark he has. */
+  public int given(Part part) {
+    return part == Part.REVIEW ? reviewMarks : marks;
+  }
+
+  /** How many of it he needs. */
+  public int needed(Part part) {
+    return part == Part.REVIEW ? reviewNeeded : marksNeeded;
   }
 }

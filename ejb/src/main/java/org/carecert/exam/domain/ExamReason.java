@@ -242,7 +242,7 @@ public enum ExamReason implements Reason {
   STILL_SITTING(Kind.STATE),
   /** Papers that are handed in hold answers that people have not marked yet. */
   THEORY_UNMARKED(Kind.STATE),
-  /** Practical marks of a candidate are not complete. */
+  /** So many candidates, on these seats, have neither all practical marks nor an absence. */
   MARKS_INCOMPLETE(Kind.STATE),
   /** Nobody is admitted. */
   NOBODY_ADMITTED(Kind.STATE),
@@ -258,6 +258,8 @@ public enum ExamReason implements Reason {
   RECHECK_ASKED(Kind.STATE),
   /** One assessor's sheet of a station is corrected twice. */
   SHEET_TWICE,
+  /** The lead's decision at a station is corrected twice. */
+  LEAD_TWICE,
   /** Corrected points for an answer are too far apart, and no third marks any more. */
   ANSWER_APART,
   /** Corrected sheets of a station are too far apart, and no lead decides any more. */
@@ -300,10 +302,30 @@ public enum ExamReason implements Reason {
   REVIEW_BEGUN(Kind.STATE),
   /** The marks of an item are too far apart: the chair decides, nobody marks it again. */
   REVIEW_APART(Kind.STATE),
-  /** The level asks a review, so many candidates wait for it, and no panel is named. */
+  /**
+   * The level asks a review, so many candidates wait for it, on these seats, and no panel is named.
+   */
   REVIEW_MISSING(Kind.STATE),
-  /** Marks of the review of so many candidates are not complete. */
-  REVIEW_INCOMPLETE(Kind.STATE);
+  /** So many candidates, on these seats, have neither all marks of the review nor an absence. */
+  REVIEW_INCOMPLETE(Kind.STATE),
+  /** No panel is named, so that nobody can be absent from its review. */
+  REVIEW_UNNAMED(Kind.STATE),
+  /** The candidate is declared absent from the part; the word is taken back before he is marked. */
+  DECLARED_ABSENT(Kind.STATE),
+  /** Marks of the candidate on this seat stand: he came. */
+  ABSENCE_MARKED(Kind.STATE),
+  /** The candidate on this seat is declared absent already. */
+  ABSENCE_STANDS(Kind.STATE),
+  /** The candidate is not declared absent. */
+  NOT_ABSENT(Kind.STATE),
+  /** Others say who is absent from this part. */
+  NOT_IN_CHARGE,
+  /** Of what was missed so many sheets are not brought in. */
+  RECHECK_INCOMPLETE,
+  /** A decision that does not cancel the sitting now is not lifted. */
+  NOT_IN_FORCE(Kind.STATE),
+  /** To lift the decision waits for the second officer. */
+  LIFT_WAITS(Kind.STATE);
 
   private final Kind kind;
 

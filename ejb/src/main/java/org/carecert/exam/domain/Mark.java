@@ -42,6 +42,7 @@ public class Mark extends Identified {
   @Enumerated(EnumType.STRING)
   private @Nullable GlobalRating rating;
 
+  private boolean counts;
   private String basis;
 
   @Column(name = "given_at")
@@ -60,6 +61,7 @@ public class Mark extends Identified {
     this.outOf = given.outOf();
     this.detail = given.detail();
     this.rating = given.rating();
+    this.counts = true;
     this.basis = basis;
     this.givenAt = givenAt;
   }
@@ -79,6 +81,11 @@ public class Mark extends Identified {
     return new Mark(place, version, of(given), "", at);
   }
 
+  /** An assessor's mark that had been missed, as a decision brings it in. */
+  public static Mark missed(MarkPlace place, StationMark given, String decision, Instant at) {
+    return new Mark(place, 1, of(given), decision, at);
+  }
+
   private static Given of(StationMark given) {
     return new Given(
         given.sheet().points(), given.station().max(), given.sheet().text(), given.rating());
@@ -92,6 +99,25 @@ public class Mark extends Identified {
   /** The next version of a practical mark, as a decision has it. */
   public Mark corrected(StationMark given, String decision, Instant at) {
     return new Mark(place(), version + 1, of(given), decision, at);
+  }
+
+  /**
+   * The version that stands while the paper, which was given back, is sat again and not marked
+   * anew.
+   *
+   * @param former the version before; null = it had none
+   */
+  public static Mark withheld(MarkPlace place, @Nullable Mark former, String decision, Instant at) {
+    int version = former == null ? 1 : former.version + 1;
+    int most = former == null ? 1 : former.outOf;
+    Mark mark = new Mark(place, version, new Given(0, most, "", null), decision, at);
+    mark.counts = false;
+    return mark;
+  }
+
+  /** Whether it is a mark at all; else the part is not marked now. */
+  public boolean counts() {
+    return counts;
   }
 
   /** What it is a mark of. */

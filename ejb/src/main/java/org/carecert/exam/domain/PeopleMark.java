@@ -20,6 +20,9 @@ public class PeopleMark extends Identified {
   @Column(name = "item_no")
   private int itemNo;
 
+  @Column(name = "round")
+  private int roundNo;
+
   private int turn;
   private int version;
 
@@ -42,6 +45,7 @@ public class PeopleMark extends Identified {
   private PeopleMark(PeopleMark former, int points, String basis, Instant givenAt) {
     this.attemptId = former.attemptId;
     this.itemNo = former.itemNo;
+    this.roundNo = former.roundNo;
     this.turn = former.turn;
     this.version = former.version + 1;
     this.markerId = former.markerId;
@@ -52,11 +56,23 @@ public class PeopleMark extends Identified {
     this.givenAt = givenAt;
   }
 
-  /** Given by a marker as the first, second or third. */
+  /**
+   * Given by a marker as the first, second or third.
+   *
+   * @param round 1, and one more each time that the answer became another after the paper was given
+   *     back
+   */
   public PeopleMark(
-      long attemptId, int turn, long markerId, ReadingGiven given, int outOf, Instant givenAt) {
+      long attemptId,
+      int round,
+      int turn,
+      long markerId,
+      ReadingGiven given,
+      int outOf,
+      Instant givenAt) {
     this.attemptId = attemptId;
     this.itemNo = given.itemNo();
+    this.roundNo = round;
     this.turn = turn;
     this.version = 1;
     this.markerId = markerId;
@@ -97,6 +113,11 @@ public class PeopleMark extends Identified {
   /** The item's number on the form. */
   public int itemNo() {
     return itemNo;
+  }
+
+  /** Of which round of marking the answer; the last counts. */
+  public int round() {
+    return roundNo;
   }
 
   /** First, second or third. */

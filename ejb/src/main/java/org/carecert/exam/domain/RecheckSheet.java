@@ -1,5 +1,6 @@
 package org.carecert.exam.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param scores the result as it stands
  * @param paper the theory paper, counted again; null if the part is another or was not sat
  * @param answers of that paper that people marked; empty if there are none
- * @param sheets the practical sheets; empty if the part is another
+ * @param sheets of the assessors or of the panel; empty if the part is another; where nothing was
+ *     marked and just that is asked, empty sheets of version 0
+ * @param absent why the candidate was declared absent from the part; null = he was not
  */
 public record RecheckSheet(
     RecheckLine line,
@@ -20,11 +23,17 @@ public record RecheckSheet(
     Scores scores,
     @Nullable Recount paper,
     List<Answered> answers,
-    List<Sheet> sheets) {
+    List<Sheet> sheets,
+    List<Led> leads,
+    @Nullable Absent absent) {
   public RecheckSheet {
     answers = List.copyOf(answers);
     sheets = List.copyOf(sheets);
+    leads = List.copyOf(leads);
   }
+
+  /** 缺考: that he did not come was said for this reason. */
+  public record Absent(String reason, Instant saidAt) {}
 
   /**
    * 重新计分: the machine's mark and what it comes to when counted again.
@@ -54,5 +63,19 @@ public record RecheckSheet(
       int assessor,
       int version,
       StationSheet points,
-      @Nullable GlobalRating rating) {}
+      @Nullable GlobalRating rating) {
+    /** Whether nothing was marked there. */
+    public boolean missing() {
+      return version == 0;
+    }
+  }
+
+  /**
+   * 组长裁定: the points that count at a station instead of its sheets.
+   *
+   * @param max the most points
+   * @param basis an earlier re-check that put it right; empty as the lead gave it
+   */
+  public record Led(
+      String station, int version, int points, int max, String reason, String basis) {}
 }

@@ -42,7 +42,8 @@ public final class Remarking {
       return Optional.of(Mark.theory(paper.place(), points.points(), points.outOf(), at));
     }
     boolean same =
-        (long) former.points() * points.outOf() == (long) points.points() * former.outOf();
+        former.counts()
+            && (long) former.points() * points.outOf() == (long) points.points() * former.outOf();
     return same
         ? Optional.empty()
         : Optional.of(former.corrected(points.points(), points.outOf(), basis, at));

@@ -22,6 +22,9 @@ public class Reopening extends Identified {
   @Column(name = "finished_at")
   private Instant finishedAt;
 
+  @Column(name = "last_seq")
+  private long lastSeq;
+
   @Column(name = "reopened_by")
   private long reopenedBy;
 
@@ -30,10 +33,16 @@ public class Reopening extends Identified {
 
   protected Reopening() {}
 
-  /** Gives a paper back, for an incident. */
-  public Reopening(long attemptId, long incidentId, Receipt former, Declared declared) {
+  /**
+   * Gives a paper back, for an incident.
+   *
+   * @param lastSeq the number of the last response that it had when it was taken; 0 = it had none
+   */
+  public Reopening(
+      long attemptId, long incidentId, long lastSeq, Receipt former, Declared declared) {
     this.attemptId = attemptId;
     this.incidentId = incidentId;
+    this.lastSeq = lastSeq;
     this.receipt = former.code();
     this.digest = former.digest();
     this.finishedAt = former.finishedAt();
@@ -49,6 +58,11 @@ public class Reopening extends Identified {
   /** The receipt that the bell had made. */
   public Receipt receipt() {
     return new Receipt(receipt, digest, finishedAt, FinishedBy.BELL);
+  }
+
+  /** The number of the last response that it had when it was taken. */
+  public long lastSeq() {
+    return lastSeq;
   }
 
   /** What it was, for the archive. */

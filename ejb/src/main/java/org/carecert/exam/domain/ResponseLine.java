@@ -13,6 +13,11 @@ public record ResponseLine(long serverSeq, int clientSeq, int itemNo, String ans
     return current.stream().mapToInt(ResponseLine::clientSeq).max().orElse(0);
   }
 
+  /** The answers that counted once the server had taken this number, and nothing after it. */
+  public static Map<Integer, Answer> upTo(long serverSeq, Collection<ResponseLine> responses) {
+    return current(responses.stream().filter(line -> line.serverSeq() <= serverSeq).toList());
+  }
+
   /** The answers that count: of each item the one with the highest client sequence. */
   public static Map<Integer, Answer> current(Collection<ResponseLine> responses) {
     Map<Integer, ResponseLine> last = new HashMap<>();

@@ -69,6 +69,6 @@ public final class ScoreBook {
 
   private @Nullable BigDecimal theory(long personId) {
     Mark mark = theory.get(personId);
-    return mark == null ? null : Marking.score(mark.points(), mark.outOf());
+    return mark == null || !mark.counts() ? null : Marking.score(mark.points(), mark.outOf());
   }
 }

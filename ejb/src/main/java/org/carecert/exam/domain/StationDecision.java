@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.carecert.shared.Identified;
+import org.carecert.shared.Refused;
 
 /**
  * 组长裁定: the lead's points where assessors of a station are too far apart; superseded, never
@@ -32,6 +33,7 @@ public class StationDecision extends Identified {
   private int outOf;
 
   private String reason;
+  private String basis;
 
   @Column(name = "lead_id")
   private long leadId;
@@ -58,8 +60,37 @@ public class StationDecision extends Identified {
     this.points = given.points();
     this.outOf = at.max();
     this.reason = given.reason();
+    this.basis = "";
     this.leadId = leadId;
     this.givenAt = givenAt;
+  }
+
+  private StationDecision(
+      StationDecision former, int points, String reason, String basis, Instant givenAt) {
+    this.sessionId = former.sessionId;
+    this.personId = former.personId;
+    this.part = former.part;
+    this.station = former.station;
+    this.version = former.version + 1;
+    this.points = points;
+    this.outOf = former.outOf;
+    this.reason = reason;
+    this.basis = basis;
+    this.leadId = former.leadId;
+    this.givenAt = givenAt;
+  }
+
+  /**
+   * The next version, as a re-check has it.
+   *
+   * @param recheck on which it rests
+   * @throws Refused POINTS_INVALID
+   */
+  public StationDecision corrected(int rightly, String why, String recheck, Instant at) {
+    if (rightly < 0 || rightly > outOf) {
+      throw Refused.at("leads", ExamReason.POINTS_INVALID, outOf);
+    }
+    return new StationDecision(this, rightly, why, recheck, at);
   }
 
   /** Whom it is about. */
@@ -82,9 +113,24 @@ public class StationDecision extends Identified {
     return station;
   }
 
+  /** The re-check that it follows; empty as the lead gave it. */
+  public String basis() {
+    return basis;
+  }
+
+  /** Whose decision it is. */
+  public long leadId() {
+    return leadId;
+  }
+
   /** Its version; the highest counts. */
   public int version() {
     return version;
+  }
+
+  /** Of how many. */
+  public int outOf() {
+    return outOf;
   }
 
   /** The points that count. */

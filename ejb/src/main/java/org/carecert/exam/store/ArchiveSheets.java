@@ -168,10 +168,11 @@ public class ArchiveSheets {
                   + "x.server_seq"),
           new Table(
               "4-试卷与成绩/评分.csv",
-              List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "明细", "整体评定", "依据", "时间"),
+              List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "计分", "明细", "整体评定", "依据", "时间"),
               "select cast(a.seat as text), m.part, m.station, nullif(m.assessor_id, 0),"
                   + " cast(m.version as text), cast(m.points as text), cast(m.out_of as text),"
-                  + " m.detail, m.rating, m.basis, m.given_at from exam_mark m join exam_admission a on"
+                  + " case when m.counts then '是' else '否' end, m.detail, m.rating, m.basis,"
+                  + " m.given_at from exam_mark m join exam_admission a on"
                   + " a.session_id = m.session_id and a.person_id = m.person_id"
                   + SEATED
                   + "m.part, m.station, m.assessor_id, m.version"),
@@ -186,20 +187,37 @@ public class ArchiveSheets {
                   + " r.practical_from, r.review_from) is not null order by a.seat, r.version"),
           new Table(
               "4-试卷与成绩/人工评卷.csv",
-              List.of("座号", "考场", "题号", "次序", "版本", "评卷人", "得分", "满分", "评语", "依据", "时间"),
+              List.of("座号", "考场", "题号", "轮次", "次序", "版本", "评卷人", "得分", "满分", "评语", "依据", "时间"),
               "select cast(a.seat as text),"
                   + ROOM
-                  + ", cast(x.item_no as text), cast(x.turn as text), cast(x.version as text),"
+                  + ", cast(x.item_no as text), cast(x.round as text), cast(x.turn as text), cast(x.version as text),"
                   + " x.marker_id, cast(x.points as text), cast(x.out_of as text), x.note, x.basis,"
                   + " x.given_at from exam_people_mark"
                   + OF_ATTEMPTS
                   + SEATED
-                  + "x.item_no, x.turn, x.version"),
+                  + "x.item_no, x.round, x.turn, x.version"),
+          new Table(
+              "4-试卷与成绩/评卷作废.csv",
+              List.of("座号", "题号", "轮次", "时间"),
+              "select cast(a.seat as text), cast(x.item_no as text), cast(x.round as text),"
+                  + " x.voided_at from exam_people_void"
+                  + OF_ATTEMPTS
+                  + SEATED
+                  + "x.item_no, x.round"),
+          new Table(
+              "4-试卷与成绩/缺考登记.csv",
+              List.of("座号", "科目", "版本", "缺考", "理由", "依据", "登记人", "时间"),
+              "select cast(a.seat as text), x.part, cast(x.version as text), case when x.standing"
+                  + " then '是' else '撤销' end, x.reason, x.basis, x.said_by, x.said_at from"
+                  + " exam_absence"
+                  + OF_PERSON
+                  + SEATED
+                  + "x.part, x.version"),
           new Table(
               "4-试卷与成绩/组长裁定.csv",
-              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "组长", "时间"),
+              List.of("座号", "科目", "站点", "版本", "得分", "满分", "理由", "依据", "组长", "时间"),
               "select cast(a.seat as text), x.part, x.station, cast(x.version as text), cast(x.points"
-                  + " as text), cast(x.out_of as text), x.reason, x.lead_id, x.given_at from"
+                  + " as text), cast(x.out_of as text), x.reason, x.basis, x.lead_id, x.given_at from"
                   + " exam_station_decision"
                   + OF_PERSON
                   + SEATED

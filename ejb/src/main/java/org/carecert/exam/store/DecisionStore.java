@@ -5,16 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.DecisionState;
 import org.carecert.exam.domain.KeyDecision;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.MisconductLift;
 import org.carecert.exam.domain.PendingDecision;
 import org.carecert.exam.domain.SessionChange;
 import org.carecert.exam.domain.SessionChangeKind;
 import org.carecert.exam.domain.StationDecision;
 
 /**
- * Decisions of two officers about a session: on an item's key, on a candidate's conduct, on itself.
+ * Decisions about a session: of two officers on an item's key, on a candidate's conduct, on itself;
+ * of a lead at a station; on who is absent.
  */
 @Dependent
 public class DecisionStore {
@@ -22,7 +27,8 @@ public class DecisionStore {
       " from (select session_id, item_no, null as kind, proposed_by, proposed_at, id from"
           + " exam_key_decision where"
           + " state = 'PROPOSED' union all select session_id, null, null, proposed_by, proposed_at, id"
-          + " from exam_misconduct where state = 'PROPOSED' union all select session_id, null, kind,"
+          + " from exam_misconduct where state = 'PROPOSED' union all select session_id, null, null,"
+          + " proposed_by, proposed_at, id from exam_misconduct_lift where state = 'PROPOSED' union all select session_id, null, kind,"
           + " proposed_by, proposed_at, id from exam_session_change where state = 'PROPOSED') d join exam_session s on s.id = d.session_id"
           + " where s.owner_id = ?1 and d.proposed_by <> ?2";
 
@@ -102,11 +108,37 @@ public class DecisionStore {
         .getResultList();
   }
 
+  /** The session's decisions to lift one on conduct, the newest first. */
+  public List<MisconductLift> lifts(long sessionId) {
+    return em.createQuery(
+            "select l from MisconductLift l where l.sessionId = :session order by l.id desc",
+            MisconductLift.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** The decisions on conduct that are lifted. */
+  public Set<Long> lifted(long sessionId) {
+    return lifts(sessionId).stream()
+        .filter(lift -> lift.state() == DecisionState.IN_FORCE)
+        .map(MisconductLift::misconductId)
+        .collect(Collectors.toSet());
+  }
+
   /** The decisions to change or cancel the session, the newest first. */
   public List<SessionChange> onSession(long sessionId) {
     return em.createQuery(
             "select c from SessionChange c where c.sessionId = :session order by c.id desc",
             SessionChange.class)
+        .setParameter("session", sessionId)
+        .getResultList();
+  }
+
+  /** Every version of every absence of a session, oldest version first. */
+  public List<Absence> onAbsence(long sessionId) {
+    return em.createQuery(
+            "select a from Absence a where a.sessionId = :session order by a.version, a.id",
+            Absence.class)
         .setParameter("session", sessionId)
         .getResultList();
   }

@@ -8,20 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.PeopleMark;
+import org.carecert.exam.domain.PeopleVoid;
 
 /**
  * What people gave for answers that no machine marks: added, never changed; the highest version of
- * a turn counts.
+ * a turn counts, and only of the last round.
  */
 @Dependent
 public class PeopleMarkStore {
   private static final String OF =
       "select p from PeopleMark p where p.attemptId in (select t.id from Attempt t where"
           + " t.admissionId in (select a.id from Admission a where a.sessionId = :session))";
-  // Turn by turn, and of each the highest version.
+  // Turn by turn, and of each the highest version; not of an answer that became another.
   private static final String CURRENT =
-      " and not exists (select n.id from PeopleMark n where n.attemptId = p.attemptId and n.itemNo ="
-          + " p.itemNo and n.turn = p.turn and n.version > p.version) order by p.itemNo, p.turn";
+      " and p.roundNo > (select count(v.id) from PeopleVoid v where v.attemptId = p.attemptId and"
+          + " v.itemNo = p.itemNo) and not exists (select n.id from PeopleMark n where n.attemptId = p.attemptId and n.itemNo ="
+          + " p.itemNo and n.roundNo = p.roundNo and n.turn = p.turn and n.version > p.version) order by p.itemNo, p.turn";
 
   @PersistenceContext private EntityManager em;
 
@@ -29,6 +31,24 @@ public class PeopleMarkStore {
   public void add(PeopleMark mark) {
     em.persist(mark);
     em.flush();
+  }
+
+  /** Says of an answer's marks of a round that they do not count. */
+  public void add(PeopleVoid voided) {
+    em.persist(voided);
+    em.flush();
+  }
+
+  /** Which round of marking an answer is in. */
+  public int round(long attemptId, int itemNo) {
+    return 1
+        + em.createQuery(
+                "select count(v) from PeopleVoid v where v.attemptId = :attempt and v.itemNo = :item",
+                Long.class)
+            .setParameter("attempt", attemptId)
+            .setParameter("item", itemNo)
+            .getSingleResult()
+            .intValue();
   }
 
   /** A session's marks that count, by attempt and item, in the order of their turns. */

@@ -37,8 +37,9 @@ public class ReadingStore {
   private static final String WAITING =
       ANSWERS
           + " and not exists (select 1 from exam_people_mark m where m.attempt_id = t.id and m.item_no"
-          + " = w.item_no and (m.marker_id = ?2 or m.turn = 3 or m.turn = 2 and exists (select 1 from"
-          + " exam_people_mark n where n.attempt_id = t.id and n.item_no = w.item_no and n.turn = 1"
+          + " = w.item_no and m.round > (select count(*) from exam_people_void v where v.attempt_id = t.id and"
+          + " v.item_no = w.item_no) and (m.marker_id = ?2 or m.turn = 3 or m.turn = 2 and exists (select 1 from"
+          + " exam_people_mark n where n.attempt_id = t.id and n.item_no = w.item_no and n.round = m.round and n.turn = 1"
           + " and abs(m.points - n.points) * 100 <= ?3 * n.out_of)))";
 
   @PersistenceContext private EntityManager em;

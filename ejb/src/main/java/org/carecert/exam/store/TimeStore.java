@@ -32,6 +32,17 @@ public class TimeStore {
     em.flush();
   }
 
+  /** The last time that a paper was given back; none if it never was. */
+  public Optional<Reopening> reopening(long attemptId) {
+    return em.createQuery(
+            "select r from Reopening r where r.attemptId = :attempt order by r.id desc",
+            Reopening.class)
+        .setParameter("attempt", attemptId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Writes down what has changed. */
   public void flush() {
     em.flush();

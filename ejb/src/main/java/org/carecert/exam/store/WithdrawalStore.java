@@ -44,7 +44,9 @@ public class WithdrawalStore {
                     + " 1 from exam_mark where session_id = ?2 and person_id = ?3) or exists (select 1"
                     + " from exam_station_entry where session_id = ?2 and person_id = ?3) or exists"
                     + " (select 1 from exam_photo where session_id = ?2 and person_id = ?3) or exists"
-                    + " (select 1 from exam_misconduct where session_id = ?2 and person_id = ?3)")
+                    + " (select 1 from exam_misconduct where session_id = ?2 and person_id = ?3) or"
+                    + " exists (select 1 from exam_absence where session_id = ?2 and person_id ="
+                    + " ?3)")
             .setParameter(1, admission.id())
             .setParameter(2, admission.sessionId())
             .setParameter(3, admission.personId())

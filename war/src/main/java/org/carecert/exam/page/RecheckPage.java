@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.domain.Criterion;
+import org.carecert.exam.domain.LeadCorrection;
 import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckLine;
@@ -40,6 +42,9 @@ public class RecheckPage implements Serializable {
     for (RecheckSheet.Sheet each : seen.sheets()) {
       each.points().byCriterion().forEach((k, v) -> points.put(place(each, k), v));
     }
+    for (RecheckSheet.Led each : seen.leads()) {
+      points.put(led(each.station()), each.points());
+    }
     for (RecheckSheet.Answered each : seen.answers()) {
       each.turns().forEach(t -> points.put(given(each.answer().itemNo(), t.turn()), t.points()));
     }
@@ -55,6 +60,11 @@ public class RecheckPage implements Serializable {
     return itemNo + "/" + turn;
   }
 
+  /** By which name what the lead decided at a station is known on the page. */
+  public String led(String station) {
+    return "led " + station;
+  }
+
   /** Answers with the sheets and the points as they stand on the page. */
   public String decide() {
     RecheckSheet now = rechecks.sheet(code);
@@ -62,7 +72,7 @@ public class RecheckPage implements Serializable {
         rechecks.decide(
             code,
             reasons == null ? "" : reasons,
-            new RecheckCorrections(sheets(now), pointsOf(now)));
+            new RecheckCorrections(sheets(now), leads(now), pointsOf(now)));
     Notices.done(
         line.state() == RecheckState.CHANGED
             ? "exam.recheck.doneChanged"
@@ -74,13 +84,25 @@ public class RecheckPage implements Serializable {
     List<SheetCorrection> corrections = new ArrayList<>();
     for (RecheckSheet.Sheet each : now.sheets()) {
       Map<String, Integer> given = new LinkedHashMap<>();
-      for (String criterion : each.points().byCriterion().keySet()) {
-        Integer value = points.get(place(each, criterion));
-        given.put(criterion, value == null ? -1 : value);
+      for (Criterion criterion : each.station().criteria()) {
+        Integer value = points.get(place(each, criterion.code()));
+        given.put(criterion.code(), value == null ? -1 : value);
       }
-      corrections.add(new SheetCorrection(each.station().code(), each.assessor(), given));
+      // Into a sheet that was missed nothing needs be written.
+      if (!each.missing() || given.values().stream().anyMatch(value -> value >= 0)) {
+        corrections.add(new SheetCorrection(each.station().code(), each.assessor(), given));
+      }
     }
     return corrections;
+  }
+
+  private List<LeadCorrection> leads(RecheckSheet now) {
+    return now.leads().stream()
+        .map(
+            each ->
+                new LeadCorrection(
+                    each.station(), points.getOrDefault(led(each.station()), -1)))
+        .toList();
   }
 
   // What was not touched is the same as it was, and changes nothing.

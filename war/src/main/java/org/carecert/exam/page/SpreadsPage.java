@@ -24,6 +24,7 @@ public class SpreadsPage implements Serializable {
   @Inject private Spreads spreads;
 
   private String session = "";
+  private boolean leading;
   private @Nullable String place;
   private @Nullable Integer points;
   private @Nullable String reason;
@@ -35,6 +36,7 @@ public class SpreadsPage implements Serializable {
     session = Params.needed("session");
     plan = stations.rotation(session);
     all = spreads.mine(session);
+    leading = spreads.led(session);
   }
 
   /** Decides about one candidate at one station. */
@@ -54,6 +56,11 @@ public class SpreadsPage implements Serializable {
   /** By which name a candidate at a station is chosen. */
   public String place(Spread spread) {
     return spread.admission() + "/" + spread.station();
+  }
+
+  /** Whether the caller leads the assessors. */
+  public boolean isLeading() {
+    return leading;
   }
 
   public String getSession() {

@@ -25,6 +25,7 @@ import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
 import org.carecert.exam.domain.NotedRow;
 import org.carecert.exam.domain.Outcome;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.RejectedRow;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionLine;
@@ -363,6 +364,7 @@ final class ExamAnswers {
       @Schema(nullable = true) @Nullable BigDecimal review,
       @Schema(nullable = true) @Nullable Outcome outcome,
       List<Exemption> kept,
+      List<Part> absent,
       @Schema(nullable = true) @Nullable String cancelled) {
     static Candidate of(CandidateLine line) {
       return new Candidate(
@@ -383,6 +385,7 @@ final class ExamAnswers {
           line.review(),
           line.outcome(),
           line.kept(),
+          line.absent().stream().sorted().toList(),
           line.cancelled());
     }
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.carecert.exam.MyRechecks;
 import org.carecert.exam.Rechecks;
+import org.carecert.exam.domain.LeadCorrection;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.RecheckChance;
@@ -95,15 +96,17 @@ public class ExamRechecksResource {
   @Path("/rechecks/{code}/decision")
   @Operation(
       summary =
-          "Answer with reasons, and with what practical sheets, or people's points for answers, say"
-              + " rightly")
+          "Answer with reasons, and with what practical sheets, decisions of the lead, or people's"
+              + " points for answers, say rightly")
   public RecheckLine decide(@PathParam("code") String code, Answered body) {
     List<Correction> sheets = body.corrections() == null ? List.of() : body.corrections();
+    List<Led> leads = body.leads() == null ? List.of() : body.leads();
     List<Points> points = body.points() == null ? List.of() : body.points();
     new Require()
         .text("reasons", body.reasons(), 1_000)
         .holds("corrections", sheets.size() <= MOST)
         .holds("corrections", sheets.stream().allMatch(Correction::sound))
+        .holds("leads", leads.size() <= MOST && leads.stream().allMatch(Led::sound))
         .holds("points", points.size() <= MOST && points.stream().allMatch(Points::sound))
         .check();
     return rechecks.decide(
@@ -111,6 +114,7 @@ public class ExamRechecksResource {
         String.valueOf(body.reasons()),
         new RecheckCorrections(
             sheets.stream().map(Correction::meant).toList(),
+            leads.stream().map(Led::meant).toList(),
             points.stream().map(Points::meant).toList()));
   }
 
@@ -124,6 +128,7 @@ public class ExamRechecksResource {
   public record Answered(
       @Nullable String reasons,
       @Nullable List<Correction> corrections,
+      @Nullable List<Led> leads,
       @Nullable List<Points> points) {}
 
   /** What one marker's points for an answer say rightly. */
@@ -141,6 +146,18 @@ public class ExamRechecksResource {
           Objects.requireNonNull(itemNo),
           Objects.requireNonNull(turn),
           Objects.requireNonNull(points));
+    }
+  }
+
+  /** What the lead's decision at a station says rightly. */
+  @Schema(name = "ExamLeadCorrection")
+  public record Led(@Nullable String station, @Nullable Integer points) {
+    static boolean sound(@Nullable Led given) {
+      return given != null && given.station() != null && given.points() != null;
+    }
+
+    LeadCorrection meant() {
+      return new LeadCorrection(Objects.requireNonNull(station), Objects.requireNonNull(points));
     }
   }
 

@@ -144,6 +144,7 @@ public final class PageAccess {
     table.put("/exam/tablet", Set.of(Role.ASSESSOR));
     table.put("/exam/evidence", Set.of(Role.EVALUATOR, Role.ASSESSOR));
     table.put("/exam/readings", Set.of(Role.ASSESSOR));
+    table.put("/exam/absences", Set.of(Role.EVALUATOR, Role.ASSESSOR));
     table.put("/exam/spreads", Set.of(Role.ASSESSOR));
     table.put("/exam/outlier", Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     table.put(
