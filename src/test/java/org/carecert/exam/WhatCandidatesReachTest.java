@@ -274,7 +274,7 @@ class WhatCandidatesReachTest {
     for (String type :
         List.of(
             "AttemptView",
-            "OpenPaper",
+            "Paper",
             "PaperQuestion",
             "SittingTime",
             "SaveVerdict",

@@ -156,8 +156,7 @@ class WholeRecordIT {
     season.markedBy("assessor-3", apart, session, 8);
     leads(apart);
     season.at("2026-07-07 10:00");
-    refused(
-        "409 THEORY_UNMARKED", season.who("evaluator-1").post(path + "/publish", null));
+    refused("409 THEORY_UNMARKED", season.who("evaluator-1").post(path + "/publish", null));
     String misconduct = path + "/misconducts";
     String body =
         "{\"admission\":\"%s\",\"basis\":\"考场规则第八条\",\"findings\":\"操作中调换试件\"}"
@@ -237,14 +236,13 @@ class WholeRecordIT {
     ObjectNode points = Worker.JSON.createObjectNode();
     first
         .at("/points/byCriterion")
-        .fields()
-        .forEachRemaining(e -> points.put(e.getKey(), e.getValue().asInt()));
+        .properties()
+        .forEach(e -> points.put(e.getKey(), e.getValue().asInt()));
     String criterion = first.at("/station/criteria/0/code").asText();
     points.put(criterion, Math.abs(points.path(criterion).asInt() - 1));
     String corrections =
         ",\"corrections\":[{\"station\":\"%s\",\"assessor\":%d,\"points\":%s}]"
-            .formatted(
-                first.at("/station/code").asText(), first.path("assessor").asInt(), points);
+            .formatted(first.at("/station/code").asText(), first.path("assessor").asInt(), points);
     assertEquals("60.0", season.mine(APART, session).at("/result/practical").asText());
     JsonNode decided = done(reviewer.post(decision, led.formatted(25, corrections)));
     assertEquals("CHANGED", decided.path("state").asText());
@@ -285,7 +283,9 @@ class WholeRecordIT {
     assertEquals(2, readings.lines().filter(line -> line.startsWith(seat + ",")).count(), readings);
     String records = text(files, 4, "试卷与成绩", "考评记录");
     String led = text(files, 4, "试卷与成绩", "组长裁定");
-    assertTrue(led.contains("看录像") && led.contains("RECHECK:") && names.stream().anyMatch(led::contains), led);
+    assertTrue(
+        led.contains("看录像") && led.contains("RECHECK:") && names.stream().anyMatch(led::contains),
+        led);
     assertEquals(2, names.stream().filter(readings::contains).count(), readings);
     assertEquals(3, names.stream().filter(records::contains).count(), records);
     String photos = text(files, 4, "试卷与成绩", "现场照片");

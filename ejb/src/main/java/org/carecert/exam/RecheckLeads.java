@@ -40,9 +40,7 @@ public class RecheckLeads {
 
   /** The same as the reviewer sees them. */
   public List<RecheckSheet.Led> led(Recheck recheck) {
-    return of(recheck).values().stream()
-        .map(RecheckLeads::led)
-        .toList();
+    return of(recheck).values().stream().map(RecheckLeads::led).toList();
   }
 
   private static RecheckSheet.Led led(StationDecision decision) {

@@ -188,8 +188,7 @@ public class RecheckMarks {
     }
   }
 
-  private void refuseApart(
-      ScoreBook after, Rubric rubric, Recheck recheck, List<Mark> corrected) {
+  private void refuseApart(ScoreBook after, Rubric rubric, Recheck recheck, List<Mark> corrected) {
     Set<String> decided = leads.of(recheck).keySet();
     for (MarkPlace place : corrected.stream().map(Mark::place).toList()) {
       Station station = rubric.station(place.station()).orElseThrow();

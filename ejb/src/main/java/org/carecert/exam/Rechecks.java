@@ -73,13 +73,13 @@ public class Rechecks {
 
   /**
    * Answers: the theory paper is counted again by the machine, points that people gave for answers,
-   * sheets of assessors and decisions of the lead are put right as given, and sheets that were missed are brought in;
-   * where the published result does not come out otherwise, it is unchanged.
+   * sheets of assessors and decisions of the lead are put right as given, and sheets that were
+   * missed are brought in; where the published result does not come out otherwise, it is unchanged.
    *
    * @return the request with its answer
-   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, LEAD_TWICE, RECHECK_APART,
-   *     POINTS_INVALID, ANSWER_APART, RECHECK_INCOMPLETE, RECHECK_GROUND if what is put right is
-   *     not what was asked
+   * @throws Refused NOT_INDEPENDENT, WRONG_STATE, CRITERION_INVALID, SHEET_TWICE, LEAD_TWICE,
+   *     RECHECK_APART, POINTS_INVALID, ANSWER_APART, RECHECK_INCOMPLETE, RECHECK_GROUND if what is
+   *     put right is not what was asked
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public RecheckLine decide(String code, String reasons, RecheckCorrections wanted) {

@@ -56,9 +56,7 @@ public class SessionBook {
     if (session.state() == SessionState.PUBLISHED) {
       Completeness lifted =
           Completeness.lifted(
-              lines(session, Map.of()).stream()
-                  .filter(line -> line.personId() == person)
-                  .toList());
+              lines(session, Map.of()).stream().filter(line -> line.personId() == person).toList());
       lifted.read();
       lifted.marked(session.scope().level(), panelNamed(session));
     }

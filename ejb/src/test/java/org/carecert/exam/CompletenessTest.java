@@ -113,8 +113,7 @@ class CompletenessTest {
     assertDoesNotThrow(() -> new Completeness(List.of(unread("第八条"))).sat(true));
     assertEquals(
         "THEORY_UNMARKED",
-        assertThrows(
-                Refused.class, () -> new Completeness(List.of(unread(null))).sat(true))
+        assertThrows(Refused.class, () -> new Completeness(List.of(unread(null))).sat(true))
             .refusals()
             .get(0)
             .reason()

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.LeadCorrection;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PeopleMark;
 import org.carecert.exam.domain.PointsCorrection;
 import org.carecert.exam.domain.Reading;
 import org.carecert.exam.domain.ReadingGiven;
 import org.carecert.exam.domain.ReadingPage;
-import org.carecert.exam.domain.LeadCorrection;
 import org.carecert.exam.domain.RecheckCorrections;
 import org.carecert.exam.domain.RecheckGround;
 import org.carecert.exam.domain.RecheckRequest;
@@ -60,7 +60,8 @@ class RecheckCorrectionTest {
     RecheckRequest zero = asked(Part.THEORY, RecheckGround.ZERO_OR_ABSENT);
     assertEquals(ExamReason.RECHECK_GROUND, refused(() -> POINTS.refuseBeside(zero)));
     assertDoesNotThrow(
-        () -> new RecheckCorrections(List.of(), List.of(), List.of()).refuseBeside(zero), "counted again");
+        () -> new RecheckCorrections(List.of(), List.of(), List.of()).refuseBeside(zero),
+        "counted again");
   }
 
   @Test

@@ -19,7 +19,8 @@ public class PeopleVoid extends Identified {
   @Column(name = "item_no")
   private int itemNo;
 
-  private int round;
+  @Column(name = "round")
+  private int roundNo;
 
   @Column(name = "voided_at")
   private Instant voidedAt;
@@ -30,7 +31,7 @@ public class PeopleVoid extends Identified {
   public PeopleVoid(long attemptId, int itemNo, int round, Instant voidedAt) {
     this.attemptId = attemptId;
     this.itemNo = itemNo;
-    this.round = round;
+    this.roundNo = round;
     this.voidedAt = voidedAt;
   }
 }

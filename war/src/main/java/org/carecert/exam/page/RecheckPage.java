@@ -100,8 +100,7 @@ public class RecheckPage implements Serializable {
     return now.leads().stream()
         .map(
             each ->
-                new LeadCorrection(
-                    each.station(), points.getOrDefault(led(each.station()), -1)))
+                new LeadCorrection(each.station(), points.getOrDefault(led(each.station()), -1)))
         .toList();
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The import on the page of the item bank: a preview, and then exactly what was previewed. */
 @Named
 @ViewScoped
-public class ItemImport implements Serializable {
+public class ItemImportPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ItemBank bank;
