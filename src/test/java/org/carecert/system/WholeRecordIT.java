@@ -157,15 +157,19 @@ class WholeRecordIT {
     leads(apart);
     season.at("2026-07-07 10:00");
     refused("409 THEORY_UNMARKED", season.who("evaluator-1").post(path + "/publish", null));
+    expels();
+    JsonNode counts = season.published("evaluator-1", session);
+    assertEquals(
+        1, counts.path("cancelled").asInt(), "he keeps nobody else's result back: " + counts);
+  }
+
+  private static void expels() {
     String misconduct = path + "/misconducts";
     String body =
         "{\"admission\":\"%s\",\"basis\":\"考场规则第八条\",\"findings\":\"操作中调换试件\"}"
             .formatted(season.admission(EXPELLED, session));
     String code = done(season.who("evaluator-1b").post(misconduct, body)).path("code").asText();
     done(season.who("evaluator-1").post(misconduct + "/" + code + "/confirmation", null));
-    JsonNode counts = season.published("evaluator-1", session);
-    assertEquals(
-        1, counts.path("cancelled").asInt(), "he keeps nobody else's result back: " + counts);
   }
 
   // His paper has an answer that nobody reads any more, and one assessor only has marked him.

@@ -46,6 +46,7 @@ public class ItemsPage implements Serializable {
   private String bankOccupation = "";
   private int bankLevel;
   private final WantedItems wanted = new WantedItems();
+  private final ItemImport imports = new ItemImport();
   private @Nullable ItemState to;
   private String note = "";
   private ItemFormat format = ItemFormat.XLSX;
@@ -75,6 +76,25 @@ public class ItemsPage implements Serializable {
     bankOccupation = occupation;
     bankLevel = level;
     outline = bank.outline(scope());
+  }
+
+  /** Shows what an import of the chosen file would do. */
+  public void preview() throws IOException {
+    here();
+    imports.preview(bank, scope());
+  }
+
+  /** Imports it. */
+  public @Nullable String take() {
+    if (imports.take(bank)) {
+      return "/exam/items?faces-redirect=true";
+    }
+    search();
+    return null;
+  }
+
+  public ItemImport getImports() {
+    return imports;
   }
 
   /** Shows the next page. */

@@ -1,8 +1,5 @@
 package org.carecert.exam.page;
 
-import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +17,8 @@ import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The import on the page of the item bank: a preview, and then exactly what was previewed. */
-@Named
-@ViewScoped
-public class ItemImportPage implements Serializable {
+public class ItemImport implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  @Inject private ItemBank bank;
-  @Inject private ItemsPage items;
 
   private final GivenDefaults given = new GivenDefaults();
   private boolean points;
@@ -39,16 +31,15 @@ public class ItemImportPage implements Serializable {
   /** Everything that held when the file was looked at. */
   private record Previewed(ExamScope scope, boolean points, ItemDefaults defaults) {}
 
-  /** Reads the chosen file and shows what an import would do. */
-  public void preview() throws IOException {
-    items.here();
+  /** Reads the chosen file and shows what an import into this bank would do. */
+  void preview(ItemBank bank, ExamScope scope) throws IOException {
     Part chosen = file;
     if (chosen == null) {
       throw Refused.at("file", CommonReason.FIELD_MISSING, "file");
     }
     try (InputStream in = chosen.getInputStream()) {
       sheet = in.readAllBytes();
-      Previewed looked = new Previewed(items.scope(), points, given.defaults());
+      Previewed looked = new Previewed(scope, points, given.defaults());
       titles = false;
       report =
           points
@@ -59,8 +50,12 @@ public class ItemImportPage implements Serializable {
     }
   }
 
-  /** Imports the file that was previewed; what came in between is shown, and changes nothing. */
-  public @Nullable String take() {
+  /**
+   * Imports the file that was previewed; what came in between is shown, and changes nothing.
+   *
+   * @return whether it went as it was shown
+   */
+  boolean take(ItemBank bank) {
     Previewed looked = previewed;
     ImportReport shown = report;
     if (looked == null || shown == null) {
@@ -73,11 +68,10 @@ public class ItemImportPage implements Serializable {
     previewed = null;
     Notices.done("exam.items.imported", done.added(), done.changed(), done.rejected().size());
     if (shown.rejected().containsAll(done.rejected())) {
-      return "/exam/items?faces-redirect=true";
+      return true;
     }
     report = done;
-    items.search();
-    return null;
+    return false;
   }
 
   private ImportTerms terms(Previewed looked, ImportReport shown) {
