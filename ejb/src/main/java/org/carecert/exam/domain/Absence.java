@@ -43,7 +43,7 @@ public class Absence extends Identified {
     this.personId = place.personId();
     this.part = place.part();
     this.version = version;
-    this.standing = version % 2 == 1;
+    this.standing = version % 2 != 0;
     this.reason = said.reason();
     this.basis = basis;
     this.saidBy = said.officer();

@@ -45,7 +45,7 @@ public final class Menu {
           new Line(Set.of(Role.ASSESSOR), "exam.readings.title", "/exam/readings.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "exam.mine.title", "/exam/mine.xhtml"),
           new Line(
-              Set.of(Role.CANDIDATE, Role.EVALUATOR, Role.HR_REVIEWER, Role.AUDITOR),
+              Set.of(Role.EVALUATOR, Role.HR_REVIEWER, Role.AUDITOR),
               "exam.receipt.title",
               "/exam/receipt.xhtml"),
           new Line(
