@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemandedBrowserIT {
-  private static final String DAY = "2026-08-26";
+  private static final String DAY = "2026-09-18";
   private static final String FIRST = "candidate-1";
   private static final String SECOND = "candidate-4";
   private static final String SETTINGS = "5e".repeat(32);
@@ -56,8 +56,8 @@ class DemandedBrowserIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   private static void demand(String keys) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Eligibility at the desk: before the admission, after it, and the conditions themselves. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExamEntryIT {
-  private static final String DAY = "2026-08-19";
+  private static final String DAY = "2026-09-15";
   private static final String NAME = "南春实";
   private static final String NUMBER = "22249919910203404X";
   private static final String OTHER = "文晓丽";
@@ -83,7 +83,7 @@ class ExamEntryIT {
   @Test
   @Order(1)
   void applicants_are_listed_with_what_each_lacks_before_anybody_is_admitted() {
-    String other = ExamDay.planned("报考", "2026-08-21");
+    String other = ExamDay.planned("报考", "2026-09-16");
     String of = "/exam/sessions/" + other + "/applicants?cohort=";
     shows();
     JsonNode met = line(of + ExamDay.cohort());
@@ -183,7 +183,7 @@ class ExamEntryIT {
     Document page = parsed(officer, form, "form:relate");
     String row = page.expectFirst("#lines tr:contains(" + NAME + ")").text();
     assertTrue(row.contains("assessor-entry"), row);
-    String strict = ExamDay.planned("回避", "2026-08-22", "assessor-entry");
+    String strict = ExamDay.planned("回避", "2026-09-17", "assessor-entry");
     JsonNode bars =
         line("/exam/sessions/" + strict + "/applicants?cohort=" + ExamDay.cohort()).path("bars");
     assertTrue(bars.findValuesAsText("code").contains("RELATED"), bars.toString());

@@ -99,7 +99,7 @@ class ItemBankPagesIT {
     page.fill("[id='form:text']", "PAGE-");
     page.selectOption("[id='form:state']", "DRAFT");
     page.click("[id='form:search']");
-    assertEquals(2, page.locator("#items tbody tr").count());
+    page.waitForCondition(() -> page.locator("#items tbody tr").count() == 2);
     page.selectOption("[id='form:to']", "REVIEWED");
     page.click("[id='form:step']");
     String told = page.innerText("[id='form:stepped']");
@@ -169,7 +169,7 @@ class ItemBankPagesIT {
     page.navigate("exam/items.xhtml");
     page.fill("[id='form:text']", "NEW-");
     page.click("[id='form:search']");
-    assertEquals(2, page.locator("#items tbody tr").count());
+    page.waitForCondition(() -> page.locator("#items tbody tr").count() == 2);
     upload(author, "items", HEADER + rows.formatted(2, 2, "另一本书") + rows.formatted(3, 3, "书"));
     page.selectOption("[id='form:to']", "REVIEWED");
     page.click("[id='form:step']");
@@ -300,7 +300,7 @@ class ItemBankPagesIT {
     assertEquals(1, page.locator("#items tbody tr").count());
     page.selectOption("[id='form:importance']", "Y");
     page.click("[id='form:search']");
-    assertEquals(0, page.locator("#items tbody tr").count());
+    page.waitForCondition(() -> page.locator("#items tbody tr").count() == 0);
     assertEquals("", Browser.violations(page));
   }
 
@@ -344,14 +344,14 @@ class ItemBankPagesIT {
     page.navigate("exam/items.xhtml");
     page.fill("[id='form:text']", "OTHER-");
     page.click("[id='form:search']");
-    assertEquals(0, page.locator("#items tbody tr").count());
+    page.waitForCondition(() -> page.locator("#items tbody tr").count() == 0);
     chosen(page, "search");
     assertTrue(page.innerText(".cc-state").contains("4-10-01-02"), page.innerText(".cc-state"));
     page.fill("[id='form:text']", "OTHER-");
     page.click("[id='form:search']");
     assertEquals(1, page.locator("#items tbody tr").count(), "kept through the postback");
     assertEquals("", Browser.violations(page));
-    page.click("text=OTHER-1");
+    page.click("#items >> text=OTHER-1");
     assertTrue(page.innerText("main").contains("别处的试题"), page.innerText("main"));
     assertTrue(page.innerText("main").contains("· Z"), "the importance of its point");
     assertEquals(404, Caller.as("evaluator-1").get("/exam/items/OTHER-1").status());

@@ -21,6 +21,7 @@ import org.carecert.exam.domain.ItemStanding;
 import org.carecert.exam.domain.ItemState;
 import org.carecert.exam.domain.ItemStep;
 import org.carecert.exam.domain.ItemVersion;
+import org.carecert.shared.Require;
 import org.jspecify.annotations.Nullable;
 
 /** Items of a bank with where they stand: search, steps, what may be drawn. */
@@ -52,6 +53,9 @@ public class ItemStore {
           + " exam_item_standing n where n.item_id = s.item_id and n.version > s.version and"
           + " n.state in ('APPROVED', 'RETIRED', 'COMPROMISED')) and coalesce(m.candidates, 0) <"
           + " ?4 and (m.last_at is null or m.last_at <= ?5)";
+
+  /** What stands in no item: the database keeps none of the signs that were looked for. */
+  private static final String NOWHERE = "\u0001";
 
   @PersistenceContext private EntityManager em;
 
@@ -120,6 +124,9 @@ public class ItemStore {
   }
 
   private static String like(@Nullable String text) {
+    if (text != null && !Require.storable(text)) {
+      return NOWHERE;
+    }
     return text == null || text.isBlank()
         ? "%"
         : "%" + text.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%";
