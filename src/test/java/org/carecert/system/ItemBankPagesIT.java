@@ -346,10 +346,10 @@ class ItemBankPagesIT {
     page.click("[id='form:search']");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 0);
     chosen(page, "search");
-    assertTrue(page.innerText(".cc-state").contains("4-10-01-02"), page.innerText(".cc-state"));
+    page.waitForCondition(() -> page.innerText(".cc-state").contains("4-10-01-02"));
     page.fill("[id='form:text']", "OTHER-");
     page.click("[id='form:search']");
-    assertEquals(1, page.locator("#items tbody tr").count(), "kept through the postback");
+    page.waitForCondition(() -> page.locator("#items tbody tr").count() == 1);
     assertEquals("", Browser.violations(page));
     page.click("#items >> text=OTHER-1");
     assertTrue(page.innerText("main").contains("别处的试题"), page.innerText("main"));
