@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** One paper on two machines or in two tabs, and in browsers that are old, full or cut off. */
 class SittingPageIT {
-  private static final String DAY = "2026-08-13";
+  private static final String DAY = "2026-09-22";
   private static final String FIRST = "candidate-1";
   private static final String SECOND = "candidate-4";
 
