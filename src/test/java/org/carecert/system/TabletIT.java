@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TabletIT {
-  private static final String DAY = "2026-08-12";
+  private static final String DAY = "2026-09-23";
 
   private static CityClock clock;
   private static String session = "";
