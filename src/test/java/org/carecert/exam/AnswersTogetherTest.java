@@ -1,6 +1,7 @@
 package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -90,6 +92,30 @@ class AnswersTogetherTest {
         database.text(
             "select string_agg(client_seq::text, ',' order by client_seq) from exam_answer w join"
                 + " exam_attempt a on a.id = w.attempt_id where a.code = 'many3'"));
+  }
+
+  @Test
+  void who_answered_under_a_lower_number_than_another_machine_is_told_that_it_does_not_count()
+      throws SQLException {
+    running("below", NOW.plusSeconds(60));
+    assertTrue(counts(log.append(List.of(save("below", 1, 9, "B"))).get(0)));
+    AnswerSave lower = save("below", 1, 7, "A");
+    assertFalse(counts(log.append(List.of(lower)).get(0)));
+    assertFalse(counts(log.append(List.of(lower)).get(0)), "asked again it is told again");
+    assertTrue(counts(log.append(List.of(save("below", 2, 8, "A"))).get(0)), "another item");
+    List<SaveVerdict> both =
+        log.append(List.of(save("below", 1, 10, "C"), save("below", 1, 11, "D")));
+    assertFalse(counts(both.get(0)));
+    assertTrue(counts(both.get(1)));
+    assertEquals(
+        "D",
+        database.text(
+            "select w.answer from exam_answer w join exam_attempt a on a.id = w.attempt_id where"
+                + " a.code = 'below' and w.item_no = 1"));
+  }
+
+  private static boolean counts(SaveVerdict verdict) {
+    return Objects.requireNonNull(verdict.saved()).counts();
   }
 
   @Test

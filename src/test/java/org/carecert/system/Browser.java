@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,22 @@ public final class Browser implements AutoCloseable {
     page.click("[id='form:enter']");
     page.waitForURL("**/home/desk.xhtml*");
     return page;
+  }
+
+  /** Does what leads to another page, or to this one anew, and waits for it. */
+  public static void going(Page page, Runnable act) {
+    page.evaluate("window.ccOld = true");
+    act.run();
+    page.waitForCondition(() -> arrived(page));
+  }
+
+  // The page's security policy forbids waitForFunction, which evaluates strings in the page.
+  private static boolean arrived(Page page) {
+    try {
+      return (Boolean) page.evaluate("() => !window.ccOld && document.readyState === 'complete'");
+    } catch (PlaywrightException e) {
+      return false;
+    }
   }
 
   /** What axe finds against WCAG 2.2 AA, in words; empty if nothing. */

@@ -166,6 +166,10 @@ class DemandedBrowserIT {
             headers -> nobody.post("/exam/answers", answer.formatted(1, 1), headers),
             path + "/responses",
             headers -> nobody.post(path + "/responses", answer.formatted(2, 2), headers),
+            path + "/waiting",
+            headers ->
+                nobody.post(
+                    path + "/waiting", "{\"answers\":[" + answer.formatted(3, 3) + "]}", headers),
             path + "/signals",
             headers -> nobody.post(path + "/signals", "{\"kind\":\"COPIED\"}", headers),
             path + "/hand-in",

@@ -31,8 +31,8 @@ class ExamConsoleBrowserIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   @Test

@@ -38,14 +38,22 @@ class ExamEntryIT {
     clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
     session = ExamDay.session(clock, "申报材料", DAY);
     path = "/exam/sessions/" + session;
+    nothingShown();
   }
 
   // Others find these people as they were: they have shown nothing.
   @AfterAll
   static void close() {
+    try {
+      nothingShown();
+    } finally {
+      clock.close();
+    }
+  }
+
+  private static void nothingShown() {
     takenBack("exam/eligibility.xhtml?session=" + session, NAME);
     takenBack("exam/eligibility.xhtml?session=" + session, OTHER);
-    clock.close();
   }
 
   private static JsonNode line(String of) {

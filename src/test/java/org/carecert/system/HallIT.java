@@ -138,7 +138,9 @@ class HallIT {
             () ->
                 Tables.run(
                     "update exam_incident set ended_at = began_at where kind = 'END' and ended_at is"
-                        + " null"));
+                        + " null and session_id = (select id from exam_session where code = '"
+                        + session
+                        + "')"));
     assertTrue(String.valueOf(kept.getCause()).contains("nobody took back"), "by nobody's word");
     refused("422 FIELD_MISSING", watch(session, "endings/withdrawals", "{}"));
     refused(

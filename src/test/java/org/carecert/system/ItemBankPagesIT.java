@@ -297,7 +297,7 @@ class ItemBankPagesIT {
     page.selectOption("[id='form:wantedPoint']", "Q-1");
     page.selectOption("[id='form:importance']", "X");
     page.click("[id='form:search']");
-    assertEquals(1, page.locator("#items tbody tr").count());
+    page.waitForCondition(() -> page.locator("#items tbody tr").count() == 1);
     page.selectOption("[id='form:importance']", "Y");
     page.click("[id='form:search']");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 0);
@@ -351,7 +351,7 @@ class ItemBankPagesIT {
     page.click("[id='form:search']");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 1);
     assertEquals("", Browser.violations(page));
-    page.click("#items >> text=OTHER-1");
+    Browser.going(page, () -> page.click("#items >> text=OTHER-1"));
     assertTrue(page.innerText("main").contains("别处的试题"), page.innerText("main"));
     assertTrue(page.innerText("main").contains("· Z"), "the importance of its point");
     assertEquals(404, Caller.as("evaluator-1").get("/exam/items/OTHER-1").status());

@@ -58,8 +58,8 @@ class LongCutIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   private static void opens() {

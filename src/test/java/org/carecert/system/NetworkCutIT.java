@@ -48,8 +48,8 @@ class NetworkCutIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   @Test

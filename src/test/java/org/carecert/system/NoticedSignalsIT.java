@@ -46,8 +46,8 @@ class NoticedSignalsIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   private static JsonNode attempt() {

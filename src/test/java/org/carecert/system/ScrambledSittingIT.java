@@ -46,8 +46,8 @@ class ScrambledSittingIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   @ParameterizedTest

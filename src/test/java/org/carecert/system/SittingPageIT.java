@@ -37,8 +37,8 @@ class SittingPageIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   @Test
@@ -78,6 +78,31 @@ class SittingPageIT {
     other.waitForCondition(() -> Sitting.nothingWaits(other));
     assertEquals(older, answer(FIRST, item(attempt, disputed)));
     other.waitForCondition(() -> options(other).first().isChecked());
+  }
+
+  @Test
+  void who_answers_below_the_number_of_another_machine_is_asked_which_of_the_two_is_kept() {
+    JsonNode attempt = ExamDay.start(FIRST, session);
+    int place = singles(attempt).get(3);
+    Page page = sitting(FIRST, attempt);
+    String elsewhere = "{\"itemNo\":%d,\"clientSeq\":900,\"answer\":\"D\"}";
+    done(
+        Caller.nobody()
+            .post(
+                "/exam/answers",
+                elsewhere.formatted(item(attempt, place)),
+                "Attempt-Token",
+                attempt.path("token").asText()));
+    page.click("#to" + place);
+    Locator mine = options(page).first();
+    mine = mine.inputValue().equals("D") ? options(page).nth(1) : mine;
+    String kept = mine.inputValue();
+    mine.check();
+    page.locator("#disputes").waitFor();
+    assertEquals("D", answer(FIRST, item(attempt, place)), "nothing is overwritten unseen");
+    page.locator("#disputed button").first().press("Enter");
+    page.waitForCondition(() -> answer(FIRST, item(attempt, place)).equals(kept));
+    page.waitForCondition(() -> Sitting.nothingWaits(page));
   }
 
   @Test

@@ -47,8 +47,8 @@ class TabletBrowserIT {
 
   @AfterAll
   static void close() {
-    browser.close();
     clock.close();
+    browser.close();
   }
 
   private static JsonNode entries() {

@@ -168,7 +168,7 @@ async function failed(dead) {
 async function sendOne(entry) {
   try {
     const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
-    await taken(entry, saved);
+    await (saved.counts ? taken(entry, saved) : outdone(entry));
     return false;
   } catch (refusal) {
     if (refusal.code === 'LATE') {
@@ -187,6 +187,15 @@ async function taken(entry, saved) {
   status('saved', saved.serverSeq);
 }
 
+/** Another machine took the number, or a higher one for the item: what the server holds first, then new numbers for what waits. */
+async function outdone(entry) {
+  await refresh();
+  await book.renumber(entry.clientSeq);
+  redraw();
+  tabs?.tell({ look: true });
+  companion('otherMachine');
+}
+
 /** The server has refused one; true if it says that the paper is closed: then it stays where it is. */
 async function refused(entry, refusal) {
   if (refusal.code === 'LATE' || refusal.code === 'HANDED_IN') {
@@ -194,12 +203,7 @@ async function refused(entry, refusal) {
     return true;
   }
   if (refusal.code === 'SEQUENCE_USED') {
-    // Another machine took the number: what the server holds first, then new numbers for what waits.
-    await refresh();
-    await book.renumber(entry.clientSeq);
-    redraw();
-    tabs?.tell({ look: true });
-    companion('otherMachine');
+    await outdone(entry);
     return false;
   }
   if (refusal.status === 422) {
@@ -221,8 +225,14 @@ async function bring(waiting) {
     return false;
   }
   const told = await call('POST', `${attempt}/waiting`, { answers: waiting.map(({ itemNo, clientSeq, answer }) => ({ itemNo, clientSeq, answer })) });
-  for (const saved of told.saved) {
-    await taken(waiting.find((entry) => entry.clientSeq === saved.clientSeq), saved);
+  const given = (seq) => waiting.find((entry) => entry.clientSeq === seq);
+  const later = (entry) => waiting.some((other) => other.itemNo === entry.itemNo && other.clientSeq > entry.clientSeq);
+  const below = told.saved.filter((saved) => !saved.counts && !later(given(saved.clientSeq)));
+  for (const saved of told.saved.filter((each) => !below.includes(each))) {
+    await taken(given(saved.clientSeq), saved);
+  }
+  if (below.length > 0) {
+    await outdone(given(Math.min(...below.map((saved) => saved.clientSeq))));
   }
   let over = false;
   for (const { clientSeq, code } of told.refused) {
@@ -230,7 +240,7 @@ async function bring(waiting) {
       await askTime();
     }
     const rule = ['ANSWER_INVALID', 'ITEM_UNKNOWN', 'FIELD_INVALID'].includes(code) ? 422 : 409;
-    over = (await refused(waiting.find((entry) => entry.clientSeq === clientSeq), { code, status: rule })) || over;
+    over = (await refused(given(clientSeq), { code, status: rule })) || over;
   }
   return over;
 }

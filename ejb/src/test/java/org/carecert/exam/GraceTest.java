@@ -62,7 +62,7 @@ class GraceTest {
     List<GivenAnswer> given =
         List.of(new GivenAnswer(1, 7, "A"), new GivenAnswer(2, 8, "B"), new GivenAnswer(0, 9, "B"));
     assertEquals(ExamReason.ITEM_UNKNOWN, given.get(2).fault().orElseThrow().reason());
-    SavedAnswer saved = new SavedAnswer(1, 7, 70, BELL);
+    SavedAnswer saved = new SavedAnswer(1, 7, 70, BELL, true);
     SaveVerdict late = SaveVerdict.no(Refusal.of(ExamReason.LATE));
     Brought brought = Brought.of(given, List.of(SaveVerdict.of(saved), late, late));
     assertEquals(List.of(saved), brought.saved());

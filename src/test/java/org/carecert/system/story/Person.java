@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.carecert.system.Browser;
 
 /** Somebody before a screen: fills in, presses, reads. */
 public class Person {
@@ -91,18 +91,7 @@ public class Person {
 
   /** Does what leads to another page, and waits for it. */
   protected final void going(Runnable act) {
-    page.evaluate("window.ccOld = true");
-    act.run();
-    page.waitForCondition(this::arrived);
-  }
-
-  // The page's security policy forbids waitForFunction, which evaluates strings in the page.
-  private boolean arrived() {
-    try {
-      return (Boolean) page.evaluate("() => !window.ccOld && document.readyState === 'complete'");
-    } catch (PlaywrightException e) {
-      return false;
-    }
+    Browser.going(page, act);
   }
 
   /** The file that a button gives. */

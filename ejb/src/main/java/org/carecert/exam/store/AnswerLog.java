@@ -46,14 +46,17 @@ public final class AnswerLog implements AutoCloseable {
           + " (attempt_id, item_no) attempt_id, item_no, answer, client_seq, server_seq from saved"
           + " order by attempt_id, item_no, client_seq desc on conflict (attempt_id, item_no) do"
           + " update set answer = excluded.answer, client_seq = excluded.client_seq, server_seq ="
-          + " excluded.server_seq where exam_answer.client_seq < excluded.client_seq) select r.ord,"
-          + " s.server_seq from saved s join running r using (attempt_id, client_seq) where"
+          + " excluded.server_seq where exam_answer.client_seq < excluded.client_seq returning *) select"
+          + " r.ord, s.server_seq, c.client_seq is not null from saved s join running r using"
+          + " (attempt_id, client_seq) left join current c using (attempt_id, client_seq) where"
           + " r.item_no = s.item_no and r.answer = s.answer";
   private static final String FOUND =
       INPUT
           + "select i.ord, a.deadline_at + a.extra_seconds * interval '1 second', a.items, r.item_no, r.client_seq, r.server_seq,"
           + " r.saved_at, r.answer, a.state = 'RUNNING', exam_answer_fits(substr(a.shapes,"
-          + " i.item_no, 1), i.answer), a.paused_at is not null from input i left join exam_attempt a on a.code = i.code left"
+          + " i.item_no, 1), i.answer), a.paused_at is not null, exists (select 1 from exam_answer w"
+          + " where w.attempt_id = a.id and w.item_no = r.item_no and w.client_seq = r.client_seq)"
+          + " from input i left join exam_attempt a on a.code = i.code left"
           + " join exam_response r on r.attempt_id = a.id and r.client_seq = i.client_seq";
 
   private final Connection connection;
@@ -85,7 +88,8 @@ public final class AnswerLog implements AutoCloseable {
       try (ResultSet rows = append.executeQuery()) {
         while (rows.next()) {
           int at = rows.getInt(1) - 1;
-          verdicts.set(at, SaveVerdict.of(saved(saves.get(at), rows.getLong(2))));
+          SavedAnswer saved = saved(saves.get(at), rows.getLong(2), rows.getBoolean(3));
+          verdicts.set(at, SaveVerdict.of(saved));
         }
       }
       List<Integer> open = new ArrayList<>();
@@ -129,7 +133,8 @@ public final class AnswerLog implements AutoCloseable {
                 rows.getBoolean(11)),
         savedAt == null
             ? null
-            : new SavedAnswer(rows.getInt(4), rows.getInt(5), rows.getLong(6), savedAt),
+            : new SavedAnswer(
+                rows.getInt(4), rows.getInt(5), rows.getLong(6), savedAt, rows.getBoolean(12)),
         rows.getString(8));
   }
 
@@ -138,8 +143,9 @@ public final class AnswerLog implements AutoCloseable {
     return time == null ? null : time.toInstant();
   }
 
-  private static SavedAnswer saved(AnswerSave save, long serverSeq) {
-    return new SavedAnswer(save.given().itemNo(), save.given().clientSeq(), serverSeq, save.at());
+  private static SavedAnswer saved(AnswerSave save, long serverSeq, boolean counts) {
+    return new SavedAnswer(
+        save.given().itemNo(), save.given().clientSeq(), serverSeq, save.at(), counts);
   }
 
   private static List<SaveVerdict> whole(List<@Nullable SaveVerdict> verdicts) {
