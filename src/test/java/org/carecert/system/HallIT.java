@@ -122,6 +122,20 @@ class HallIT {
   }
 
   @Test
+  void a_hall_that_was_paused_and_ended_is_over_with_its_window_and_waits_for_nobody() {
+    String day = "2026-08-28";
+    String session = ExamDay.session(clock, "中止", day, "10:30");
+    clock.moves(day + " 09:05");
+    done(start(EARLY, session));
+    done(watch(session, "pauses", WHY));
+    assertEquals(1, done(watch(session, "endings", WHY)).path("given").size());
+    clock.moves(day + " 11:00");
+    refused(
+        "409 MARKS_INCOMPLETE",
+        who("evaluator-1").post("/exam/sessions/" + session + "/publish", null));
+  }
+
+  @Test
   void the_end_of_the_exam_keeps_who_has_not_started_out_until_it_is_taken_back() {
     String day = "2026-08-24";
     String session = ExamDay.session(clock, "终止", day, "10:30");

@@ -103,6 +103,7 @@ class ReplacedAssessorIT {
   @Test
   void two_officers_put_another_in_his_place_and_what_he_marked_stands() throws IOException {
     clock.moves(DAY + " 09:05");
+    done(who("assessor-1").post("/exam/sessions/" + session + "/attendance/mine", null));
     all(who("assessor-1"), "candidate-1");
     refused("409 ASSESSOR_THERE", proposed("assessor-1", "assessor-2"));
     refused("422 ASSESSOR_UNKNOWN", proposed("assessor-1", "evaluator-1"));

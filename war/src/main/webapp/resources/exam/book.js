@@ -160,8 +160,12 @@ export class Book {
    */
   async renumber(from) {
     const first = new Map();
-    for (const { itemNo, clientSeq, rests } of await this.#queue.pending()) {
-      if (!first.has(itemNo)) {
+    for (const { itemNo, clientSeq, answer, rests } of await this.#queue.pending()) {
+      const theirs = this.#held.get(itemNo);
+      if (theirs?.clientSeq === clientSeq && theirs.answer === answer) {
+        // It was taken, only its acknowledgement was lost: what follows rests on it.
+        first.set(itemNo, clientSeq);
+      } else if (!first.has(itemNo)) {
         first.set(itemNo, rests ?? 0);
       } else {
         await this.#queue.change(clientSeq, { rests: first.get(itemNo) });

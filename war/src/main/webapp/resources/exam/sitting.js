@@ -10,6 +10,8 @@ const NUMBERS = '12345678';
 const MARKS = [30, 10, 5, 1];
 // So near the end, and after it, what waits is brought together before the server hears anything else.
 const NEAR = 5000;
+// As many answers as the server takes at once.
+const MOST = 1000;
 const PARTS = ['kinds', 'comfort', 'signals', 'queue', 'line', 'rivals', 'book'];
 
 let kinds;
@@ -110,6 +112,7 @@ async function settle(itemNo, mine) {
   await examine();
   if (!book.disputes.has(itemNo)) {
     stale = true;
+    (document.querySelector('#disputed button') ?? el('number')).focus();
     send();
     return;
   }
@@ -222,6 +225,14 @@ async function bring(waiting) {
   if (used) {
     // The numbers may be another machine's: it would only be refused.
     await book.renumber(used.clientSeq);
+    if ((await book.sendable()).some((entry) => entry.clientSeq <= view.lastClientSeq)) {
+      throw new Error('the browser gives no new numbers now');
+    }
+    return false;
+  }
+  if (waiting.length > MOST) {
+    // Of one item the last answer counts: so many are never left.
+    await book.renumber(waiting[0].clientSeq);
     return false;
   }
   const told = await call('POST', `${attempt}/waiting`, { answers: waiting.map(({ itemNo, clientSeq, answer }) => ({ itemNo, clientSeq, answer })) });

@@ -151,6 +151,10 @@ async function give(at, criterion, value) {
   drawStates();
   const kept = await queue.keep(entry);
   unkept.delete(entry.code);
+  if (document.visibilityState === 'hidden') {
+    // Left behind a moment ago, and kept after all.
+    shelf.keep(LEFT, JSON.stringify([...unkept.values()]));
+  }
   there.fresh = false;
   drawStates();
   if (kept.onlyHere) {

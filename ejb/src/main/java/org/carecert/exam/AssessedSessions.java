@@ -40,9 +40,16 @@ public class AssessedSessions {
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
-  /** Locks it until the transaction ends: what is added to it comes one by one. */
+  /**
+   * Locks it until the transaction ends: what is added to it comes one by one.
+   *
+   * @throws Refused NOT_FOUND if another took the caller's place meanwhile
+   */
   public void lock(ExamSession session) {
     sessions.lock(session);
+    if (!session.assessors().contains(callers.current().accountId())) {
+      throw new Refused(CommonReason.NOT_FOUND);
+    }
   }
 
   /**

@@ -64,7 +64,7 @@ public class BroughtAnswers {
             .toList();
     Brought brought = Brought.of(given, told.stream().map(CompletableFuture::join).toList());
     if (brought.decided()) {
-      silences.over(attemptCode, !brought.saved().isEmpty(), now);
+      silences.over(attemptCode, brought.saved(), now);
     }
     return brought;
   }

@@ -63,6 +63,7 @@ public class Conclusions {
         person,
         results.versions(session.id(), person),
         marks.reviewers(session),
+        marks.succession(session),
         decisions.onItems(session.id()),
         decisions.onConduct(session.id()),
         decisions.lifts(session.id()),

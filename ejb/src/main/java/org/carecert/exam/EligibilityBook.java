@@ -38,10 +38,7 @@ public class EligibilityBook {
   /** Everybody who is admitted, by seat; the reading is remembered. */
   public List<EligibilityLine> admitted(ExamSession session) {
     List<Roll.Seated> seated = roll.read(session, "eligibility");
-    Set<Long> stopped =
-        store.lacks(seated.stream().map(s -> s.admission().id()).toList()).stream()
-            .map(EntryLack::admissionId)
-            .collect(Collectors.toSet());
+    Set<Long> stopped = stopped(seated.stream().map(Roll.Seated::admission).toList());
     return seated.stream()
         .map(each -> line(session, each.person(), Optional.of(each.admission()), stopped))
         .toList();
@@ -53,12 +50,19 @@ public class EligibilityBook {
         roll.seated(session).stream()
             .map(Roll.Seated::admission)
             .collect(Collectors.toMap(Admission::personId, Function.identity()));
+    Set<Long> stopped = stopped(admitted.values());
     List<EligibilityLine> lines = new ArrayList<>();
     for (PersonCard person : roll.ofCohort(session, cohortCode)) {
       Optional<Admission> own = Optional.ofNullable(admitted.get(person.id()));
-      lines.add(line(session, person, own, Set.of()));
+      lines.add(line(session, person, own, stopped));
     }
     return lines;
+  }
+
+  private Set<Long> stopped(Collection<Admission> admissions) {
+    return store.lacks(admissions.stream().map(Admission::id).toList()).stream()
+        .map(EntryLack::admissionId)
+        .collect(Collectors.toSet());
   }
 
   /** The conditions that hold on the session's day; none = nothing is on record. */

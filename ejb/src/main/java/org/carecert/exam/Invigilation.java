@@ -202,6 +202,8 @@ public class Invigilation {
     halls.hold(session, whom);
     List<Attempt> meant = watched.present(session, whom);
     Declared declared = watched.declared(reason);
+    // What is over is not paused any more.
+    halls.resume(session, whom, declared.at());
     halls.stop(session, whom, IncidentKind.END, declared);
     return report(
         "",

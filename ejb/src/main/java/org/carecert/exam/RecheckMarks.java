@@ -118,7 +118,7 @@ public class RecheckMarks {
     List<RecheckSheet.Sheet> sheets = new ArrayList<>();
     for (Station station : rubric.stations()) {
       for (int no = 1; no <= assessors.size(); no++) {
-        Mark mark = marks.get(place(recheck, station.code(), assessors.get(no - 1)));
+        Mark mark = marks.get(standing(panel.get(), marks, place(recheck, station, assessors.get(no - 1))));
         if (mark == null && missed(recheck)) {
           sheets.add(new RecheckSheet.Sheet(station, no, 0, StationSheet.of(Map.of()), null));
         } else if (mark != null) {
@@ -158,7 +158,8 @@ public class RecheckMarks {
       if (wanted.assessor() < 1 || wanted.assessor() > assessors.size()) {
         throw Refused.at("assessor", CommonReason.NOT_FOUND);
       }
-      MarkPlace place = place(recheck, station.code(), assessors.get(wanted.assessor() - 1));
+      MarkPlace place =
+          standing(panel, marks, place(recheck, station, assessors.get(wanted.assessor() - 1)));
       Mark former = marks.get(place);
       if (former == null && !missed(recheck)) {
         throw Refused.at("assessor", CommonReason.NOT_FOUND);
@@ -208,8 +209,21 @@ public class RecheckMarks {
     return panel.members().stream().sorted(Comparator.naturalOrder()).toList();
   }
 
-  private static MarkPlace place(Recheck recheck, String station, long assessor) {
+  private static MarkPlace place(Recheck recheck, Station station, long assessor) {
     return new MarkPlace(
-        recheck.sessionId(), recheck.personId(), recheck.request().part(), station, assessor);
+        recheck.sessionId(),
+        recheck.personId(),
+        recheck.request().part(),
+        station.code(),
+        assessor);
+  }
+
+  // Whose place an assessor took may have marked before he left.
+  private static MarkPlace standing(Panel panel, Map<MarkPlace, Mark> marks, MarkPlace own) {
+    return panel.succession().formers(own.assessorId()).stream()
+        .map(own::by)
+        .filter(marks::containsKey)
+        .findFirst()
+        .orElse(own);
   }
 }

@@ -28,6 +28,9 @@ import org.carecert.shared.Waits;
  */
 @Stateless
 public class Retentions {
+  /** No archive is kept beyond what a date field of a letter can say. */
+  private static final int LATEST = 2199;
+
   @Inject private OwnSessions own;
   @Inject private RetentionTerms terms;
   @Inject private RetentionStore store;
@@ -49,7 +52,10 @@ public class Retentions {
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public String propose(String sessionCode, RetentionWanted wanted) {
-    new Require().text("reason", wanted.reason(), 500).check();
+    new Require()
+        .text("reason", wanted.reason(), 500)
+        .holds("until", wanted.until() == null || wanted.until().getYear() <= LATEST)
+        .check();
     ExamSession session = own.locked(sessionCode);
     terms.of(session, wanted.medium()).check(wanted, CityClock.today(clock));
     if (store.of(session.id()).stream()

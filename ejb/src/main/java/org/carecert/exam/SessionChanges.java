@@ -132,6 +132,7 @@ public class SessionChanges {
     SessionChange change = change(session, code);
     AssessorSwap swap = change.swap();
     if (swap == null) {
+      sessions.lockSeats(session.id());
       refuseSat(session);
     } else {
       substitutes.check(session, swap);

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.Attempt;
+import org.carecert.exam.domain.SavedAnswer;
 import org.carecert.exam.domain.SignalKind;
 import org.carecert.exam.domain.SittingSignal;
 import org.carecert.exam.store.AttemptStore;
@@ -39,12 +41,13 @@ public class Silences {
   /**
    * What had waited was brought: the silence is over.
    *
-   * @param taken whether any of it was stored; after the bell that is a signal
+   * @param saved what stands of it; what was stored only after the bell is a signal
    */
-  public void over(String attemptCode, boolean taken, Instant now) {
+  public void over(String attemptCode, List<SavedAnswer> saved, Instant now) {
     Attempt attempt = attempt(attemptCode);
     seen.at(attempt.id(), now);
-    if (taken && now.isAfter(attempt.endsAt())) {
+    if (saved.stream().anyMatch(s -> s.savedAt().isAfter(attempt.endsAt()))
+        && signals.count(attempt.id(), SignalKind.BROUGHT_LATE) < SittingSignal.MOST) {
       int late = (int) Duration.between(attempt.endsAt(), now).toSeconds();
       signals.add(
           new SittingSignal(attempt.id(), SignalKind.BROUGHT_LATE, late, origin.address(), now));

@@ -84,9 +84,9 @@ public class TabletMarks {
     given.check();
     ExamSession session = sessions.of(sessionCode);
     Station station = sessions.station(session, given.station());
-    MarkPlace at = sessions.markable(session, given.admission(), station);
     // Locked first: the same entry may be on its way twice at this moment.
     sessions.lock(session);
+    MarkPlace at = sessions.markable(session, given.admission(), station);
     Optional<EntryTaken> before = records.again(at, given);
     if (before.isPresent()) {
       return before.get();

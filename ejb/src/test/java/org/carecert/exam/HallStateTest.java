@@ -79,6 +79,18 @@ class HallStateTest {
   }
 
   @Test
+  void an_end_that_stands_moves_no_window_so_that_the_session_is_over_some_day() {
+    List<HallStop> ended = List.of(new HallStop(IncidentKind.END, minute(60), null));
+    HallState state = HallState.of(ended, minute(10_000));
+    assertEquals(WINDOW, state.moved(WINDOW));
+    assertTrue(state.ended());
+    List<HallStop> takenBack = List.of(new HallStop(IncidentKind.END, minute(60), minute(70)));
+    assertEquals(
+        WINDOW.closesAt().plus(Duration.ofMinutes(10)),
+        HallState.of(takenBack, minute(80)).moved(WINDOW).closesAt());
+  }
+
+  @Test
   void what_lasts_forbids_the_start_and_what_is_over_only_moves_the_end_of_the_window()
       throws Exception {
     HallStop pause = HallStop.of(incident(IncidentKind.PAUSE, FIRST_ROOM, 0, null), 7).get();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.Admission;
@@ -22,6 +23,7 @@ import org.carecert.exam.domain.ResultMakers;
 import org.carecert.exam.domain.ResultVersion;
 import org.carecert.exam.domain.SessionPapers;
 import org.carecert.exam.domain.SessionPlan;
+import org.carecert.exam.domain.Succession;
 import org.carecert.exam.domain.Window;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.Identified;
@@ -51,7 +53,15 @@ class ResultMakersTest {
   private static ResultMakers makers(
       List<ResultVersion> versions, List<KeyDecision> keys, List<Misconduct> conduct) {
     return new ResultMakers(
-        SESSION, PERSON, versions, Set.of(41L, 42L, 43L), keys, conduct, List.of(), List.of());
+        SESSION,
+        PERSON,
+        versions,
+        Set.of(41L, 42L, 43L),
+        new Succession(Map.of(51L, 33L)),
+        keys,
+        conduct,
+        List.of(),
+        List.of());
   }
 
   private static KeyDecision key() throws ReflectiveOperationException {
@@ -106,6 +116,11 @@ class ResultMakersTest {
   }
 
   @Test
+  void an_assessor_who_left_his_place_to_another_had_a_hand_in_it_too() {
+    assertTrue(makers(List.of(), List.of(), List.of()).include(officer(51, "left")));
+  }
+
+  @Test
   void who_said_that_the_person_was_absent_made_it() {
     ResultMakers makers =
         new ResultMakers(
@@ -113,6 +128,7 @@ class ResultMakersTest {
             PERSON,
             List.of(),
             Set.of(),
+            Succession.NONE,
             List.of(),
             List.of(),
             List.of(),

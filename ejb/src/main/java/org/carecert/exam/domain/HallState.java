@@ -26,7 +26,11 @@ public record HallState(boolean paused, boolean ended, List<Span> lost) {
     return new HallState(
         stops.stream().anyMatch(s -> s.lasts() && s.kind() == IncidentKind.PAUSE),
         stops.stream().anyMatch(s -> s.lasts() && s.kind() == IncidentKind.END),
-        stops.stream().map(s -> s.span(now)).toList());
+        // An end loses nobody time while it stands; only one that was taken back did.
+        stops.stream()
+            .filter(s -> !s.lasts() || s.kind() != IncidentKind.END)
+            .map(s -> s.span(now))
+            .toList());
   }
 
   /** The window of a seat with the time that its hall lost: it closes later by that. */

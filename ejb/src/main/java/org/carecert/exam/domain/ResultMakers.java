@@ -12,6 +12,7 @@ import org.carecert.identity.domain.Caller;
  *
  * @param versions of the person's result
  * @param panel the members of the session's review panel
+ * @param succession of the session's assessors: who left marked perhaps
  * @param keys decisions on items of the session
  * @param conduct decisions on conduct in the session
  * @param lifts decisions to lift one on conduct
@@ -22,6 +23,7 @@ public record ResultMakers(
     long personId,
     List<ResultVersion> versions,
     Set<Long> panel,
+    Succession succession,
     List<KeyDecision> keys,
     List<Misconduct> conduct,
     List<MisconductLift> lifts,
@@ -39,6 +41,7 @@ public record ResultMakers(
   public boolean include(Caller officer) {
     return session.touchedBy(officer.accountId())
         || panel.contains(officer.accountId())
+        || succession.left(officer.accountId())
         || versions.stream().anyMatch(v -> v.decidedBy() == officer.accountId())
         || keys.stream().anyMatch(k -> k.madeBy(officer.username()))
         || absences.stream()

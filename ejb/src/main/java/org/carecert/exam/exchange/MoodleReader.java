@@ -251,26 +251,27 @@ final class MoodleReader {
 
   /** The question's own words, with the first picture that they show. */
   private static Said stem(Optional<XmlNode> node, Question question) {
-    Map<String, String> files = new HashMap<>();
+    Map<String, SentPicture> files = new HashMap<>();
     node.stream()
         .flatMap(text -> text.children("file").stream())
         .filter(file -> file.attribute("encoding").equals("base64"))
-        .forEach(file -> files.put(file.attribute("name"), file.text()));
+        .forEach(
+            file ->
+                decoded(file.text()).ifPresent(sent -> files.put(file.attribute("name"), sent)));
     question.brings(
         address ->
-            Optional.ofNullable(files.get(Shown.decoded(address.replaceFirst(FOLDER, ""))))
-                .flatMap(MoodleReader::decoded));
+            Optional.ofNullable(files.get(Shown.decoded(address.replaceFirst(FOLDER, "")))));
     Said said = said(node, question);
     question.bringsNothing();
     return said;
   }
 
-  private static Optional<byte[]> decoded(String base64) {
+  private static Optional<SentPicture> decoded(String base64) {
     if (base64.length() > 2 * StoredPicture.MOST) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Base64.getMimeDecoder().decode(base64));
+      return Optional.of(new SentPicture(Base64.getMimeDecoder().decode(base64)));
     } catch (IllegalArgumentException e) {
       // Not even text of bytes: no picture.
       return Optional.empty();

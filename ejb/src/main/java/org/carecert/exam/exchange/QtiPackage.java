@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamException;
 import org.carecert.exam.domain.ExchangeNote;
 import org.carecert.exam.domain.ExchangeReason;
 import org.carecert.exam.domain.ItemFormat;
-import org.carecert.exam.domain.PictureContent;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 
@@ -26,12 +25,13 @@ final class QtiPackage {
 
   /** A folder that is entered and left again. */
   private static final Pattern ENTERED_AND_LEFT = Pattern.compile("/[^/]+/\\.\\./");
+  private static final int LONGEST_ADDRESS = 1_000;
 
   private final Gathered gathered;
   private final Map<String, XmlNode> listed = new LinkedHashMap<>();
   private final Map<Integer, Found> found = new TreeMap<>();
   private final List<String> order = new ArrayList<>();
-  private final Map<String, byte[]> pictures = new LinkedHashMap<>();
+  private final Map<String, SentPicture> pictures = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
   private long held;
   private String folder = "";
@@ -91,20 +91,23 @@ final class QtiPackage {
   private void picture(String name, byte[] content) {
     if (Archive.picture(name) && held + content.length <= MOST_PICTURES) {
       held += content.length;
-      pictures.put(name, content);
+      pictures.put(name, new SentPicture(content));
     }
   }
 
   /** The picture at an address that an item gives; its place hangs on where the item stands. */
-  private Optional<byte[]> found(String item, String address) {
+  private Optional<SentPicture> found(String item, String address) {
+    if (address.length() > LONGEST_ADDRESS) {
+      return Optional.empty();
+    }
     String place = "/" + item.substring(0, item.lastIndexOf('/') + 1) + Shown.decoded(address);
     String path = place.replace("/./", "/");
     for (String up = ""; !up.equals(path); ) {
       up = path;
       path = ENTERED_AND_LEFT.matcher(path).replaceFirst("/");
     }
-    byte[] content = pictures.get(path.substring(1));
-    if (content != null && PictureContent.taken(content).isPresent()) {
+    SentPicture content = pictures.get(path.substring(1));
+    if (content != null && content.content().isPresent()) {
       used.add(path.substring(1));
     }
     return Optional.ofNullable(content);

@@ -25,7 +25,7 @@ final class Question {
   private final Tags tags = new Tags();
   private final Set<Refusal> notes = new LinkedHashSet<>();
   private final List<Refusal> faults = new ArrayList<>();
-  private Function<String, Optional<byte[]>> files = address -> Optional.empty();
+  private Function<String, Optional<SentPicture>> files = address -> Optional.empty();
   private @Nullable Shown shown;
   private String title = "";
   private String category = "";
@@ -73,7 +73,7 @@ final class Question {
   }
 
   /** The files that come with what is read next, by their addresses. */
-  void brings(Function<String, Optional<byte[]>> found) {
+  void brings(Function<String, Optional<SentPicture>> found) {
     files = found;
   }
 
@@ -84,7 +84,7 @@ final class Question {
 
   /** Whether it takes a picture that it shows: the first one that came with it. */
   boolean shows(String address, String alt) {
-    Optional<byte[]> file =
+    Optional<SentPicture> file =
         shown == null && !address.isBlank() ? files.apply(address) : Optional.empty();
     file.ifPresent(content -> shown = new Shown(address, content, alt));
     return file.isPresent();

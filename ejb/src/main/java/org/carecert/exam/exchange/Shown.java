@@ -9,13 +9,13 @@ final class Shown {
   private static final int LONGEST_NAME = 100;
 
   private final String name;
-  private final byte[] sent;
+  private final SentPicture sent;
   private final String alt;
 
   /** What stands at an address, with its alternative text. */
-  Shown(String address, byte[] sent, String alt) {
+  Shown(String address, SentPicture sent, String alt) {
     this.name = decoded(address.substring(address.lastIndexOf('/') + 1));
-    this.sent = sent.clone();
+    this.sent = sent;
     this.alt = alt.strip();
   }
 
@@ -30,7 +30,7 @@ final class Shown {
 
   /** The picture, if it is one that may be taken. */
   Optional<PictureContent> content() {
-    return PictureContent.taken(sent);
+    return sent.content();
   }
 
   /** An address without what stands for signs that addresses must not hold. */

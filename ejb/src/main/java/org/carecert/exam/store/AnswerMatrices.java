@@ -31,7 +31,7 @@ public class AnswerMatrices {
       "select t.id, i.began_at, i.ended_at from exam_incident i left join (exam_admission a join"
           + " exam_attempt t on t.admission_id = a.id) on a.session_id = i.session_id and (t.id ="
           + " i.attempt_id or a.seat between i.from_seat and i.to_seat) where i.session_id = ?1 and"
-          + " i.kind in ('PAUSE', 'OUTAGE') and i.ended_at is not null and (t.id is not null or"
+          + " (i.kind = 'OUTAGE' or i.kind = 'PAUSE' and i.attempt_id is not null) and i.ended_at is not null and (t.id is not null or"
           + " coalesce(i.attempt_id, i.from_seat) is null) union all select x.attempt_id, x.finished_at, x.reopened_at from exam_reopening x join exam_attempt t"
           + " on t.id = x.attempt_id join exam_admission a on a.id = t.admission_id where"
           + " a.session_id = ?1";

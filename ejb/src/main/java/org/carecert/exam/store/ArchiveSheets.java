@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 public class ArchiveSheets {
+  private static final String EVER_ADMITTED =
+      "(select id, seat, session_id from exam_admission union all select admission_id, seat,"
+          + " session_id from exam_admission_withdrawn)";
   private static final String SEATED = " where a.session_id = ?1 order by a.seat, ";
   private static final String OF_ATTEMPTS =
       " x join exam_attempt t on t.id = x.attempt_id join exam_admission a on a.id ="
@@ -53,8 +56,9 @@ public class ArchiveSheets {
               "1-报名与资格/资格复核.csv",
               List.of("座号", "缘由", "发现人", "发现", "消除人", "消除"),
               "select cast(a.seat as text), l.cause, l.found_by, l.found_at, l.cleared_by,"
-                  + " l.cleared_at from exam_admission a join exam_entry_lack l on l.admission_id ="
-                  + " a.id"
+                  + " l.cleared_at from "
+                  + EVER_ADMITTED
+                  + " a join exam_entry_lack l on l.admission_id = a.id"
                   + SEATED
                   + "l.id"),
           new Table(
@@ -80,9 +84,11 @@ public class ArchiveSheets {
           new Table(
               "2-考评计划/考评员.csv",
               List.of("考评员", "签到", "登记人"),
-              "select x.account_id, r.came_at, r.noted_by from exam_session_assessor x left join"
-                  + " exam_assessor_arrival r on r.session_id = x.session_id and r.account_id ="
-                  + " x.account_id where x.session_id = ?1 order by x.account_id"),
+              "select x.account_id, r.came_at, r.noted_by from (select account_id from"
+                  + " exam_session_assessor where session_id = ?1 union select from_account from"
+                  + " exam_session_change where session_id = ?1 and kind = 'REPLACE_ASSESSOR' and"
+                  + " state = 'IN_FORCE') x left join exam_assessor_arrival r on r.session_id = ?1"
+                  + " and r.account_id = x.account_id order by x.account_id"),
           new Table(
               "2-考评计划/综合评审组.csv",
               List.of("评委", "组长", "指定人", "指定"),
@@ -108,8 +114,9 @@ public class ArchiveSheets {
           new Table(
               "3-考务实施/身份核验.csv",
               List.of("座号", "到场核验", "核验人", "核验"),
-              "select cast(a.seat as text), cast(c.seen as text), c.checked_by, c.checked_at from"
-                  + " exam_admission a join exam_identity_check c on c.admission_id = a.id"
+              "select cast(a.seat as text), cast(c.seen as text), c.checked_by, c.checked_at from "
+                  + EVER_ADMITTED
+                  + " a join exam_identity_check c on c.admission_id = a.id"
                   + SEATED
                   + "c.id"),
           new Table(

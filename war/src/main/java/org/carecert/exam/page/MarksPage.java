@@ -70,7 +70,7 @@ public class MarksPage implements Serializable {
   }
 
   public boolean isSigning() {
-    return sheet != null && sheet.open() && came == null;
+    return sheet != null && came == null;
   }
 
   /** The chosen station; null in the list. */

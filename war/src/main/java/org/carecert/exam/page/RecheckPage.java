@@ -99,8 +99,10 @@ public class RecheckPage implements Serializable {
   private List<LeadCorrection> leads(RecheckSheet now) {
     return now.leads().stream()
         .map(
-            each ->
-                new LeadCorrection(each.station(), points.getOrDefault(led(each.station()), -1)))
+            each -> {
+              Integer value = points.get(led(each.station()));
+              return new LeadCorrection(each.station(), value == null ? -1 : value);
+            })
         .toList();
   }
 
