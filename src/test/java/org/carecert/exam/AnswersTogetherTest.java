@@ -44,16 +44,7 @@ class AnswersTogetherTest {
   @BeforeAll
   static void start() throws Exception {
     database =
-        BareDatabase.with(
-            folder,
-            "V0001__shared_id",
-            "V0700__exam_bank",
-            "V0701__exam_form",
-            "V0702__exam_session",
-            "V0703__exam_attempt",
-            "V0706__exam_item_types",
-            "V0715__exam_time",
-            "V0761__exam_attempt_order");
+        ExamTables.ofAnswers(folder, "V0761__exam_attempt_order");
     log = new AnswerLog(database.source());
   }
 
@@ -374,12 +365,7 @@ class AnswersTogetherTest {
 
   // Nothing but the attempt counts here: its session and paper are left out.
   private static void running(String code, Instant deadline) throws SQLException {
-    database.done(
-        "set session_replication_role = replica; insert into exam_attempt (id, code, admission_id,"
-            + " person_id, form_id, items, started_at, deadline_at, state) select"
-            + " nextval('shared_id'), '%s', currval('shared_id'), 1, 1, 50, timestamptz '%s' -"
-                .formatted(code, deadline)
-            + " interval '1 hour', timestamptz '%s', 'RUNNING'".formatted(deadline));
+    ExamTables.running(database, code, deadline);
   }
 
   private static int count(String table, String attempts) throws SQLException {

@@ -50,15 +50,7 @@ class AttemptHistoriesTest {
   @BeforeAll
   static void start() throws Exception {
     database =
-        BareDatabase.with(
-            folder,
-            "V0001__shared_id",
-            "V0700__exam_bank",
-            "V0701__exam_form",
-            "V0702__exam_session",
-            "V0703__exam_attempt",
-            "V0706__exam_item_types",
-            "V0715__exam_time");
+        ExamTables.ofAnswers(folder);
     looking = database.connected();
   }
 
@@ -78,7 +70,7 @@ class AttemptHistoriesTest {
       random = new Random(seed);
     }
 
-    /** What candidates mean to send: every fourth near the bell, some after it. */
+    /** What candidates mean to send: most in time, the last six after the bell. */
     void sends(String attempt) {
       for (int sequence = 1; sequence <= ANSWERS; sequence++) {
         String letter = "ABCD".substring(random.nextInt(4)).substring(0, 1);
@@ -258,11 +250,6 @@ class AttemptHistoriesTest {
 
   // Nothing but the attempt counts here: its session and paper are left out.
   private static void running(String code) throws SQLException {
-    database.done(
-        "set session_replication_role = replica; insert into exam_attempt (id, code, admission_id,"
-            + " person_id, form_id, items, started_at, deadline_at, state) select"
-            + " nextval('shared_id'), '%s', currval('shared_id'), 1, 1, 50, timestamptz '%s' -"
-                .formatted(code, BELL)
-            + " interval '1 hour', timestamptz '%s', 'RUNNING'".formatted(BELL));
+    ExamTables.running(database, code, BELL);
   }
 }

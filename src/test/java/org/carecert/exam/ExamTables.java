@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.carecert.launch.BareDatabase;
 import org.junit.jupiter.api.function.Executable;
@@ -23,12 +24,38 @@ final class ExamTables {
     "V0703__exam_attempt"
   };
 
+  private static final String[] ANSWERS = {
+    "V0001__shared_id",
+    "V0700__exam_bank",
+    "V0701__exam_form",
+    "V0702__exam_session",
+    "V0703__exam_attempt",
+    "V0706__exam_item_types",
+    "V0715__exam_time"
+  };
+
   private ExamTables() {}
 
   /** Those, and what these later ones made of them. */
   static BareDatabase with(Path folder, String... later) throws Exception {
     return BareDatabase.with(
         folder, Stream.of(FIRST, later).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  /** Those in which answers are kept, and what these later ones made of them. */
+  static BareDatabase ofAnswers(Path folder, String... later) throws Exception {
+    return BareDatabase.with(
+        folder, Stream.of(ANSWERS, later).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  /** An attempt of fifty items runs until then. */
+  static void running(BareDatabase database, String code, Instant deadline) throws SQLException {
+    database.done(
+        "set session_replication_role = replica; insert into exam_attempt (id, code, admission_id,"
+            + " person_id, form_id, items, started_at, deadline_at, state) select"
+            + " nextval('shared_id'), '%s', currval('shared_id'), 1, 1, 50, timestamptz '%s' -"
+                .formatted(code, deadline)
+            + " interval '1 hour', timestamptz '%s', 'RUNNING'".formatted(deadline));
   }
 
   /** The database refuses it by one of its constraints. */

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.carecert.exam.domain.EntryStandardDraft;
 import org.carecert.exam.domain.EntryStandardLine;
 import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.Schooled;
+import org.carecert.home.page.GivenSource;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
@@ -42,9 +42,7 @@ public class EntryStandardsPage implements Serializable {
   private transient List<EntryStandardLine> lines = List.of();
   private String occupation = "4-10-01-03";
   private int level = 5;
-  private @Nullable LocalDate validFrom;
-  private @Nullable String citation;
-  private boolean confirmed;
+  private final GivenSource source = new GivenSource();
   private final ArrayList<GivenCondition> given =
       new ArrayList<>(Stream.generate(GivenCondition::new).limit(ROWS).toList());
 
@@ -55,7 +53,7 @@ public class EntryStandardsPage implements Serializable {
 
   /** Proposes what was filled in. */
   public String propose() {
-    new Require().present("validFrom", validFrom).text("citation", citation, 500).check();
+    source.asked(new Require()).check();
     List<EntryCondition> conditions = new ArrayList<>();
     for (GivenCondition each : given) {
       if (!each.empty()) {
@@ -65,10 +63,10 @@ public class EntryStandardsPage implements Serializable {
     standards.propose(
         new EntryStandardDraft(
             new ExamScope(occupation, level),
-            Objects.requireNonNull(validFrom),
+            source.day(),
             new EntryConditions(conditions),
-            String.valueOf(citation),
-            confirmed));
+            source.cited(),
+            source.isConfirmed()));
     Notices.done("exam.conditions.proposed");
     return HERE;
   }
@@ -154,27 +152,7 @@ public class EntryStandardsPage implements Serializable {
     this.level = level;
   }
 
-  public @Nullable LocalDate getValidFrom() {
-    return validFrom;
-  }
-
-  public void setValidFrom(@Nullable LocalDate validFrom) {
-    this.validFrom = validFrom;
-  }
-
-  public @Nullable String getCitation() {
-    return citation;
-  }
-
-  public void setCitation(@Nullable String citation) {
-    this.citation = citation;
-  }
-
-  public boolean isConfirmed() {
-    return confirmed;
-  }
-
-  public void setConfirmed(boolean confirmed) {
-    this.confirmed = confirmed;
+  public GivenSource getSource() {
+    return source;
   }
 }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.carecert.home.page.GivenSource;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
@@ -29,9 +28,7 @@ public class ParametersPage {
   private @Nullable List<ParameterKind> kinds;
   private @Nullable String key;
   private @Nullable String value;
-  private @Nullable LocalDate validFrom;
-  private @Nullable String citation;
-  private boolean confirmed;
+  private final GivenSource source = new GivenSource();
 
   /** Every row. */
   public List<Parameter> getLines() {
@@ -74,21 +71,15 @@ public class ParametersPage {
 
   /** Proposes a new value from a day on. */
   public String enter() {
-    LocalDate from = validFrom;
-    new Require()
-        .text("key", key, 100)
-        .text("value", value, 500)
-        .text("citation", citation, 500)
-        .present("validFrom", from)
-        .check();
+    source.asked(new Require().text("key", key, 100).text("value", value, 500)).check();
     proposals.parameter(
         new Parameter(
             String.valueOf(key),
             String.valueOf(value),
-            Objects.requireNonNull(from),
+            source.day(),
             null,
-            String.valueOf(citation),
-            confirmed));
+            source.cited(),
+            source.isConfirmed()));
     Notices.done("standard.proposals.made");
     return "/standard/parameters?faces-redirect=true";
   }
@@ -109,27 +100,7 @@ public class ParametersPage {
     this.value = value;
   }
 
-  public @Nullable LocalDate getValidFrom() {
-    return validFrom;
-  }
-
-  public void setValidFrom(@Nullable LocalDate validFrom) {
-    this.validFrom = validFrom;
-  }
-
-  public boolean isConfirmed() {
-    return confirmed;
-  }
-
-  public void setConfirmed(boolean confirmed) {
-    this.confirmed = confirmed;
-  }
-
-  public @Nullable String getCitation() {
-    return citation;
-  }
-
-  public void setCitation(@Nullable String citation) {
-    this.citation = citation;
+  public GivenSource getSource() {
+    return source;
   }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.carecert.home.page.GivenSource;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
@@ -33,9 +33,7 @@ public class PostNeedsPage {
 
   private @Nullable Post post;
   private int level;
-  private @Nullable LocalDate validFrom;
-  private @Nullable String citation;
-  private boolean confirmed;
+  private final GivenSource source = new GivenSource();
 
   /** Every need of a post. */
   public List<PostNeed> getLines() {
@@ -78,18 +76,14 @@ public class PostNeedsPage {
 
   /** Proposes a least level. */
   public String enter() {
-    new Require()
-        .present("post", post)
-        .present("validFrom", validFrom)
-        .text("citation", citation, 500)
-        .check();
+    source.asked(new Require().present("post", post)).check();
     proposals.leastLevel(
         new LeastLevel(
             Objects.requireNonNull(post),
             level == 0 ? null : level,
-            Objects.requireNonNull(validFrom),
-            String.valueOf(citation),
-            confirmed));
+            source.day(),
+            source.cited(),
+            source.isConfirmed()));
     Notices.done("standard.proposals.made");
     return "/standard/post-needs?faces-redirect=true";
   }
@@ -110,27 +104,7 @@ public class PostNeedsPage {
     this.level = level;
   }
 
-  public @Nullable LocalDate getValidFrom() {
-    return validFrom;
-  }
-
-  public void setValidFrom(@Nullable LocalDate validFrom) {
-    this.validFrom = validFrom;
-  }
-
-  public @Nullable String getCitation() {
-    return citation;
-  }
-
-  public void setCitation(@Nullable String citation) {
-    this.citation = citation;
-  }
-
-  public boolean isConfirmed() {
-    return confirmed;
-  }
-
-  public void setConfirmed(boolean confirmed) {
-    this.confirmed = confirmed;
+  public GivenSource getSource() {
+    return source;
   }
 }
