@@ -43,8 +43,7 @@ class AnswersTogetherTest {
 
   @BeforeAll
   static void start() throws Exception {
-    database =
-        ExamTables.ofAnswers(folder, "V0761__exam_attempt_order");
+    database = ExamTables.ofAnswers(folder, "V0761__exam_attempt_order");
     log = new AnswerLog(database.source());
   }
 

@@ -49,8 +49,7 @@ class AttemptHistoriesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    database =
-        ExamTables.ofAnswers(folder);
+    database = ExamTables.ofAnswers(folder);
     looking = database.connected();
   }
 

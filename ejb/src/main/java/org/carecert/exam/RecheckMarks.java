@@ -118,7 +118,8 @@ public class RecheckMarks {
     List<RecheckSheet.Sheet> sheets = new ArrayList<>();
     for (Station station : rubric.stations()) {
       for (int no = 1; no <= assessors.size(); no++) {
-        Mark mark = marks.get(standing(panel.get(), marks, place(recheck, station, assessors.get(no - 1))));
+        Mark mark =
+            marks.get(standing(panel.get(), marks, place(recheck, station, assessors.get(no - 1))));
         if (mark == null && missed(recheck)) {
           sheets.add(new RecheckSheet.Sheet(station, no, 0, StationSheet.of(Map.of()), null));
         } else if (mark != null) {

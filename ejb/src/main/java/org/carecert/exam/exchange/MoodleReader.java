@@ -259,8 +259,7 @@ final class MoodleReader {
             file ->
                 decoded(file.text()).ifPresent(sent -> files.put(file.attribute("name"), sent)));
     question.brings(
-        address ->
-            Optional.ofNullable(files.get(Shown.decoded(address.replaceFirst(FOLDER, "")))));
+        address -> Optional.ofNullable(files.get(Shown.decoded(address.replaceFirst(FOLDER, "")))));
     Said said = said(node, question);
     question.bringsNothing();
     return said;

@@ -25,6 +25,7 @@ final class QtiPackage {
 
   /** A folder that is entered and left again. */
   private static final Pattern ENTERED_AND_LEFT = Pattern.compile("/[^/]+/\\.\\./");
+
   private static final int LONGEST_ADDRESS = 1_000;
 
   private final Gathered gathered;

@@ -4,22 +4,16 @@ import java.util.Optional;
 import org.carecert.exam.domain.PictureContent;
 import org.jspecify.annotations.Nullable;
 
-/** A file of pictures as it was sent: kept and judged once, however many questions show it. */
+/** A picture's file as it was sent: judged and kept once, however many questions show it. */
 final class SentPicture {
-  private final byte[] sent;
-  private @Nullable Optional<PictureContent> judged;
+  private final @Nullable PictureContent content;
 
   SentPicture(byte[] sent) {
-    this.sent = sent.clone();
+    content = PictureContent.taken(sent).orElse(null);
   }
 
   /** The picture, if it is one that may be taken. */
   Optional<PictureContent> content() {
-    Optional<PictureContent> known = judged;
-    if (known == null) {
-      known = PictureContent.taken(sent);
-      judged = known;
-    }
-    return known;
+    return Optional.ofNullable(content);
   }
 }

@@ -24,7 +24,6 @@ import org.carecert.home.page.Words;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
 import org.carecert.standard.OccupationNames;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The page of the standards' dated entry conditions, which two officers enter. */
