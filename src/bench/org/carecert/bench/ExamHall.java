@@ -221,13 +221,16 @@ final class ExamHall {
     }
   }
 
-  /** A session like the first one, open now, with everybody of this mark admitted. */
+  /**
+   * A session like the first one, open now, watched by enough, with everybody of this mark admitted
+   * and seen at the door.
+   */
   List<Candidate> session(String people, String code) throws Exception {
     done(
         ("insert into exam_session select (jsonb_populate_record(s, jsonb_build_object('id',"
                 + " nextval('shared_id'), 'code', '%s', 'state', 'PLANNED', 'published_by', null,"
                 + " 'published_at', null, 'opens_at', now() - interval '1 minute', 'closes_at',"
-                + " now() + interval '6 hours'))).* from exam_session s where s.id = (select"
+                + " now() + interval '6 hours', 'identity_demanded', true))).* from exam_session s where s.id = (select"
                 + " min(id) from exam_session)")
             .formatted(code),
         ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
@@ -238,6 +241,16 @@ final class ExamHall {
         ("insert into exam_paper_release (id, session_id, form_id, officer_id, released_at) select"
                 + " nextval('shared_id'), s.id, s.form_id, n, now() from exam_session s, generate_series(-2,"
                 + " -1) n where s.code = '%s'")
+            .formatted(code),
+        ("insert into exam_invigilator (id, session_id, account_id, named_by, named_at) select"
+                + " nextval('shared_id'), s.id, -n, 0, now() from exam_session s, generate_series(1,"
+                + " (select greatest(2, ceil(count(*) / 15.0)::int) from exam_admission a join"
+                + " exam_session x on x.id = a.session_id where x.code = '%1$s')) n where s.code ="
+                + " '%1$s'")
+            .formatted(code),
+        ("insert into exam_identity_check (id, admission_id, seen, checked_by, checked_at) select"
+                + " nextval('shared_id'), a.id, true, 0, now() from exam_admission a join"
+                + " exam_session s on s.id = a.session_id where s.code = '%s'")
             .formatted(code));
     List<Candidate> candidates = new ArrayList<>();
     try (Connection connection = connected();

@@ -36,6 +36,7 @@ final class City {
           "assessor-1",
           "assessor-2",
           "assessor-3",
+          "invigilator-1",
           "hr-clerk",
           "hr-reviewer",
           "health-clerk",

@@ -25,6 +25,9 @@ final class DemoExam {
     SITTING.forEach(this::consent);
     city.once("consents", () -> consents(cohort));
     String session = prepare(cohort);
+    city.once("invigilators", () -> watched(session));
+    city.at(DAY, "08:30");
+    city.once("documents", () -> seen(session));
     city.at(DAY, "09:05");
     readKeys();
     SITTING.forEach(candidate -> city.once("sat-" + candidate, () -> sit(candidate)));
@@ -117,6 +120,26 @@ final class DemoExam {
         Api.object().put("cohort", cohort));
     release(session);
     return session;
+  }
+
+  private JsonNode watched(String session) {
+    ObjectNode named = Api.object();
+    ArrayNode posts = named.putArray("invigilators");
+    posts.addObject().put("username", "invigilator-1");
+    posts.addObject().put("username", "invigilator-2");
+    return city.as("evaluator-1").put("/exam/sessions/" + session + "/invigilators", named);
+  }
+
+  /** At the door everybody's document is seen. */
+  private JsonNode seen(String session) {
+    Api door = city.as("invigilator-1");
+    String path = "/exam/sessions/" + session;
+    for (JsonNode seat : door.get(path + "/seats")) {
+      door.post(
+          path + "/identity-checks",
+          Api.object().put("admission", seat.path("admission").asText()).put("seen", true));
+    }
+    return Api.JSON.nullNode();
   }
 
   private void release(String session) {

@@ -17,7 +17,8 @@ final class Welcome {
       out.println("  school-1 school-1b                      vocational school (two people)");
       out.println(
           "  evaluator-1 evaluator-1b evaluator-1c   evaluation organisation (three people)");
-      out.println("  assessor-1 assessor-2 assessor-3        its assessors; invigilator-1");
+      out.println(
+          "  assessor-1 assessor-2 assessor-3        its assessors; invigilator-1 invigilator-2");
       out.println("  hr-clerk hr-reviewer                    human-resources bureau");
       out.println("  health-clerk health-reviewer inspector-1 health bureau");
       out.println("  facility-1                              operator of facilities");

@@ -200,4 +200,69 @@ class ChangedSessionIT {
     }
     assertTrue(told >= 2, "the two that were held are told");
   }
+
+  @Test
+  @Order(4)
+  void a_form_whose_items_are_worn_is_not_planned_and_opened_only_if_both_officers_say_why()
+      throws IOException {
+    String later = season.planned("evaluator-1", "2026-08-20", another);
+    String path = "/exam/sessions/" + later;
+    assertEquals("[]", done(season.who("evaluator-1").get(path + "/worn-items")).toString());
+    season.at("2026-07-09 09:00");
+    retired("Z-2");
+    from("exam.item.rest.days", "30");
+    from("exam.item.exposure.max", "1");
+    Caller.Answer plan = plan("2026-07-20");
+    refused("422 FORM_RETIRED FORM_EXPOSED FORM_RESTING", plan);
+    assertTrue(plan.text().contains("(2026-07-09)"), "retired on that day: " + plan.text());
+    assertTrue(plan.text().contains("(2026-07-06)"), "met last on that day: " + plan.text());
+    assertTrue(plan.text().contains("(2026-08-07)"), "rests until then: " + plan.text());
+    refused("422 FORM_RETIRED FORM_EXPOSED", plan("2026-08-07"));
+    JsonNode worn = done(season.who("evaluator-1").get(path + "/worn-items"));
+    assertEquals(3, worn.size(), worn.toString());
+    assertEquals("Z-2 RETIRED", worn.at("/0/code").asText() + " " + worn.at("/0/wear").asText());
+    refused(
+        "422 FORM_RETIRED FORM_EXPOSED", season.who("evaluator-1").post(path + "/releases", null));
+    Visitor first = season.visitor("evaluator-1");
+    FormElement form = first.form("exam/session.xhtml?code=" + later);
+    assertEquals(3, form.select("#worn li").size(), form.text());
+    form.expectFirst("[id='form:reason']").val("仅此一套试卷");
+    Visitor.send(first.press(form, "form:release"));
+    refused(
+        "422 FORM_RETIRED FORM_EXPOSED", season.who("evaluator-1b").post(path + "/releases", null));
+    JsonNode released =
+        done(
+            season
+                .who("evaluator-1b")
+                .post(path + "/releases/with-reason", "{\"reason\":\"已核对试题\"}"));
+    assertEquals("仅此一套试卷", released.at("/0/reason").asText(), released.toString());
+    assertEquals("已核对试题", released.at("/1/reason").asText());
+  }
+
+  private static Caller.Answer plan(String day) {
+    Caller officer = season.who("evaluator-1");
+    String practical = done(officer.get("/exam/practicals")).path(0).path("code").asText();
+    return officer.post(
+        "/exam/sessions",
+        """
+        {"name":"再用","room":"一","opensAt":"%sT09:00:00+08:00","closesAt":"%sT12:00:00+08:00",
+         "form":"%s","practical":"%s","korean":false,
+         "assessors":["assessor-1","assessor-2","assessor-3"]}"""
+            .formatted(day, day, another, practical));
+  }
+
+  private static void retired(String code) {
+    ObjectNode body = BankSteps.body("4-10-01-02", 5, "RETIRED").put("note", "表述不清");
+    BankSteps.read(body.withArray("items"), code, 1);
+    JsonNode report = done(season.who("evaluator-1").post("/exam/items/steps", body.toString()));
+    assertEquals(1, report.path("taken").asInt(), report.toString());
+  }
+
+  private static void from(String key, String value) {
+    String wanted =
+        "{\"key\":\"%s\",\"value\":\"%s\",\"validFrom\":\"2026-07-10\",\"citation\":\"通知\",\"confirmed\":true}"
+            .formatted(key, value);
+    String made = done(season.who("hr-clerk").post("/parameters", wanted)).path("code").asText();
+    done(season.who("hr-reviewer").post("/standards/proposals/" + made + "/approval", null));
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.carecert.system.story.Course;
 
 /**
@@ -33,6 +34,7 @@ final class ExamDay {
       """;
 
   private static String cohort = "";
+  private static List<String> facts = List.of();
   private static String form = "";
   private static String practical = "";
 
@@ -51,13 +53,20 @@ final class ExamDay {
     assertEquals(told, answer.status() + " " + answer.codes(), answer.text());
   }
 
-  /** A session of this day from nine to twelve with both candidates; its code. */
+  /** A session of this day from nine to twelve with both candidates, who may start; its code. */
   static String session(CityClock clock, String name, String day) {
     return session(clock, name, day, "12:00");
   }
 
   /** The same from nine to this time. */
   static String session(CityClock clock, String name, String day, String closes) {
+    String code = admitted(clock, name, day, closes);
+    AtTheDoor.ready(ExamDay::who, code);
+    return code;
+  }
+
+  /** The same before anybody was named to watch it or was seen at the door. */
+  static String admitted(CityClock clock, String name, String day, String closes) {
     prepare(clock);
     clock.moves("2026-08-03 09:00");
     String code = planned(name, day, "assessor-3", closes);
@@ -134,6 +143,21 @@ final class ExamDay {
                 LocalDate.of(2026, 6, 1),
                 LocalDate.of(2026, 7, 24),
                 ROSTER));
+    showed();
+  }
+
+  /** Both showed what the standard asks. */
+  static void showed() {
+    facts = Shown.asked(who("evaluator-1"), 4, ROSTER);
+  }
+
+  /** What they showed is taken back. */
+  static void showedNothing() {
+    for (String fact : facts) {
+      assertEquals(
+          204, who("evaluator-1").post("/exam/entry-facts/" + fact + "/withdraw", null).status());
+    }
+    facts = List.of();
   }
 
   private static void papers() {

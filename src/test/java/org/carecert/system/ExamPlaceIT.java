@@ -4,6 +4,7 @@ import static org.carecert.system.ExamDay.done;
 import static org.carecert.system.ExamDay.refused;
 import static org.carecert.system.ExamDay.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +47,7 @@ class ExamPlaceIT {
   @BeforeAll
   static void open() {
     clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
-    session = ExamDay.session(clock, "考场", DAY);
+    session = ExamDay.admitted(clock, "考场", DAY, "12:00");
     JsonNode seats = done(who("evaluator-1").get("/exam/sessions/" + session + "/seats"));
     boolean ordered = seats.at("/0/name").asText().equals("南春实");
     first = ordered ? "candidate-1" : "candidate-4";
@@ -86,10 +87,10 @@ class ExamPlaceIT {
                 "PUT",
                 "/arrangement",
                 """
-                {"batch":"2026年第三批","identity":true,"invigilators":true,"waves":2,
-                 "waveSeconds":120,"rooms":[{"name":"甲","capacity":1,"seatsARow":1},
+                {"batch":"2026年第三批","waves":2,"waveSeconds":120,"rooms":[{"name":"甲","capacity":1,"seatsARow":1},
                  {"name":"乙","capacity":1,"seatsARow":1}]}"""));
     assertEquals("2026年第三批", arranged.path("batch").asText());
+    assertTrue(arranged.path("identity").asBoolean(), "not said: seen at the door");
     assertEquals(2, arranged.path("lacking").size(), arranged.toString());
     assertEquals("INVIGILATORS_TOO_FEW", arranged.at("/lacking/0/code").asText());
     JsonNode seats = done(who("evaluator-1").get("/exam/sessions/" + session + "/seats"));
@@ -98,6 +99,28 @@ class ExamPlaceIT {
     assertEquals("UNCHECKED", seats.at("/1/identity").asText());
     Document map = Visitor.as("evaluator-1").page("exam/seats.xhtml?session=" + session);
     assertEquals(2, map.select("li.ex-seat[aria-label]").size(), map.text());
+  }
+
+  @Test
+  @Order(1)
+  void that_identity_is_not_seen_is_said_with_a_reason_which_stays() {
+    String other = ExamDay.planned("门禁", "2026-08-15");
+    String path = "/exam/sessions/" + other + "/arrangement";
+    Caller officer = who("evaluator-1");
+    assertTrue(done(officer.get(path)).path("identity").asBoolean());
+    refused("422 FIELD_MISSING", officer.put(path, "{\"identity\":false}"));
+    String gate = "{\"identity\":false,\"identityReason\":\"考点闸机已逐人比对\"}";
+    JsonNode without = done(officer.put(path, gate));
+    assertEquals(
+        "false 考点闸机已逐人比对",
+        without.path("identity").asText() + " " + without.path("identityReason").asText());
+    Document page = Visitor.as("evaluator-1").page("exam/arrange.xhtml?session=" + other);
+    assertEquals("考点闸机已逐人比对", page.expectFirst("[id='form:identityReason']").val());
+    JsonNode again = done(officer.put(path, "{}"));
+    String silently =
+        "update exam_session set identity_demanded = false where code = '%s'".formatted(other);
+    assertThrows(IllegalStateException.class, () -> Tables.run(silently), "without a word");
+    assertTrue(again.path("identity").asBoolean() && again.path("identityReason").isNull());
   }
 
   @Test
@@ -133,11 +156,11 @@ class ExamPlaceIT {
 
   @Test
   @Order(2)
-  void where_it_is_demanded_nobody_is_admitted_who_meets_no_entry_condition_or_has_a_relative() {
+  void nobody_is_admitted_who_meets_no_entry_condition_or_has_a_relative() {
+    ExamDay.showedNothing();
     opened("assessor-place", "ASSESSOR");
     String strict = ExamDay.planned("申报", "2026-08-14", "assessor-place");
     String path = "/exam/sessions/" + strict;
-    done(who("evaluator-1").put(path + "/arrangement", "{\"entry\":true}"));
     String cohort = "{\"cohort\":\"" + ExamDay.cohort() + "\"}";
     JsonNode none = done(who("evaluator-1").post(path + "/admissions", cohort));
     assertEquals(2, none.path("refused").size(), none.toString());
@@ -183,6 +206,7 @@ class ExamPlaceIT {
     assertEquals(1, list.size());
     assertEquals(0, list.at("/0/lacks").size());
     assertEquals("SCHOOLING", list.at("/0/facts/0/fact/kind").asText());
+    ExamDay.showed();
   }
 
   @Test

@@ -251,15 +251,21 @@ final class ExamSeason implements AutoCloseable {
 
   /** Admits the cohort to a released paper; gives how many were let in. */
   int admitted(String session) {
+    int admitted =
+        done(who("evaluator-1")
+                .post(
+                    "/exam/sessions/" + session + "/admissions", "{\"cohort\":\"" + cohort + "\"}"))
+            .path("admitted")
+            .size();
     String releases = "/exam/sessions/" + session + "/releases";
     if (done(who("evaluator-1").get(releases)).isEmpty()) {
       done(who("evaluator-1").post(releases, null));
       done(who("evaluator-1b").post(releases, null));
     }
-    return done(who("evaluator-1")
-            .post("/exam/sessions/" + session + "/admissions", "{\"cohort\":\"" + cohort + "\"}"))
-        .path("admitted")
-        .size();
+    if (admitted > 0) {
+      AtTheDoor.ready(this::who, session);
+    }
+    return admitted;
   }
 
   /** A candidate's own line of a session. */

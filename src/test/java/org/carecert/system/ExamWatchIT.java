@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -238,7 +239,9 @@ class ExamWatchIT {
     refused(
         "422 INVIGILATOR_UNKNOWN",
         evaluator.put(path, "{\"invigilators\":[{\"username\":\"assessor-1\"}]}"));
-    done(evaluator.put(path, "{\"invigilators\":[{\"username\":\"invigilator-1\"}]}"));
+    ArrayNode posts = (ArrayNode) done(evaluator.get(path));
+    posts.addObject().put("username", "invigilator-1");
+    done(evaluator.put(path, "{\"invigilators\":" + posts + "}"));
     refused("409 SESSION_BEGUN", evaluator.put(path, "{\"invigilators\":[]}"));
     long sequence = done(save(second, 2)).path("serverSeq").asLong();
     JsonNode line = of(console("invigilator-1"), SECOND);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** An assessor who falls ill in the midst of a session, and another who takes his place. */
 class ReplacedAssessorIT {
-  private static final String DAY = "2026-08-26";
+  private static final String DAY = "2026-09-03";
   private static final String PASSWORD = "good-pass-123";
   private static final String COMES = "assessor-comes";
   private static final String KIN = "assessor-kin";

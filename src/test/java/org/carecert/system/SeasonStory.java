@@ -152,6 +152,7 @@ class SeasonStory {
           second.publishesBlueprint();
           evaluator.sealsForm();
           evaluator.keepsPractical();
+          Assessor.opened();
           evaluator.plansSession();
           evaluator.admits(new School(season).codeFromMenu(), 0, "理论学时 7/60，还差 53 学时");
         });
@@ -172,6 +173,7 @@ class SeasonStory {
           Evaluator evaluator = new Evaluator(season, "evaluator-1");
           evaluator.goesToSession();
           evaluator.admits(cohort, 29, "还差 4 学时");
+          evaluator.namesInvigilators("invigilator-1", "invigilator-2");
           evaluator.releases();
           new Evaluator(season, "evaluator-1b").releasesAsSecond();
         });
@@ -185,6 +187,7 @@ class SeasonStory {
     chapters.tell(
         "2026-04-20 09:05",
         () -> {
+          new Evaluator(season, "evaluator-1").seesDocuments(CHI, JIN, DONG, LIU);
           new Caregiver(season, CHI, "zh-CN").comes().sitsExam(true);
           new Caregiver(season, JIN, "ko-KR").comes().sitsExam(false);
           Sitting.byProgram(DONG);
@@ -201,6 +204,8 @@ class SeasonStory {
           Assessor.marksByProgram("assessor-1", session, List.of(JIN, DONG, LIU));
           List.of("assessor-2", "assessor-3")
               .forEach(a -> Assessor.marksByProgram(a, session, List.of(CHI, JIN, DONG, LIU)));
+          Assessor.MORE.forEach(
+              a -> Assessor.marksByProgram(a, session, List.of(CHI, JIN, DONG, LIU)));
           Issuer.preparesTooEarly("evaluator-1", session);
           evaluator.publishesTooEarly("也未登记缺考");
           evaluator.declaresAbsent(25);

@@ -11,8 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.carecert.launch.DemoPhoto;
@@ -437,6 +440,58 @@ class TabletIT {
     refused("409 SESSION_CLOSED", give("assessor-1", points("late-0001", "moved-003", "P1-1", 1)));
     assertEquals(1, done(photo("assessor-1", "photo-0001", DemoPhoto.png(3))).size());
     refused("409 SESSION_CLOSED", photo("assessor-1", "photo-0009", DemoPhoto.png(1)));
+  }
+
+  @Test
+  @Order(17)
+  void the_lot_is_drawn_once_from_a_secret_seed_and_who_comes_later_moves_nobody()
+      throws NoSuchAlgorithmException {
+    String other = ExamDay.planned("抽签", "2026-09-24");
+    String at = "/exam/sessions/" + other;
+    String rotation = at + "/stations/rotation";
+    Caller officer = who("evaluator-1");
+    refused("409 NOBODY_ADMITTED", officer.post(rotation, null));
+    admits(at, "南春实", "22249919910203404X");
+    assertEquals("[]", done(officer.get(rotation)).path("turns").toString(), "not drawn yet");
+    refused("404 NOT_FOUND", Caller.fresh("evaluator-2").post(rotation, null));
+    JsonNode drawn = done(officer.post(rotation, null));
+    assertEquals(1, drawn.at("/lot/seats").asInt());
+    assertTrue(drawn.at("/lot/seed").isNull(), "secret until nobody may start any more");
+    refused("409 LOT_DRAWN", officer.post(rotation, null));
+    admits(at, "文晓丽", "22249919830211842X");
+    for (String each : new String[] {"evaluator-1", "evaluator-1b"}) {
+      done(who(each).post(at + "/releases", null));
+    }
+    JsonNode late = done(officer.get(rotation));
+    assertEquals(drawn.path("lead"), late.path("lead"));
+    assertEquals(drawn.path("lot"), late.path("lot"), "the release draws no second one");
+    assertEquals(2, late.path("turns").size());
+    assertTrue(late.path("turns").toString().contains(drawn.at("/turns/0").toString()));
+    String lot = " exam_lot where session_id = (select id from exam_session where code = '%s')";
+    kept("delete from" + lot.formatted(other));
+    kept("update exam_lot set seed = 'another seed' where seed is not null");
+    kept(
+        "insert into exam_lot (id, session_id, seed, seats, drawn_by, drawn_at) select -1, id,"
+            + " 'foreseeable', 7, 1, now() from exam_session where code = '"
+            + other
+            + "'");
+    clock.moves("2026-09-24 12:01");
+    JsonNode shown = done(officer.get(rotation)).path("lot");
+    assertEquals(shown.path("digest").asText(), sha256(shown.path("seed").asText()));
+  }
+
+  private static String sha256(String text) throws NoSuchAlgorithmException {
+    return HexFormat.of()
+        .formatHex(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void admits(String at, String name, String number) {
+    String body =
+        "{\"candidates\":[{\"name\":\"%s\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"%s\"}]}"
+            .formatted(name, number);
+    JsonNode report = done(who("evaluator-1").post(at + "/admissions", body));
+    assertEquals(1, report.path("admitted").size(), report.toString());
   }
 
   private static void kept(String statement) {

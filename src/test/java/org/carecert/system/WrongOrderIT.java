@@ -242,10 +242,8 @@ class WrongOrderIT {
           }
           done(school.post(path + "/assessment", assessed()));
           Shown.asked(who("evaluator-1"), 5, ROSTER);
-          JsonNode report =
-              done(
-                  who("evaluator-1")
-                      .post("/exam/sessions/" + session + "/admissions", cohortBody()));
+          String admissions = "/exam/sessions/" + session + "/admissions";
+          JsonNode report = done(who("evaluator-1").post(admissions, cohortBody()));
           assertEquals(2, report.path("admitted").size(), report.toString());
           clock.moves("2026-06-26 17:00");
           done(school.post(path + "/finish", null));
@@ -261,7 +259,8 @@ class WrongOrderIT {
         clock -> {
           admission =
               who("candidate-2").get("/exam/mine").json().path(0).path("admission").asText();
-          refused("409 WINDOW_CLOSED", start("candidate-2"));
+          refused("409 WINDOW_CLOSED IDENTITY_NOT_SEEN INVIGILATORS_TOO_FEW", start("candidate-2"));
+          AtTheDoor.ready(WrongOrderIT::who, session);
           refused("409 WINDOW_CLOSED", mark());
           refused("409 STILL_SITTING", publish());
           refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));

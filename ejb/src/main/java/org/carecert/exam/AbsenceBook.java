@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.AbsenceDeclared;
 import org.carecert.exam.domain.AbsenceWithdrawn;
@@ -22,6 +23,7 @@ import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.store.DecisionStore;
+import org.carecert.exam.store.MarkStore;
 import org.carecert.identity.Callers;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
@@ -34,6 +36,7 @@ import org.carecert.shared.Refused;
 @PermitAll
 public class AbsenceBook {
   @Inject private DecisionStore store;
+  @Inject private MarkStore marks;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -81,6 +84,17 @@ public class AbsenceBook {
     if (standing(Absence.Place.of(place)).isPresent()) {
       throw Refused.at("admission", ExamReason.DECLARED_ABSENT);
     }
+  }
+
+  /**
+   * The people of a session who came to a part: somebody marked them, even if it counts no more
+   * because he was replaced.
+   */
+  public Set<Long> came(ExamSession session, Part part) {
+    return marks.current(session.id()).keySet().stream()
+        .filter(place -> place.part() == part)
+        .map(MarkPlace::personId)
+        .collect(Collectors.toSet());
   }
 
   /** Declares somebody absent who is not. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Part;
-import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
@@ -27,6 +26,7 @@ import org.carecert.shared.Role;
 public class AbsenceCharges {
   @Inject private SessionStore sessions;
   @Inject private ReviewBook reviews;
+  @Inject private StationLots lots;
   @Inject private Callers callers;
 
   /**
@@ -75,9 +75,7 @@ public class AbsenceCharges {
   private Charge assessor(Caller caller, String code) {
     long account = caller.accountId();
     Optional<ExamSession> led =
-        sessions
-            .assessed(account, code)
-            .filter(s -> new Rotation(s.code()).lead(s.assessors()) == account);
+        sessions.assessed(account, code).filter(s -> lots.leads(s, account));
     Optional<ExamSession> chaired =
         reviews.all(account).stream()
             .filter(review -> review.session().code().equals(code))

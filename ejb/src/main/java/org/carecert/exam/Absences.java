@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.AbsenceLine;
@@ -117,9 +118,10 @@ public class Absences {
     ExamSession session = charge.session();
     refuseBefore(session, wanted.part());
     List<CandidateLine> meant = meant(session, wanted);
+    Set<Long> came = absences.came(session, wanted.part());
     List<Refusal> faults = new ArrayList<>();
     for (CandidateLine line : meant) {
-      if (line.given(wanted.part()) > 0) {
+      if (came.contains(line.personId())) {
         faults.add(Refusal.at("admissions", ExamReason.ABSENCE_MARKED, line.seat()));
       } else if (line.absent().contains(wanted.part())) {
         faults.add(Refusal.at("admissions", ExamReason.ABSENCE_STANDS, line.seat()));

@@ -26,9 +26,7 @@ public class AdmissionGate {
   /** Every reason; none = he gets a seat. */
   public List<Refusal> faults(ExamSession session, PersonCard person) {
     List<Refusal> reasons = new ArrayList<>(bars(session, person));
-    if (session.conduct().entry()) {
-      reasons.addAll(entry.faults(session, person.id()));
-    }
+    reasons.addAll(entry.faults(session, person.id()));
     return reasons;
   }
 
@@ -49,12 +47,11 @@ public class AdmissionGate {
     if (seated.size() >= capacity) {
       reasons.add(Refusal.of(ExamReason.ROOM_FULL, capacity));
     }
-    if (schooling.assessedByOwnSchool(id, session)) {
-      reasons.add(Refusal.of(ExamReason.ASSESSOR_OF_OWN_SCHOOL));
+    long most = places.assessable(session);
+    if (seated.size() >= most) {
+      reasons.add(Refusal.of(ExamReason.ASSESSORS_TOO_FEW, session.assessors().size(), most));
     }
-    if (schooling.assessedByRelative(id, session)) {
-      reasons.add(Refusal.of(ExamReason.RELATED));
-    }
+    reasons.addAll(schooling.conflicts(id, session));
     return reasons;
   }
 }

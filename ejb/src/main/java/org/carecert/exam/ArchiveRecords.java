@@ -12,9 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.ArchiveFile;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Rubric;
-import org.carecert.exam.domain.Station;
 import org.carecert.exam.store.ArchiveSheets;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.PassCertificateStore;
@@ -59,7 +57,7 @@ public class ArchiveRecords {
                   .toList()));
     }
     List<Roll.Seated> seated = roll.seated(session);
-    files.addAll(stations(session, seated));
+    files.add(practical(session));
     files.add(certified(session, seated));
     return files;
   }
@@ -72,23 +70,9 @@ public class ArchiveRecords {
     return Objects.toString(cell, "");
   }
 
-  private List<ArchiveFile> stations(ExamSession session, List<Roll.Seated> seated) {
+  private ArchiveFile practical(ExamSession session) {
     Rubric rubric = papers.practical(session.papers().practicalId()).rubric();
-    List<String> codes = rubric.stations().stream().map(Station::code).toList();
-    List<Integer> seats = seated.stream().map(s -> s.admission().seat()).toList();
-    List<List<String>> rows =
-        new Rotation(session.code())
-            .turns(seats, codes).stream()
-                .map(
-                    turn ->
-                        List.of(
-                            String.valueOf(turn.seat()),
-                            String.valueOf(turn.group()),
-                            String.join(" → ", turn.stations())))
-                .toList();
-    return List.of(
-        new ArchiveFile("4-试卷与成绩/操作试卷.json", Json.text(rubric).getBytes(StandardCharsets.UTF_8)),
-        ArchiveConduct.sheet("4-试卷与成绩/操作轮转表.csv", List.of("座号", "组", "站点顺序"), rows));
+    return new ArchiveFile("4-试卷与成绩/操作试卷.json", Json.text(rubric).getBytes(StandardCharsets.UTF_8));
   }
 
   private ArchiveFile certified(ExamSession session, List<Roll.Seated> seated) {

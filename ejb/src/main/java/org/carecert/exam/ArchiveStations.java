@@ -13,14 +13,15 @@ import org.carecert.exam.store.PhotoStore;
 import org.carecert.shared.Json;
 
 /**
- * 档案考评附件柜台 (counter): the photos of stations, withdrawn ones too, and the plan of the comprehensive
- * review.
+ * 档案考评附件柜台 (counter): the photos of stations, withdrawn ones too, everybody's way through the
+ * stations, and the plan of the comprehensive review.
  */
 @Stateless
 @PermitAll
 public class ArchiveStations {
   @Inject private PhotoStore photos;
   @Inject private ReviewBook reviews;
+  @Inject private StationLots lots;
 
   /** The photos, each read when it is packed, and the review's plan where there is one. */
   public List<ArchiveFile> files(ExamSession session) {
@@ -34,7 +35,22 @@ public class ArchiveStations {
                     new ArchiveFile(
                         "4-试卷与成绩/现场照片/" + photo.code() + ".jpg",
                         () -> photos.content(photo.id()).orElseThrow().bytes())));
+    files.add(rotation(session));
     return files;
+  }
+
+  private ArchiveFile rotation(ExamSession session) {
+    return ArchiveConduct.sheet(
+        "4-试卷与成绩/操作轮转表.csv",
+        List.of("座号", "组", "站点顺序"),
+        lots.turns(session).stream()
+            .map(
+                turn ->
+                    List.of(
+                        String.valueOf(turn.seat()),
+                        String.valueOf(turn.group()),
+                        String.join(" → ", turn.stations())))
+            .toList());
   }
 
   private ArchiveFile review(ReviewBook.Review review) {

@@ -7,13 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.carecert.exam.domain.Arrangement;
 import org.carecert.exam.domain.Conduct;
-import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamBatch;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.IdentityDemand;
+import org.carecert.exam.domain.IdentityDemanded;
 import org.carecert.exam.domain.RoomDraft;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.domain.SessionArranged;
@@ -40,7 +42,6 @@ public class Arrangements {
   @Inject private PlaceStore store;
   @Inject private SessionStore sessions;
   @Inject private Places places;
-  @Inject private EntryRechecks rechecks;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -52,6 +53,7 @@ public class Arrangements {
     return new Arrangement(
         batch == null ? null : store.batch(batch).name(),
         session.conduct(),
+        store.demand(session.id()).map(IdentityDemand::reason).orElse(null),
         store.rooms(session.id()));
   }
 
@@ -64,7 +66,7 @@ public class Arrangements {
    * Arranges it anew.
    *
    * @throws Refused ROOM_FULL if more are admitted than the rooms hold, SESSION_BEGUN,
-   *     WAVES_INVALID
+   *     WAVES_INVALID, FIELD_MISSING without a reason why identity is not seen
    */
   public void arrange(String sessionCode, Arrangement wanted) {
     sound(wanted);
@@ -79,12 +81,8 @@ public class Arrangements {
     if (highest > plan.capacity()) {
       throw Refused.at("rooms", ExamReason.ROOM_FULL, plan.capacity());
     }
-    boolean asked = session.conduct().entry();
+    identity(session, wanted);
     session.arrange(batch(wanted.batch()), wanted.conduct());
-    if (asked != wanted.conduct().entry()) {
-      rechecks.ofSession(
-          session, new Declared(callers.current().accountId(), "-", clock.instant()));
-    }
     store.rooms(session.id(), wanted.rooms());
     facts.fire(
         new SessionArranged(
@@ -92,6 +90,17 @@ public class Arrangements {
             session.code(),
             wanted.rooms().size(),
             wanted.rooms().stream().mapToInt(RoomDraft::capacity).sum()));
+  }
+
+  private void identity(ExamSession session, Arrangement wanted) {
+    String before = store.demand(session.id()).map(IdentityDemand::reason).orElse(null);
+    String why = wanted.conduct().identity() ? null : String.valueOf(wanted.identityReason());
+    if (Objects.equals(before, why)) {
+      return;
+    }
+    store.add(
+        new IdentityDemand(session.id(), why, callers.current().accountId(), clock.instant()));
+    facts.fire(new IdentityDemanded(session.id(), session.code(), why == null));
   }
 
   private static void sound(Arrangement wanted) {
@@ -108,6 +117,9 @@ public class Arrangements {
           .between("rooms.seatsARow", room.seatsARow(), 1, 50);
     }
     Conduct conduct = wanted.conduct();
+    if (!conduct.identity()) {
+      require.text("identityReason", wanted.identityReason(), 300);
+    }
     require
         .between("waves", conduct.waves(), 1, 60)
         .between("waveSeconds", conduct.waveSeconds(), 0, 600)

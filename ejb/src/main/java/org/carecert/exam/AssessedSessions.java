@@ -5,7 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.carecert.exam.domain.Admission;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.MarkPlace;
@@ -24,7 +25,8 @@ import org.carecert.shared.Refused;
 public class AssessedSessions {
   @Inject private SessionStore sessions;
   @Inject private SessionMarks marks;
-  @Inject private AbsenceBook absences;
+  @Inject private StationLots lots;
+  @Inject private Schooling schooling;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -47,9 +49,7 @@ public class AssessedSessions {
    */
   public void lock(ExamSession session) {
     sessions.lock(session);
-    if (!session.assessors().contains(callers.current().accountId())) {
-      throw new Refused(CommonReason.NOT_FOUND);
-    }
+    of(session.code());
   }
 
   /**
@@ -78,9 +78,37 @@ public class AssessedSessions {
         && !clock.instant().isBefore(session.window().opensAt());
   }
 
-  /** Everybody admitted who is not declared absent, by seat. */
-  public List<Admission> awaited(ExamSession session) {
-    return absences.awaited(session, Part.PRACTICAL, sessions.admissions(session.id()));
+  /** Who assesses in it, and who marks a candidate in a relative's place. */
+  public Set<Long> assessors(ExamSession session) {
+    return marks.assessors(session);
+  }
+
+  /** Whether the caller leads its assessors, by lot. */
+  public boolean leads(ExamSession session) {
+    return lots.leads(session, callers.current().accountId());
+  }
+
+  /** Which candidates the caller marks at a part: a relative's substitute only that one. */
+  public Predicate<Long> marks(ExamSession session, Part part) {
+    long account = callers.current().accountId();
+    return marks
+        .panel(session, part)
+        .<Predicate<Long>>map(panel -> person -> panel.membersFor(person).contains(account))
+        .orElse(person -> false);
+  }
+
+  /**
+   * The caller may give this mark.
+   *
+   * @throws Refused RELATIVE_MARKS, or NOT_FOUND if he marks another candidate only
+   */
+  public void mayMark(ExamSession session, MarkPlace at) {
+    if (schooling.related(List.of(at.assessorId()), List.of(at.personId()))) {
+      throw Refused.at("admission", ExamReason.RELATIVE_MARKS);
+    }
+    if (!marks(session, at.part()).test(at.personId())) {
+      throw Refused.at("admission", CommonReason.NOT_FOUND);
+    }
   }
 
   /** The station of this code. */

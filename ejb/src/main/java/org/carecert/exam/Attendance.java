@@ -45,7 +45,7 @@ public class Attendance {
   @RolesAllowed({Role.N_EVALUATOR, Role.N_INVIGILATOR})
   public AttendanceView of(String sessionCode) {
     ExamSession session = watched.session(sessionCode);
-    Map<Long, Caller> accounts = officers.of(session.assessors());
+    Map<Long, Caller> accounts = officers.of(assessed.assessors(session));
     List<AssessorArrival> arrivals = store.arrivals(session.id());
     return new AttendanceView(
         accounts.values().stream()
@@ -101,7 +101,7 @@ public class Attendance {
   public AttendanceView seen(String sessionCode, String username) {
     ExamSession session = watched.locked(sessionCode);
     Caller assessor =
-        officers.of(session.assessors()).values().stream()
+        officers.of(assessed.assessors(session)).values().stream()
             .filter(account -> account.username().equals(username))
             .findFirst()
             .orElseThrow(() -> Refused.at("assessor", ExamReason.ASSESSOR_UNKNOWN, username));

@@ -21,6 +21,7 @@ import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Misconduct;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PassRule;
 import org.carecert.exam.domain.Resits;
 import org.carecert.exam.domain.ResultMakers;
@@ -54,6 +55,11 @@ public class Conclusions {
   /** The same with other marks. */
   public ScoreBook book(ExamSession session, Map<MarkPlace, Mark> those) {
     return new ScoreBook(those, marks.panels(session));
+  }
+
+  /** Whether a review panel is named. */
+  public boolean panelNamed(ExamSession session) {
+    return marks.panel(session, Part.REVIEW).isPresent();
   }
 
   /** Who had a hand in a person's result of a session. */

@@ -17,9 +17,9 @@ import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.Fact;
 
 /**
- * 资格复核柜台 (counter): looks again at those who are admitted when what they showed is taken back, when
- * the entry conditions begin to be asked and when an officer wants it, so that a start need not ask
- * them. Who meets none any more is kept from his start until he does.
+ * 资格复核柜台 (counter): looks again at those who are admitted when what they showed is taken back, and
+ * when an officer wants it, so that a start need not ask them. Who meets none any more is kept from
+ * his start until he does.
  */
 @Stateless
 @PermitAll
@@ -54,8 +54,7 @@ public class EntryRechecks {
   }
 
   private void recheck(ExamSession session, Admission admission, Declared declared) {
-    boolean lacks =
-        session.conduct().entry() && !rule.faults(session, admission.personId()).isEmpty();
+    boolean lacks = !rule.faults(session, admission.personId()).isEmpty();
     Optional<EntryLack> open = store.lacks(List.of(admission.id())).stream().findFirst();
     if (lacks == open.isPresent()) {
       return;

@@ -58,7 +58,7 @@ public class ExamResults {
    * here is kept there.
    *
    * @throws Refused STILL_SITTING, THEORY_UNMARKED, MARKS_INCOMPLETE, REVIEW_MISSING,
-   *     REVIEW_INCOMPLETE, SPREAD_UNDECIDED, SESSION_CLOSED
+   *     REVIEW_INCOMPLETE, RELATIVE_UNREPLACED, SPREAD_UNDECIDED, SESSION_CLOSED
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public Publication publish(String sessionCode) {
@@ -71,6 +71,7 @@ public class ExamResults {
     Completeness complete = new Completeness(lines);
     complete.sat(own.over(session, now));
     complete.marked(session.scope().level(), book.panelNamed(session));
+    book.refuseRelatives(session);
     Set<String> cancelled =
         lines.stream()
             .filter(line -> line.cancelled() != null)

@@ -10,6 +10,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.OpenedForm;
+import org.carecert.exam.domain.WornItem;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.PaperStore;
 
@@ -22,10 +23,16 @@ import org.carecert.exam.store.PaperStore;
 public class FormSeals {
   @Inject private PaperStore papers;
   @Inject private AttemptStore attempts;
+  @Inject private WornForms wear;
 
   /** Whether both papers and every key of a form are as they were sealed. */
   public boolean whole(long formId) {
     return papers.form(formId).whole(papers.keys(formId));
+  }
+
+  /** The items of a session's form that should not be sat on its day. */
+  public List<WornItem> worn(ExamSession session) {
+    return wear.of(session.papers().formId(), session);
   }
 
   /** A session's form, opened; empty if it was touched since it was sealed. */

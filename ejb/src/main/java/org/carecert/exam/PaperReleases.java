@@ -15,22 +15,24 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PaperRelease;
 import org.carecert.exam.domain.PaperReleased;
 import org.carecert.exam.domain.ReleaseLine;
-import org.carecert.exam.store.LeakStore;
+import org.carecert.exam.domain.Wear;
+import org.carecert.exam.domain.WornItem;
 import org.carecert.exam.store.ReleaseStore;
 import org.carecert.identity.Officers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** 启封: the evaluation organisation's desk at which two officers release a session's paper. */
 @Stateless
 public class PaperReleases {
   @Inject private OwnSessions own;
   @Inject private ReleaseStore releases;
-  @Inject private LeakStore leaks;
   @Inject private FormSeals seals;
   @Inject private Officers officers;
+  @Inject private StationLots lots;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -40,16 +42,25 @@ public class PaperReleases {
     return lines(releases.of(own.of(sessionCode)));
   }
 
+  /** The items of a session's form that should not be sat on its day. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<WornItem> worn(String sessionCode) {
+    return seals.worn(own.of(sessionCode));
+  }
+
   /**
    * The caller releases a session's paper; a form whose seal is broken, or whose items are known
-   * outside, is released by nobody.
+   * outside, is released by nobody. One whose items were retired, met too often or are to rest
+   * since it was planned is opened only if both officers say why.
    *
+   * @param reason asked only for such a form
    * @return who has released it so far
    * @throws Refused SAME_OFFICER, ALREADY_RELEASED, SEAL_BROKEN, FORM_KNOWN, or WINDOW_CLOSED once
-   *     nobody may start any more, in the last wave neither
+   *     nobody may start any more, in the last wave neither; FORM_RETIRED, FORM_EXPOSED,
+   *     FORM_RESTING without a reason
    */
   @RolesAllowed(Role.N_EVALUATOR)
-  public List<ReleaseLine> release(String sessionCode) {
+  public List<ReleaseLine> release(String sessionCode, @Nullable String reason) {
     ExamSession session = own.locked(sessionCode);
     List<PaperRelease> before = releases.of(session);
     Instant now = clock.instant();
@@ -59,12 +70,23 @@ public class PaperReleases {
     if (!seals.whole(form)) {
       throw new Refused(ExamReason.SEAL_BROKEN);
     }
-    int known = leaks.items(form);
-    if (known > 0) {
-      throw new Refused(ExamReason.FORM_KNOWN, known);
+    List<WornItem> items = seals.worn(session);
+    if (WornItem.known(items)) {
+      List<WornItem> known =
+          items.stream().filter(item -> item.wear() == Wear.COMPROMISED).toList();
+      throw new Refused(ExamReason.FORM_KNOWN, known.size(), WornItem.numbers(known));
+    }
+    if (!items.isEmpty()) {
+      if (reason == null || reason.isBlank()) {
+        Refused.ifAny(WornItem.told(items));
+      }
+      release.despite(items.size(), reason);
     }
     releases.add(release);
     List<PaperRelease> all = Stream.concat(before.stream(), Stream.of(release)).toList();
+    if (PaperRelease.complete(all)) {
+      lots.drawIfNeeded(session, own.caller().accountId());
+    }
     facts.fire(new PaperReleased(session.id(), session.code(), PaperRelease.complete(all)));
     return lines(all);
   }
@@ -77,7 +99,9 @@ public class PaperReleases {
             release -> {
               Caller officer = known.get(release.officerId());
               return new ReleaseLine(
-                  officer == null ? "" : officer.displayName(), release.releasedAt());
+                  officer == null ? "" : officer.displayName(),
+                  release.releasedAt(),
+                  release.reason());
             })
         .toList();
   }

@@ -16,11 +16,9 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PhotoLine;
 import org.carecert.exam.domain.PhotoWithdrawal;
 import org.carecert.exam.domain.PictureContent;
-import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.StationPhoto;
 import org.carecert.exam.store.PhotoStore;
 import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
@@ -35,7 +33,7 @@ public class PhotoBook {
   @Inject private SessionStore sessions;
   @Inject private PhotoStore store;
   @Inject private Conclusions conclusions;
-  @Inject private Callers callers;
+  @Inject private AssessedSessions assessed;
   @Inject private Reads reads;
 
   /** The photos that the caller may see, withdrawn ones too, in the order in which they came. */
@@ -77,7 +75,7 @@ public class PhotoBook {
   private record Sight(ExamSession session, boolean others, Predicate<StationPhoto> seen) {}
 
   private Sight sight(String sessionCode) {
-    Caller caller = callers.current();
+    Caller caller = assessed.assessor();
     if (caller.has(Role.EVALUATOR) && caller.organisationId() != null) {
       Optional<ExamSession> owned = sessions.session(caller.organisation(), sessionCode);
       if (owned.isPresent()) {
@@ -87,9 +85,9 @@ public class PhotoBook {
     ExamSession session =
         sessions
             .assessed(caller.accountId(), sessionCode)
-            .filter(assessed -> caller.has(Role.ASSESSOR))
+            .filter(found -> caller.has(Role.ASSESSOR))
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    Set<String> decides = decides(session, caller.accountId());
+    Set<String> decides = decides(session);
     return new Sight(
         session,
         !decides.isEmpty(),
@@ -99,8 +97,8 @@ public class PhotoBook {
   }
 
   /** Where the lead has to decide, or has decided; nothing for who does not lead. */
-  private Set<String> decides(ExamSession session, long account) {
-    if (new Rotation(session.code()).lead(session.assessors()) != account) {
+  private Set<String> decides(ExamSession session) {
+    if (!assessed.leads(session)) {
       return Set.of();
     }
     Map<String, Long> people =

@@ -79,13 +79,20 @@ public class Places {
     if (session.conduct().identity() && !standing.own().seen()) {
       faults.add(Refusal.of(ExamReason.IDENTITY_NOT_SEEN));
     }
-    if (session.conduct().invigilators()) {
-      faults.addAll(manned.lacking(session.id(), now, () -> lacking(session)));
-    }
+    faults.addAll(manned.lacking(session.id(), now, () -> lacking(session)));
     if (faults.isEmpty()) {
       faults.addAll(standing.faults());
     }
     return faults;
+  }
+
+  /**
+   * How many candidates the session's assessors may examine, as the parameter of the day has it
+   * (national standard 1.9.3: not fewer than one to five candidates).
+   */
+  public long assessable(ExamSession session) {
+    LocalDate day = CityClock.dayOf(session.window().opensAt());
+    return (long) session.assessors().size() * parameters.whole("exam.assessors.candidates", day);
   }
 
   /** The rooms that lack invigilators, as the parameters of the day have it. */

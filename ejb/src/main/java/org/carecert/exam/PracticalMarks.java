@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.AssessorSheet;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.GivenMark;
 import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.Mark;
+import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
@@ -33,6 +35,7 @@ public class PracticalMarks {
   public AssessorSheet sheet(String sessionCode) {
     ExamSession session = sessions.of(sessionCode);
     List<Mark> own = own(session);
+    Predicate<Long> mine = sessions.marks(session, Part.PRACTICAL);
     return new AssessorSheet(
         sessionCode,
         session.plan().name(),
@@ -40,6 +43,7 @@ public class PracticalMarks {
         sessions.open(session),
         marks.rubric(session),
         roll.read(session, "marking").stream()
+            .filter(seat -> mine.test(seat.admission().personId()))
             .map(seat -> row(seat.admission(), seat.person().name(), own))
             .toList());
   }
@@ -52,12 +56,14 @@ public class PracticalMarks {
         .toList();
   }
 
-  private long ofPlace(ExamSession session) {
+  /** What he gave those whom he marks, and who had his place before him. */
+  private long given(ExamSession session, Predicate<Long> mine) {
     long assessor = sessions.assessor().accountId();
     Succession succession = marks.succession(session);
     return marks.of(session).keySet().stream()
         .filter(place -> place.part() == Part.PRACTICAL)
         .filter(place -> succession.holder(place.assessorId()) == assessor)
+        .filter(place -> mine.test(place.personId()))
         .count();
   }
 
@@ -68,8 +74,10 @@ public class PracticalMarks {
     if (!sessions.open(session)) {
       return 0;
     }
-    return (long) marks.rubric(session).stations().size() * sessions.awaited(session).size()
-        - ofPlace(session);
+    Predicate<Long> mine = sessions.marks(session, Part.PRACTICAL);
+    long awaited =
+        roll.awaited(session, Part.PRACTICAL).stream().filter(a -> mine.test(a.personId())).count();
+    return marks.rubric(session).stations().size() * awaited - given(session, mine);
   }
 
   private static AssessorSheet.Row row(Admission admission, String name, List<Mark> own) {
@@ -100,8 +108,8 @@ public class PracticalMarks {
     Station station = sessions.station(session, given.station());
     StationSheet sheet = StationSheet.of(given.points());
     Refused.ifAny(sheet.faults(station));
-    return records.whole(
-        sessions.markable(session, given.admission(), station),
-        new StationMark(station, sheet, given.rating()));
+    MarkPlace at = sessions.markable(session, given.admission(), station);
+    sessions.mayMark(session, at);
+    return records.whole(at, new StationMark(station, sheet, given.rating()));
   }
 }

@@ -99,9 +99,12 @@ public class Readings {
     rules.completed(session, attempt, now);
   }
 
+  // Who marks one candidate in a relative's place reads no answers: they are nobody's to him.
   private ExamSession assessed(String code) {
+    long account = callers.current().accountId();
     return sessions
-        .assessed(callers.current().accountId(), code)
+        .assessed(account, code)
+        .filter(session -> session.assessors().contains(account))
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 }

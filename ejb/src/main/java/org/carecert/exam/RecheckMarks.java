@@ -114,12 +114,12 @@ public class RecheckMarks {
     }
     Rubric rubric = panel.get().rubric();
     Map<MarkPlace, Mark> marks = regrading.current(session);
-    List<Long> assessors = assessors(panel.get());
+    List<Long> assessors = assessors(panel.get(), recheck.personId());
     List<RecheckSheet.Sheet> sheets = new ArrayList<>();
     for (Station station : rubric.stations()) {
       for (int no = 1; no <= assessors.size(); no++) {
-        Mark mark =
-            marks.get(standing(panel.get(), marks, place(recheck, station, assessors.get(no - 1))));
+        MarkPlace place = place(recheck, station, assessors.get(no - 1));
+        Mark mark = marks.get(panel.get().stands(place, marks.keySet()));
         if (mark == null && missed(recheck)) {
           sheets.add(new RecheckSheet.Sheet(station, no, 0, StationSheet.of(Map.of()), null));
         } else if (mark != null) {
@@ -148,7 +148,7 @@ public class RecheckMarks {
             .orElseThrow(() -> Refused.at("corrections", ExamReason.RECHECK_GROUND));
     Rubric rubric = panel.rubric();
     Map<MarkPlace, Mark> marks = regrading.current(session);
-    List<Long> assessors = assessors(panel);
+    List<Long> assessors = assessors(panel, recheck.personId());
     SheetCorrection.refuseTwice(corrections);
     List<Mark> corrected = new ArrayList<>();
     for (SheetCorrection wanted : corrections) {
@@ -160,7 +160,8 @@ public class RecheckMarks {
         throw Refused.at("assessor", CommonReason.NOT_FOUND);
       }
       MarkPlace place =
-          standing(panel, marks, place(recheck, station, assessors.get(wanted.assessor() - 1)));
+          panel.stands(
+              place(recheck, station, assessors.get(wanted.assessor() - 1)), marks.keySet());
       Mark former = marks.get(place);
       if (former == null && !missed(recheck)) {
         throw Refused.at("assessor", CommonReason.NOT_FOUND);
@@ -184,7 +185,8 @@ public class RecheckMarks {
   // Who has some marks has all of them: of what was missed every sheet is brought in.
   private static void refuseIncomplete(ScoreBook after, Recheck recheck, List<Mark> corrected) {
     Part part = recheck.request().part();
-    int missing = after.needed(part) - after.given(part, recheck.personId());
+    long person = recheck.personId();
+    int missing = after.needed(part, person) - after.given(part, person);
     if (!corrected.isEmpty() && missing > 0) {
       throw Refused.at("corrections", ExamReason.RECHECK_INCOMPLETE, missing);
     }
@@ -206,8 +208,8 @@ public class RecheckMarks {
     return "RECHECK:" + recheck.code();
   }
 
-  private static List<Long> assessors(Panel panel) {
-    return panel.members().stream().sorted(Comparator.naturalOrder()).toList();
+  private static List<Long> assessors(Panel panel, long person) {
+    return panel.membersFor(person).stream().sorted(Comparator.naturalOrder()).toList();
   }
 
   private static MarkPlace place(Recheck recheck, Station station, long assessor) {
@@ -217,14 +219,5 @@ public class RecheckMarks {
         recheck.request().part(),
         station.code(),
         assessor);
-  }
-
-  // Whose place an assessor took may have marked before he left.
-  private static MarkPlace standing(Panel panel, Map<MarkPlace, Mark> marks, MarkPlace own) {
-    return panel.succession().formers(own.assessorId()).stream()
-        .map(own::by)
-        .filter(marks::containsKey)
-        .findFirst()
-        .orElse(own);
   }
 }

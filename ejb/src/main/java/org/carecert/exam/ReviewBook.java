@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
-import org.carecert.exam.domain.MarkPlace;
-import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.ReviewCard;
 import org.carecert.exam.domain.ReviewPanel;
@@ -33,7 +31,7 @@ public class ReviewBook {
   @Inject private SessionStore sessions;
   @Inject private PaperStore papers;
   @Inject private Officers officers;
-  @Inject private AbsenceBook absences;
+  @Inject private StationLots lots;
   @Inject private Clock clock;
 
   /** A review with everything that it is held by. */
@@ -70,11 +68,12 @@ public class ReviewBook {
     return new Review(session, panel, papers.practical(panel.plan().paperId()));
   }
 
-  /** The candidates' order. */
+  /** The candidates' order; none until the session's lot is drawn. */
   public List<ReviewTurn> turns(Review review) {
-    return review
-        .panel()
-        .turns(review.session().code(), admissions(review).stream().map(Admission::seat).toList());
+    List<Integer> seats = admissions(review).stream().map(Admission::seat).toList();
+    return lots.rotation(review.session())
+        .map(lot -> review.panel().turns(lot, seats))
+        .orElse(List.of());
   }
 
   /** When a candidate appears; none if no panel is named. */
@@ -86,20 +85,6 @@ public class ReviewBook {
   /** The candidates of a review, by seat. */
   public List<Admission> admissions(Review review) {
     return sessions.admissions(review.session().id());
-  }
-
-  /** The candidates who are not declared absent. */
-  public List<Admission> awaited(Review review) {
-    return absences.awaited(review.session(), Part.REVIEW, admissions(review));
-  }
-
-  /**
-   * Refused for who is declared absent.
-   *
-   * @throws Refused DECLARED_ABSENT
-   */
-  public void refuseAbsent(MarkPlace place) {
-    absences.refuse(place);
   }
 
   /** Whether marks are given now. */

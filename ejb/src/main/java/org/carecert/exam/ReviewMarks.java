@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
@@ -24,7 +25,6 @@ import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
 import org.carecert.exam.store.MarkStore;
-import org.carecert.identity.Callers;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
@@ -41,7 +41,7 @@ public class ReviewMarks {
   @Inject private MarkStore marks;
   @Inject private Leads leads;
   @Inject private Roll roll;
-  @Inject private Callers callers;
+  @Inject private AssessedSessions assessed;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -56,8 +56,10 @@ public class ReviewMarks {
   public ReviewSheet sheet(String sessionCode) {
     ReviewBook.Review review = mine(sessionCode);
     List<Mark> own = own(review);
+    Predicate<Long> mine = assessed.marks(review.session(), Part.REVIEW);
     Map<Integer, Roll.Seated> bySeat =
         roll.read(review.session(), "review").stream()
+            .filter(seat -> mine.test(seat.admission().personId()))
             .collect(Collectors.toMap(seat -> seat.admission().seat(), seat -> seat));
     return new ReviewSheet(
         sessionCode,
@@ -66,6 +68,7 @@ public class ReviewMarks {
         chairs(review),
         review.paper().rubric(),
         book.turns(review).stream()
+            .filter(turn -> bySeat.containsKey(turn.seat()))
             .map(
                 turn -> {
                   Roll.Seated seat = Objects.requireNonNull(bySeat.get(turn.seat()));
@@ -82,8 +85,16 @@ public class ReviewMarks {
   @RolesAllowed(Role.N_ASSESSOR)
   public long unfilled(String sessionCode) {
     ReviewBook.Review review = mine(sessionCode);
-    long all = (long) review.paper().rubric().stations().size() * book.awaited(review).size();
-    return book.open(review) ? all - own(review).size() : 0;
+    if (!book.open(review)) {
+      return 0;
+    }
+    Predicate<Long> mine = assessed.marks(review.session(), Part.REVIEW);
+    long given = own(review).stream().filter(mark -> mine.test(mark.place().personId())).count();
+    long awaited =
+        roll.awaited(review.session(), Part.REVIEW).stream()
+            .filter(a -> mine.test(a.personId()))
+            .count();
+    return review.paper().rubric().stations().size() * awaited - given;
   }
 
   /**
@@ -119,7 +130,8 @@ public class ReviewMarks {
     MarkPlace place =
         new MarkPlace(
             review.session().id(), admission.personId(), Part.REVIEW, item.code(), account());
-    book.refuseAbsent(place);
+    roll.refuseAbsent(place);
+    assessed.mayMark(review.session(), place);
     int version = marks.current(place).map(Mark::version).orElse(0) + 1;
     marks.add(Mark.practical(place, version, new StationMark(item, sheet, null), clock.instant()));
     facts.fire(
@@ -175,6 +187,6 @@ public class ReviewMarks {
   }
 
   private long account() {
-    return callers.current().accountId();
+    return assessed.assessor().accountId();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,15 +92,12 @@ public class ReviewRules {
   }
 
   private List<Refusal> conflicts(ExamSession session, Set<Long> members) {
-    List<Long> people =
-        sessions.admissions(session.id()).stream().map(Admission::personId).toList();
-    List<Refusal> faults = new ArrayList<>();
-    if (people.stream().anyMatch(p -> schooling.ofOwnSchool(p, session.scope(), members))) {
-      faults.add(Refusal.at("members", ExamReason.ASSESSOR_OF_OWN_SCHOOL));
+    Set<Refusal> faults = new LinkedHashSet<>();
+    for (Admission admission : sessions.admissions(session.id())) {
+      for (Refusal refusal : schooling.conflicts(admission.personId(), session, members)) {
+        faults.add(new Refusal(refusal.reason(), "members", refusal.args()));
+      }
     }
-    if (schooling.related(members, people)) {
-      faults.add(Refusal.at("members", ExamReason.RELATED));
-    }
-    return faults;
+    return List.copyOf(faults);
   }
 }

@@ -13,6 +13,8 @@ import org.carecert.audit.Reads;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.DocumentNumber;
@@ -28,6 +30,7 @@ import org.carecert.shared.CityClock;
 public class Roll {
   @Inject private SessionStore sessions;
   @Inject private Schooling schooling;
+  @Inject private AbsenceBook absences;
   @Inject private People people;
   @Inject private Reads reads;
   @Inject private Clock clock;
@@ -46,6 +49,20 @@ public class Roll {
   public List<Seated> read(ExamSession session, String purpose) {
     reads.recorded("exam", session.id(), purpose);
     return seated(session);
+  }
+
+  /** Everybody admitted who is not declared absent from a part, by seat; no name is read. */
+  public List<Admission> awaited(ExamSession session, Part part) {
+    return absences.awaited(session, part, sessions.admissions(session.id()));
+  }
+
+  /**
+   * Nothing is marked of who is declared absent.
+   *
+   * @throws org.carecert.shared.Refused DECLARED_ABSENT
+   */
+  public void refuseAbsent(MarkPlace place) {
+    absences.refuse(place);
   }
 
   /** The people of a cohort, as somebody reads them to admit them to a session. */

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class SessionBook {
   @Inject private ExamLists lists;
   @Inject private Conclusions conclusions;
-  @Inject private ReviewBook reviews;
   @Inject private AbsenceBook absences;
   @Inject private Roll roll;
+  @Inject private RecusalBook recusals;
 
   /** The same as somebody reads it, which is remembered. */
   public List<CandidateLine> read(ExamSession session, Map<Long, ResultVersion> published) {
@@ -42,7 +42,7 @@ public class SessionBook {
 
   /** Whether a review panel is named. */
   public boolean panelNamed(ExamSession session) {
-    return reviews.of(session).isPresent();
+    return conclusions.panelNamed(session);
   }
 
   /**
@@ -86,6 +86,15 @@ public class SessionBook {
         .toList();
   }
 
+  /**
+   * Whoever was marked by a relative has somebody in his place.
+   *
+   * @throws org.carecert.shared.Refused RELATIVE_UNREPLACED
+   */
+  public void refuseRelatives(ExamSession session) {
+    recusals.refuseUnreplaced(session, roll.seated(session));
+  }
+
   private static CandidateLine line(
       Admission admission, PersonCard person, @Nullable Sitting sitting, Scored scored) {
     ScoreBook book = scored.book();
@@ -101,9 +110,9 @@ public class SessionBook {
         sitting == null ? 0 : sitting.answered(),
         sitting == null ? 0 : sitting.lastServerSeq(),
         book.given(Part.PRACTICAL, person.id()),
-        book.needed(Part.PRACTICAL),
+        book.needed(Part.PRACTICAL, person.id()),
         book.given(Part.REVIEW, person.id()),
-        book.needed(Part.REVIEW),
+        book.needed(Part.REVIEW, person.id()),
         book.score(Part.THEORY, person.id()),
         book.score(Part.PRACTICAL, person.id()),
         book.score(Part.REVIEW, person.id()),

@@ -38,7 +38,7 @@ public class SessionChanges {
   @Inject private SessionStore sessions;
   @Inject private DecisionStore decisions;
   @Inject private SessionForms forms;
-  @Inject private Substitutes substitutes;
+  @Inject private Successors successors;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -47,7 +47,7 @@ public class SessionChanges {
   public List<SessionChangeLine> of(String sessionCode) {
     List<SessionChange> all = decisions.onSession(own.of(sessionCode).id());
     Map<Long, String> names =
-        substitutes.names(
+        successors.names(
             all.stream().flatMap(change -> change.accounts().stream()).collect(Collectors.toSet()));
     return all.stream().map(change -> change.line(forms.code(change.formId()), names)).toList();
   }
@@ -55,7 +55,7 @@ public class SessionChanges {
   /** Who assesses in the session. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<AssessorCard> assessors(String sessionCode) {
-    return substitutes.of(own.of(sessionCode));
+    return successors.of(own.of(sessionCode));
   }
 
   /**
@@ -69,8 +69,8 @@ public class SessionChanges {
     new Require().text("reason", reason, 500).check();
     ExamSession session = own.locked(sessionCode);
     session.refuseIfPublished();
-    AssessorSwap swap = substitutes.swap(session, from, to);
-    substitutes.check(session, swap);
+    AssessorSwap swap = successors.swap(session, from, to);
+    successors.check(session, swap);
     refuseWaiting(session);
     return proposed(
         new SessionChange(
@@ -135,7 +135,7 @@ public class SessionChanges {
       sessions.lockSeats(session.id());
       refuseSat(session);
     } else {
-      substitutes.check(session, swap);
+      successors.check(session, swap);
     }
     Instant now = clock.instant();
     change.settle(DecisionState.IN_FORCE, own.caller().username(), now);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.FormHead;
-import org.carecert.exam.store.LeakStore;
+import org.carecert.exam.domain.WornItem;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refusal;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SessionForms {
   @Inject private PaperStore papers;
-  @Inject private LeakStore leaks;
+  @Inject private WornForms worn;
   @Inject private SessionRules rules;
 
   /** The code of a form; null where there is none. */
@@ -40,8 +40,8 @@ public class SessionForms {
    * The owner's form of this code, if the session may be given it.
    *
    * @param koreanPartly whether somebody has said that some Korean items will do
-   * @throws Refused NOT_FOUND, FORM_SAME, PAPERS_DIFFER, FORM_COMPROMISED, WINDOW_INVALID,
-   *     KOREAN_MISSING, KOREAN_PARTLY
+   * @throws Refused NOT_FOUND, FORM_SAME, PAPERS_DIFFER, WINDOW_INVALID, FORM_COMPROMISED,
+   *     FORM_RETIRED, FORM_EXPOSED, FORM_RESTING, KOREAN_MISSING, KOREAN_PARTLY
    */
   public long another(ExamSession session, String code, boolean koreanPartly) {
     FormHead form =
@@ -68,10 +68,7 @@ public class SessionForms {
     if (!papers.blueprint(form.blueprintId()).draft().scope().equals(session.scope())) {
       faults.add(Refusal.at("form", ExamReason.PAPERS_DIFFER));
     }
-    int known = leaks.items(form.id());
-    if (known > 0) {
-      faults.add(Refusal.at("form", ExamReason.FORM_COMPROMISED, known));
-    }
+    faults.addAll(WornItem.told(worn.of(form.id(), session)));
     if (session.korean()) {
       faults.addAll(rules.korean(form, koreanPartly));
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.StationDecision;
+import org.carecert.exam.domain.Substitute;
 import org.carecert.exam.domain.Succession;
 import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.MarkStore;
@@ -43,14 +45,16 @@ public class SessionMarks {
   public List<Panel> panels(ExamSession session) {
     LocalDate day = CityClock.dayOf(session.window().opensAt());
     List<StationDecision> decided = decisions.onStations(session.id());
+    List<Substitute> substitutes = marks.substitutes(session.id());
     List<Panel> panels = new ArrayList<>();
     panels.add(
         new Panel(
             Part.PRACTICAL,
             rubric(session),
             session.assessors(),
+            new Panel.Leads(decided, parameters.whole("exam.practical.spread.percent", day)),
             succession(session),
-            new Panel.Leads(decided, parameters.whole("exam.practical.spread.percent", day))));
+            substitutes));
     reviews
         .of(session)
         .ifPresent(
@@ -61,7 +65,9 @@ public class SessionMarks {
                         rubric(named.plan().paperId()),
                         named.plan().members(),
                         new Panel.Leads(
-                            decided, parameters.whole("exam.review.spread.percent", day)))));
+                            decided, parameters.whole("exam.review.spread.percent", day)),
+                        Succession.NONE,
+                        substitutes)));
     return panels;
   }
 
@@ -81,9 +87,21 @@ public class SessionMarks {
         .anyMatch(former -> marks.current(at.by(former)).isPresent());
   }
 
-  /** The members of the review panel. */
+  /** The assessors, and whoever marks a candidate's practical part in a relative's place. */
+  public Set<Long> assessors(ExamSession session) {
+    Set<Long> all = new HashSet<>(session.assessors());
+    marks.substitutes(session.id()).stream()
+        .filter(each -> each.part() == Part.PRACTICAL)
+        .forEach(each -> all.add(each.substituteId()));
+    return all;
+  }
+
+  /** The members of the review panel, and whoever marked in a relative's place. */
   public Set<Long> reviewers(ExamSession session) {
-    return reviews.of(session).map(named -> named.plan().members()).orElse(Set.of());
+    Set<Long> all = new HashSet<>();
+    reviews.of(session).ifPresent(named -> all.addAll(named.plan().members()));
+    marks.substitutes(session.id()).forEach(each -> all.add(each.substituteId()));
+    return all;
   }
 
   /** The rubric of a session's practical. */

@@ -17,8 +17,8 @@ import org.carecert.exam.domain.NewSession;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Practical;
 import org.carecert.exam.domain.SessionCard;
+import org.carecert.exam.domain.WornItem;
 import org.carecert.exam.store.ItemStore;
-import org.carecert.exam.store.LeakStore;
 import org.carecert.exam.store.PaperStore;
 import org.carecert.identity.domain.Caller;
 import org.carecert.organisation.Bodies;
@@ -34,7 +34,7 @@ import org.carecert.standard.Parameters;
 public class SessionRules {
   @Inject private PaperStore papers;
   @Inject private ItemStore items;
-  @Inject private LeakStore leaks;
+  @Inject private WornForms worn;
   @Inject private Bodies bodies;
   @Inject private Parameters parameters;
   @Inject private Clock clock;
@@ -68,8 +68,9 @@ public class SessionRules {
   /**
    * Refused with everything that stands against it: the organisation is filed for the occupation
    * and level on that day (rule 32), both papers are for the same, no item of the form is known
-   * outside, where Korean is allowed every item has it or somebody knows how many, the window holds
-   * the exam, assessors are an odd number of at least three (national standard 1.9.3).
+   * outside, retired, met too often or at rest on that day, where Korean is allowed every item has
+   * it or somebody knows how many, the window holds the exam, assessors are an odd number of at
+   * least three (national standard 1.9.3).
    */
   public void check(long owner, NewSession wanted, Chosen chosen) {
     List<Refusal> faults = new ArrayList<>();
@@ -86,10 +87,7 @@ public class SessionRules {
       faults.addAll(korean(chosen.form(), wanted.koreanPartly()));
     }
     items.lock(owner, scope);
-    int known = leaks.items(chosen.form().id());
-    if (known > 0) {
-      faults.add(Refusal.at("form", ExamReason.FORM_COMPROMISED, known));
-    }
+    faults.addAll(WornItem.told(worn.of(chosen.form().id(), wanted.window().opensAt())));
     boolean over = wanted.window().closesAt().isBefore(clock.instant());
     if (over || !wanted.window().fits(Duration.ofMinutes(chosen.minutes()))) {
       faults.add(Refusal.at("window", ExamReason.WINDOW_INVALID, chosen.minutes()));

@@ -8,7 +8,6 @@ import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.LeadGiven;
 import org.carecert.exam.domain.Part;
-import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Spread;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
@@ -25,6 +24,7 @@ import org.carecert.shared.Role;
 public class Spreads {
   @Inject private SessionStore sessions;
   @Inject private Leads leads;
+  @Inject private StationLots lots;
   @Inject private Callers callers;
 
   /** What the caller has to decide as the lead, and what he has decided. */
@@ -58,7 +58,7 @@ public class Spreads {
   }
 
   private boolean leads(ExamSession session) {
-    return new Rotation(session.code()).lead(session.assessors()) == callers.current().accountId();
+    return lots.leads(session, callers.current().accountId());
   }
 
   private ExamSession assessed(String code) {

@@ -38,7 +38,8 @@ public class StationPhotos {
    * Takes a photo in, drawn anew; sent twice it is the same.
    *
    * @return its code
-   * @throws Refused PICTURE_INVALID, PHOTOS_FULL, ENTRY_CODE_USED, SESSION_CLOSED, WINDOW_CLOSED
+   * @throws Refused PICTURE_INVALID, PHOTOS_FULL, ENTRY_CODE_USED, SESSION_CLOSED, WINDOW_CLOSED,
+   *     RELATIVE_MARKS
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public String add(String sessionCode, PhotoGiven given, byte[] sent) {
@@ -55,6 +56,7 @@ public class StationPhotos {
       return given.code();
     }
     sessions.mustBeOpen(session);
+    sessions.mayMark(session, at);
     if (all.stream().filter(photo -> photo.place().equals(at)).count() >= StationPhoto.MOST) {
       throw new Refused(ExamReason.PHOTOS_FULL, StationPhoto.MOST);
     }

@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.RatingAgreement;
-import org.carecert.exam.domain.Rotation;
-import org.carecert.exam.domain.RotationPlan;
 import org.carecert.exam.domain.Severity;
 import org.carecert.exam.domain.SeverityLine;
-import org.carecert.exam.domain.Station;
 import org.carecert.exam.store.MarkStore;
-import org.carecert.exam.store.PaperStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.Officers;
@@ -27,36 +22,13 @@ import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 
-/** 操作考站: the desk that shows how candidates go through the stations, and how assessors differ. */
+/** 操作考站: the desk that shows how assessors differ. */
 @Stateless
 public class Stations {
   @Inject private SessionStore sessions;
-  @Inject private PaperStore papers;
   @Inject private MarkStore marks;
   @Inject private Officers officers;
   @Inject private Callers callers;
-
-  /** The lead and each candidate's way through the stations, by lot; nobody is named by it. */
-  @RolesAllowed({Role.N_EVALUATOR, Role.N_ASSESSOR})
-  public RotationPlan rotation(String sessionCode) {
-    Caller caller = callers.current();
-    ExamSession session =
-        sessions
-            .assessed(caller.accountId(), sessionCode)
-            .or(() -> sessions.session(caller.organisation(), sessionCode))
-            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    Rotation rotation = new Rotation(sessionCode);
-    long lead = rotation.lead(session.assessors());
-    return new RotationPlan(
-        sessionCode,
-        session.plan().name(),
-        name(officers.of(List.of(lead)), lead),
-        rotation.turns(
-            sessions.admissions(session.id()).stream().map(Admission::seat).toList(),
-            papers.practical(session.papers().practicalId()).rubric().stations().stream()
-                .map(Station::code)
-                .toList()));
-  }
 
   /**
    * How far each assessor and reviewer of a session is from the others on the same candidates, and

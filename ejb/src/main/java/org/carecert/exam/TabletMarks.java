@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.EntryLine;
 import org.carecert.exam.domain.EntryTaken;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.GivenEntry;
 import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.TabletSheet;
@@ -21,8 +23,9 @@ import org.carecert.identity.domain.Caller;
 import org.carecert.shared.Role;
 
 /**
- * 考评平板: the assessor's desk at a station. He sees candidates in the order of the rotation plan and
- * only what he gave himself; what he gives comes entry by entry, as the line allows.
+ * 考评平板: the assessor's desk at a station. He sees candidates in the order of the rotation plan,
+ * once the lot is drawn, and only what he gave himself; what he gives comes entry by entry, as the
+ * line allows.
  */
 @Stateless
 public class TabletMarks {
@@ -30,6 +33,7 @@ public class TabletMarks {
   @Inject private SessionMarks marks;
   @Inject private StationRecords records;
   @Inject private Roll roll;
+  @Inject private StationLots lots;
   @Inject private Clock clock;
 
   /** The session as the caller marks it. */
@@ -38,8 +42,10 @@ public class TabletMarks {
     ExamSession session = sessions.of(sessionCode);
     Caller assessor = sessions.assessor();
     List<Station> stations = marks.rubric(session).stations();
+    Predicate<Long> mine = sessions.marks(session, Part.PRACTICAL);
     Map<Integer, Roll.Seated> seats =
         roll.read(session, "marking").stream()
+            .filter(seat -> mine.test(seat.admission().personId()))
             .collect(Collectors.toMap(seat -> seat.admission().seat(), seat -> seat));
     return new TabletSheet(
         sessionCode,
@@ -49,11 +55,10 @@ public class TabletMarks {
         sessions.open(session),
         clock.instant(),
         stations,
-        new Rotation(sessionCode)
-                .turns(List.copyOf(seats.keySet()), stations.stream().map(Station::code).toList())
-                .stream()
-                .map(turn -> row(Objects.requireNonNull(seats.get(turn.seat())), turn))
-                .toList(),
+        lots.turns(session).stream()
+            .filter(turn -> seats.containsKey(turn.seat()))
+            .map(turn -> row(Objects.requireNonNull(seats.get(turn.seat())), turn))
+            .toList(),
         entries(session, assessor, seats));
   }
 
@@ -68,6 +73,7 @@ public class TabletMarks {
         seats.values().stream()
             .collect(Collectors.toMap(s -> s.admission().personId(), s -> s.admission().code()));
     return records.current(session.id(), assessor.accountId()).stream()
+        .filter(e -> admissions.containsKey(e.place().personId()))
         .map(e -> e.line(Objects.requireNonNull(admissions.get(e.place().personId()))))
         .toList();
   }
@@ -92,6 +98,7 @@ public class TabletMarks {
       return before.get();
     }
     sessions.mustBeOpen(session);
+    sessions.mayMark(session, at);
     return records.take(at, station, given);
   }
 }

@@ -23,8 +23,8 @@
  * ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided,
  * RetentionDecided, ReviewPanelNamed, ReviewMarked, PhotoAdded, PhotoWithdrawn, OutlineRevised,
  * BlueprintWithdrawn, SessionChanged, OutlierRaised, OutlierLooked, AssessorArrived,
- * SessionInspected, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided}; hears
- * nothing.
+ * SessionInspected, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided,
+ * IdentityDemanded, LotDrawn, SubstituteNamed, SameNameAnswered}; hears nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads
@@ -35,6 +35,22 @@
  * only later, what the window cut from his paper is given back. A second device is a signal and
  * never turned away, so that a broken machine costs nobody his exam; after an officer let the
  * candidate move it is not even that.
+ *
+ * <p>What every session asks: identity seen at the door (an officer may say, with his reason, that
+ * it is not), enough invigilators before anybody starts, an entry condition and enough assessors
+ * before anybody is admitted; the last three are the standard's and nobody switches them off.
+ *
+ * <p>Forms wear out between the day on which they are sealed and the day on which they are sat.
+ * With an item known outside none is planned or opened. With items retired, met too often or at
+ * rest on the session's day none is planned either, since another form can still be chosen; where
+ * that comes to be after candidates were admitted, the paper is opened only if both officers say
+ * why.
+ *
+ * <p>Who marks: nobody who is a candidate's relative, of his school, signed for his classes, or
+ * bears the name of his teacher until an officer has said that it is not he. A relative who is
+ * declared after marking began marks that candidate no more; another does in his place, and nothing
+ * is published on the relative's marks. The order at stations and before a panel is one draw from a
+ * secret seed, shown afterwards.
  *
  * <p>Leaves alone: hours and their gate ({@code training}), bans ({@code sanction}), certificates
  * ({@code certificate} asks the counter {@link org.carecert.exam.Results}).

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.carecert.exam.domain.Outlier;
 import org.carecert.exam.domain.OutlierKind;
@@ -29,12 +31,34 @@ class AssessorsTest {
   @Test
   void the_lot_drawn_again_gives_the_same_and_another_session_another() {
     List<Integer> seats = IntStream.rangeClosed(1, 12).boxed().toList();
-    List<Rotation.Turn> drawn = new Rotation("ABC").turns(seats, STATIONS);
-    assertEquals(drawn, new Rotation("ABC").turns(reversed(seats), STATIONS));
-    assertNotEquals(drawn, new Rotation("ABD").turns(seats, STATIONS));
+    List<Rotation.Turn> drawn = new Rotation("ABC", 12).turns(seats, STATIONS);
+    assertEquals(drawn, new Rotation("ABC", 12).turns(reversed(seats), STATIONS));
+    assertNotEquals(drawn, new Rotation("ABD", 12).turns(seats, STATIONS));
     assertEquals(
-        new Rotation("ABC").lead(Set.of(5L, 6L, 7L)),
-        new Rotation("ABC").lead(List.of(7L, 6L, 5L)));
+        new Rotation("ABC", 12).lead(Set.of(5L, 6L, 7L)),
+        new Rotation("ABC", 12).lead(List.of(7L, 6L, 5L)));
+  }
+
+  @Test
+  void who_is_admitted_after_the_draw_moves_nobody_and_stands_where_there_is_room() {
+    for (int drawn = 1; drawn <= 9; drawn++) {
+      Rotation lot = new Rotation("L" + drawn, drawn);
+      Set<Rotation.Turn> before = Set.of();
+      SortedMap<Integer, Integer> appeared = new TreeMap<>();
+      for (int people = drawn; people <= 14; people++) {
+        List<Integer> seats = IntStream.rangeClosed(1, people).boxed().toList();
+        List<Rotation.Turn> turns = lot.turns(seats, STATIONS);
+        assertTrue(turns.containsAll(before), people + " after " + drawn);
+        assertEquals((people + 2) / 3, turns.get(turns.size() - 1).group(), "no group too many");
+        assertEquals(turns, lot.turns(reversed(seats), STATIONS));
+        SortedMap<Integer, Integer> order = lot.appearance(seats);
+        assertEquals(appeared, order.headMap(appeared.size()), "the review's order stays");
+        List<Integer> left = seats.stream().filter(seat -> seat != 1).toList();
+        assertTrue(turns.containsAll(lot.turns(left, STATIONS)), "who leaves moves nobody either");
+        before = Set.copyOf(turns);
+        appeared = order;
+      }
+    }
   }
 
   private static List<Integer> reversed(List<Integer> seats) {
@@ -47,7 +71,7 @@ class AssessorsTest {
   void everybody_visits_every_station_once_and_no_two_of_a_group_meet() {
     for (int people = 1; people <= 20; people++) {
       List<Integer> seats = IntStream.rangeClosed(1, people).boxed().toList();
-      List<Rotation.Turn> turns = new Rotation("S" + people).turns(seats, STATIONS);
+      List<Rotation.Turn> turns = new Rotation("S" + people, people / 2).turns(seats, STATIONS);
       assertEquals(new HashSet<>(seats), new HashSet<>(turns.stream().map(t -> t.seat()).toList()));
       for (Rotation.Turn turn : turns) {
         assertEquals(Set.copyOf(STATIONS), Set.copyOf(turn.stations()));

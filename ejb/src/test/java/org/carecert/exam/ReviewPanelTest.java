@@ -26,6 +26,7 @@ import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.ReviewPanel;
 import org.carecert.exam.domain.ReviewPlan;
 import org.carecert.exam.domain.ReviewTurn;
+import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Rubric;
 import org.carecert.exam.domain.ScoreBook;
 import org.carecert.exam.domain.SessionPapers;
@@ -34,6 +35,7 @@ import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationDecision;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
+import org.carecert.exam.domain.Succession;
 import org.carecert.exam.domain.Window;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refusal;
@@ -110,9 +112,9 @@ class ReviewPanelTest {
       throws ReflectiveOperationException {
     ReviewPanel panel = new ReviewPanel(session(2), plan(MEMBERS, 11, AT), 21, AT);
     List<Integer> seats = List.of(1, 2, 3, 4, 5, 6, 7, 8);
-    List<ReviewTurn> turns = panel.turns("S", seats);
-    assertEquals(turns, panel.turns("S", List.of(8, 7, 6, 5, 4, 3, 2, 1)));
-    assertNotEquals(turns, panel.turns("R", seats));
+    List<ReviewTurn> turns = panel.turns(new Rotation("S", 8), seats);
+    assertEquals(turns, panel.turns(new Rotation("S", 8), List.of(8, 7, 6, 5, 4, 3, 2, 1)));
+    assertNotEquals(turns, panel.turns(new Rotation("R", 8), seats));
     assertEquals(
         new HashSet<>(seats), new HashSet<>(turns.stream().map(ReviewTurn::seat).toList()));
     for (int i = 0; i < turns.size(); i++) {
@@ -143,7 +145,15 @@ class ReviewPanelTest {
       put(marks, DEFENCE, 11L + member, points[1]);
     }
     return new ScoreBook(
-        marks, List.of(new Panel(Part.REVIEW, FORM, MEMBERS, new Panel.Leads(decisions, 30))));
+        marks,
+        List.of(
+            new Panel(
+                Part.REVIEW,
+                FORM,
+                MEMBERS,
+                new Panel.Leads(decisions, 30),
+                Succession.NONE,
+                List.of())));
   }
 
   private static void put(Map<MarkPlace, Mark> marks, Station item, long member, int points) {

@@ -24,6 +24,7 @@ import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationDecision;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
+import org.carecert.exam.domain.Succession;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,12 @@ class ScoreBookTest {
         marks,
         List.of(
             new Panel(
-                Part.PRACTICAL, RUBRIC, Set.of(11L, 12L, 13L), new Panel.Leads(decisions, 30))));
+                Part.PRACTICAL,
+                RUBRIC,
+                Set.of(11L, 12L, 13L),
+                new Panel.Leads(decisions, 30),
+                Succession.NONE,
+                List.of())));
   }
 
   private static List<StationDecision> lead(int points) {

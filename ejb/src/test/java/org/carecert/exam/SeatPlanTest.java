@@ -52,15 +52,15 @@ class SeatPlanTest {
   @Test
   void a_wave_begins_later_and_ends_as_much_later() {
     Window window = new Window(NINE, NINE.plusSeconds(7200));
-    Conduct conduct = new Conduct(false, false, false, 3, 20);
+    Conduct conduct = new Conduct(true, 3, 20);
     assertEquals(NINE, conduct.startsAt(window, 1));
     assertEquals(NINE.plusSeconds(40), conduct.startsAt(window, 3));
     assertEquals(NINE, conduct.startsAt(window, 4));
     assertEquals(NINE.plusSeconds(7220), conduct.window(window, 5).closesAt());
-    assertEquals(window, Conduct.NONE.window(window, 77));
+    assertEquals(window, Conduct.USUAL.window(window, 77));
     assertEquals(
         NINE.plusSeconds(7240), conduct.last(window).closesAt(), "the last of three waves");
-    assertEquals(window.closesAt(), Conduct.NONE.last(window).closesAt());
+    assertEquals(window.closesAt(), Conduct.USUAL.last(window).closesAt());
   }
 
   private static AccommodationDraft draft(int percent, int minutes, boolean large) {

@@ -9,9 +9,26 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.carecert.system.Caller;
 
-/** One of three assessors of the practical part. */
+/** One of the assessors of the practical part: seven, since thirty candidates are examined. */
 public final class Assessor extends Person {
   private static final JsonNode RUBRIC = Course.read("exam/practical-4-10-01-03-5.json");
+
+  /** Besides the three of the demo city. */
+  public static final List<String> MORE =
+      List.of("assessor-4", "assessor-5", "assessor-6", "assessor-7");
+
+  /** Their accounts are opened. */
+  public static void opened() {
+    for (String username : MORE) {
+      Caller.Answer made =
+          Caller.as("admin")
+              .post(
+                  "/bodies/EVAL-1/accounts",
+                  "{\"username\":\"%s\",\"displayName\":\"考评员 新\",\"roles\":[\"ASSESSOR\"],\"password\":\"carecert-demo\"}"
+                      .formatted(username));
+      assertTrue(made.status() < 300, made.text());
+    }
+  }
 
   public Assessor(Season season, String username) {
     super(season, season.phone(username, "zh-CN"), username);

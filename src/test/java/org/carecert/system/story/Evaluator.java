@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ public final class Evaluator extends ItemDesk {
     told("已保存");
   }
 
-  /** Plans the session; two assessors are not an odd number. */
+  /** Plans the session; two assessors are not an odd number, and thirty candidates want seven. */
   public void plansSession() {
     menu("exam/sessions.xhtml");
     fill("name", SESSION);
@@ -95,7 +96,7 @@ public final class Evaluator extends ItemDesk {
     refused("单数");
     assertTrue(text().contains("只有") && text().contains("题有朝鲜文"), text());
     at("koreanPartly").check();
-    page.locator("[id='form:assessors'] input").nth(2).check();
+    page.locator("[id='form:assessors'] input").all().subList(2, 7).forEach(Locator::check);
     press("plan");
     told("场次已安排");
   }
@@ -119,6 +120,31 @@ public final class Evaluator extends ItemDesk {
     told("准考 " + expected + " 人");
     season.look(page, "evaluator", "refused ");
     assertTrue(page.locator("[id='form:refused']").innerText().contains(why), text());
+  }
+
+  /** Names two who watch, as the standard wants for so many. */
+  public void namesInvigilators(String first, String second) {
+    goesToSession();
+    going(() -> page.click("#arrange"));
+    look();
+    assertTrue(page.innerText("[id='form:lacking']").contains("监考员"), text());
+    assertTrue(at("identity").isChecked(), "seen at the door, unless somebody says why not");
+    fill("posts", first + "\n" + second);
+    press("name");
+    told("已保存");
+    assertEquals(0, page.locator("[id='form:lacking']").count(), text());
+  }
+
+  /** Sees these people's documents at the door. */
+  public void seesDocuments(String... names) {
+    goesToSession();
+    going(() -> page.click("#seats"));
+    look();
+    for (String name : names) {
+      Locator row = page.locator("#seats tbody tr", new Page.LocatorOptions().setHasText(name));
+      going(() -> row.locator("[id$=':seen']").click());
+    }
+    assertEquals(names.length, page.locator(".ex-seen").count(), text());
   }
 
   /** Releases the paper; the same officer cannot do it twice. */

@@ -68,8 +68,7 @@ public final class ExamDesk extends Person {
     look();
     fill("batch", "2026年第四批");
     fill("rooms", "第一考场 30 6");
-    at("identity").check();
-    at("demanded").check();
+    assertTrue(at("identity").isChecked(), "seen at the door, unless somebody says why not");
     press("arrange");
     told("已保存");
     sees("invigilator-1");

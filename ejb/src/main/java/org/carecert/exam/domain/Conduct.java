@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * 考务要求: what a session demands on its day.
+ * 考务要求: what a session demands on its day. That enough invigilators are named before anybody
+ * starts, and that who is admitted meets an entry condition, is the standard's and no session's
+ * choice.
  *
  * @param identity nobody starts before his identity was seen at the door
- * @param invigilators nobody starts before enough invigilators are named
- * @param entry nobody is admitted who meets none of the standard's entry conditions
  * @param waves in how many waves candidates start, by seat
  * @param waveSeconds from one wave to the next
  */
-public record Conduct(
-    boolean identity, boolean invigilators, boolean entry, int waves, int waveSeconds) {
-  /** Nothing is demanded, and all start together. */
-  public static final Conduct NONE = new Conduct(false, false, false, 1, 0);
+public record Conduct(boolean identity, int waves, int waveSeconds) {
+  /** Of a new session: identity is seen, and all start together. */
+  public static final Conduct USUAL = new Conduct(true, 1, 0);
 
   /** How long after the window opens this seat may start. */
   public Duration offset(int seat) {

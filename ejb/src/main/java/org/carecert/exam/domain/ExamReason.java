@@ -70,6 +70,8 @@ public enum ExamReason implements Reason {
   SHORT_OF_MEDIUM,
   /** A range lacks so many hard items. */
   SHORT_OF_HARD,
+  /** The session's lot is drawn already. */
+  LOT_DRAWN(Kind.STATE),
   /** The form of this seed is already sealed. */
   SEED_USED(Kind.STATE),
   /** The sealed form does not match its digest. */
@@ -88,6 +90,12 @@ public enum ExamReason implements Reason {
   KOREAN_PARTLY,
   /** So many items of the form are known outside. */
   FORM_COMPROMISED,
+  /** So many items of the form were taken out of the bank since it was sealed. */
+  FORM_RETIRED,
+  /** So many items of the form were met by as many as may meet them. */
+  FORM_EXPOSED,
+  /** So many items of the form rest on the session's day. */
+  FORM_RESTING,
   /** A form of a planned session holds items that are known outside; nobody releases it. */
   FORM_KNOWN(Kind.STATE),
   /** The window is shorter than the exam or in the past. */
@@ -102,6 +110,22 @@ public enum ExamReason implements Reason {
   PLACE_MARKED(Kind.STATE),
   /** An assessor belongs to the school that trained the candidate. */
   ASSESSOR_OF_OWN_SCHOOL,
+  /** An assessor signed for a class that the candidate attended. */
+  ASSESSOR_TAUGHT,
+  /** An assessor bears the name of a teacher of the candidate; an officer says whether it is he. */
+  ASSESSOR_SAME_NAME,
+  /** The two do not bear the same name. */
+  NAMES_DIFFER,
+  /** So many assessors examine at most so many candidates. */
+  ASSESSORS_TOO_FEW,
+  /** The candidate is a declared relative of who marks him. */
+  RELATIVE_MARKS(Kind.STATE),
+  /** So many candidates have a relative among those who mark them, and nobody in his place. */
+  RELATIVE_UNREPLACED(Kind.STATE),
+  /** Nobody is to be replaced there. */
+  NOBODY_TO_REPLACE,
+  /** Who marks already marks in nobody's place. */
+  SUBSTITUTE_MARKS_ALREADY,
   /** Nobody is recorded under this name and document. */
   PERSON_UNKNOWN,
   /** The person is younger than the standard's entry condition. */

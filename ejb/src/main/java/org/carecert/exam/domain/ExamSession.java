@@ -61,13 +61,7 @@ public class ExamSession extends Identified {
   @Column(name = "identity_demanded")
   private boolean identityDemanded;
 
-  @Column(name = "invigilators_demanded")
-  private boolean invigilatorsDemanded;
-
-  @Column(name = "entry_demanded")
-  private boolean entryDemanded;
-
-  private int waves = 1;
+  private int waves;
 
   @Column(name = "wave_seconds")
   private int waveSeconds;
@@ -120,6 +114,7 @@ public class ExamSession extends Identified {
     this.practicalId = papers.practicalId();
     this.korean = plan.korean();
     this.assessors = new HashSet<>(assessors);
+    conduct(Conduct.USUAL);
     this.state = SessionState.PLANNED;
     this.plannedBy = plannedBy;
     this.plannedAt = plannedAt;
@@ -129,9 +124,11 @@ public class ExamSession extends Identified {
   public void arrange(@Nullable Long batch, Conduct conduct) {
     refuseIfPublished();
     batchId = batch;
+    conduct(conduct);
+  }
+
+  private void conduct(Conduct conduct) {
     identityDemanded = conduct.identity();
-    invigilatorsDemanded = conduct.invigilators();
-    entryDemanded = conduct.entry();
     waves = conduct.waves();
     waveSeconds = conduct.waveSeconds();
   }
@@ -143,7 +140,7 @@ public class ExamSession extends Identified {
 
   /** How it is conducted. */
   public Conduct conduct() {
-    return new Conduct(identityDemanded, invigilatorsDemanded, entryDemanded, waves, waveSeconds);
+    return new Conduct(identityDemanded, waves, waveSeconds);
   }
 
   /** Publishes the results. */

@@ -23,7 +23,7 @@ final class PanelBook {
     this.marks =
         all.stream()
             .filter(m -> m.place().part() == panel.part())
-            .filter(m -> panel.counts(m.place().assessorId()))
+            .filter(m -> panel.counts(m.place().personId(), m.place().assessorId()))
             .filter(m -> panel.rubric().station(m.place().station()).isPresent())
             .collect(Collectors.groupingBy(m -> m.place().personId()));
     this.decided =
@@ -60,7 +60,7 @@ final class PanelBook {
 
   boolean apart(long personId, Station station) {
     List<Integer> points = points(personId, station);
-    return points.size() == panel.members().size()
+    return points.size() == panel.membersFor(personId).size()
         && Spread.tooFar(points, station.max(), panel.leads().percent());
   }
 
@@ -72,8 +72,8 @@ final class PanelBook {
         .toList();
   }
 
-  int needed() {
-    return panel.rubric().stations().size() * panel.members().size();
+  int needed(long personId) {
+    return panel.rubric().stations().size() * panel.membersFor(personId).size();
   }
 
   int given(long personId) {
@@ -82,7 +82,7 @@ final class PanelBook {
 
   @Nullable BigDecimal score(long personId) {
     List<Mark> given = of(personId);
-    if (given.isEmpty() || given.size() < needed()) {
+    if (given.isEmpty() || given.size() < needed(personId)) {
       return null;
     }
     Map<String, Collection<Integer>> points =

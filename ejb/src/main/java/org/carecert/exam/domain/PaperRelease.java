@@ -8,6 +8,8 @@ import java.util.List;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
+import org.carecert.shared.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 启封: an officer's word that a session's sealed form may be opened. It opens once two officers have
@@ -28,6 +30,9 @@ public class PaperRelease extends Identified {
 
   @Column(name = "released_at")
   private Instant releasedAt;
+
+  private int worn;
+  private @Nullable String reason;
 
   protected PaperRelease() {}
 
@@ -57,6 +62,27 @@ public class PaperRelease extends Identified {
     this.formId = session.papers().formId();
     this.officerId = officer;
     this.releasedAt = releasedAt;
+  }
+
+  /**
+   * The officer opens a form that holds so many items which should not be sat, and says why.
+   *
+   * @throws Refused FIELD_MISSING without a reason
+   */
+  public void despite(int items, @Nullable String why) {
+    new Require().text("reason", why, 500).check();
+    worn = items;
+    reason = String.valueOf(why).strip();
+  }
+
+  /** Why the form is opened although items should not be sat; null = none is such. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  /** How many items should not be sat. */
+  public int worn() {
+    return worn;
   }
 
   /** Whether these words are enough. */

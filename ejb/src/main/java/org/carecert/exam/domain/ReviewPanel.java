@@ -92,12 +92,11 @@ public class ReviewPanel extends Identified {
     this.namedAt = at;
   }
 
-  /** The order of these seats, by lot of the session's code, with the time of each. */
-  public List<ReviewTurn> turns(String session, Collection<Integer> seats) {
+  /** The order of these seats by the session's lot, with the time of each. */
+  public List<ReviewTurn> turns(Rotation lot, Collection<Integer> seats) {
     List<ReviewTurn> turns = new ArrayList<>();
-    for (int seat : new Rotation(session).appearance(seats)) {
-      turns.add(new ReviewTurn(turns.size() + 1, seat, after(turns.size())));
-    }
+    lot.appearance(seats)
+        .forEach((place, seat) -> turns.add(new ReviewTurn(place + 1, seat, after(place))));
     return turns;
   }
 

@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.carecert.shared.Digests;
 
 /**
  * 抽签轮转: who leads the assessors and in which order candidates go through the stations, by lot. The
- * lot hangs on the session's code only, so that it can be drawn again and gives the same.
+ * lot hangs on its seed only, so that it can be drawn again and gives the same. Who is admitted
+ * after the draw has a free place of the last group, drawn from the same seed, and moves nobody.
  */
 public final class Rotation {
   private final String seed;
+  private final int drawn;
 
-  /** The lots of this session. */
-  public Rotation(String session) {
-    this.seed = session;
+  /**
+   * What follows from a seed.
+   *
+   * @param drawn up to which seat everybody was in the draw
+   */
+  public Rotation(String seed, int drawn) {
+    this.seed = seed;
+    this.drawn = drawn;
   }
 
   /** The lead among the assessors. */
@@ -30,21 +41,47 @@ public final class Rotation {
    */
   public List<Turn> turns(List<Integer> seats, List<String> stations) {
     List<String> order = drawn("stations", stations);
-    List<Integer> drawn = drawn("seats", seats.stream().sorted().toList());
     List<Turn> turns = new ArrayList<>();
-    for (int i = 0; i < drawn.size(); i++) {
-      List<String> way = new ArrayList<>();
-      for (int k = 0; k < order.size(); k++) {
-        way.add(order.get((i + k) % order.size()));
-      }
-      turns.add(new Turn(drawn.get(i), i / order.size() + 1, way));
-    }
+    places("seats", seats, order.size())
+        .forEach(
+            (place, seat) -> {
+              List<String> way = new ArrayList<>();
+              for (int k = 0; k < order.size(); k++) {
+                way.add(order.get((place + k) % order.size()));
+              }
+              turns.add(new Turn(seat, place / order.size() + 1, way));
+            });
     return turns;
   }
 
-  /** The order in which candidates appear before a review panel. */
-  public List<Integer> appearance(Collection<Integer> seats) {
-    return drawn("review", seats.stream().sorted().toList());
+  /** The places, from 0, at which candidates appear before a review panel, with their seats. */
+  public SortedMap<Integer, Integer> appearance(Collection<Integer> seats) {
+    return places("review", seats, 1);
+  }
+
+  // A place belongs to a seat, whoever has it: a seat that is empty, or free again, moves nobody.
+  private SortedMap<Integer, Integer> places(String lot, Collection<Integer> seats, int group) {
+    SortedMap<Integer, Integer> places = new TreeMap<>();
+    for (int seat : drawn(lot, IntStream.rangeClosed(1, drawn).boxed().toList())) {
+      places.put(places.size(), seat);
+    }
+    int last = seats.stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int seat = drawn + 1; seat <= last; seat++) {
+      int first = places.size() / group * group;
+      List<Integer> free =
+          IntStream.range(first, first + group)
+              .filter(place -> !places.containsKey(place))
+              .boxed()
+              .toList();
+      int at = Integer.remainderUnsigned(number(lot + " late", seat), free.size());
+      places.put(free.get(at), seat);
+    }
+    places.values().retainAll(Set.copyOf(seats));
+    return places;
+  }
+
+  private int number(String lot, Object each) {
+    return Integer.parseUnsignedInt(rank(lot, each).substring(0, 8), 16);
   }
 
   private <T> List<T> drawn(String lot, List<T> from) {

@@ -34,10 +34,10 @@ public final class ScoreBook {
     return book != null && book.apart(personId, station);
   }
 
-  /** How many marks of a part a candidate needs: each station by each assessor. */
-  public int needed(Part part) {
+  /** How many marks of a part a candidate needs: each station by each who marks him. */
+  public int needed(Part part, long personId) {
     PanelBook book = panels.get(part);
-    return book == null ? 0 : book.needed();
+    return book == null ? 0 : book.needed(personId);
   }
 
   /** How many a candidate has. */

@@ -87,7 +87,8 @@ public class ArchiveSheets {
               "select x.account_id, r.came_at, r.noted_by from (select account_id from"
                   + " exam_session_assessor where session_id = ?1 union select from_account from"
                   + " exam_session_change where session_id = ?1 and kind = 'REPLACE_ASSESSOR' and"
-                  + " state = 'IN_FORCE') x left join exam_assessor_arrival r on r.session_id = ?1"
+                  + " state = 'IN_FORCE' union select substitute_id from exam_substitute where"
+                  + " session_id = ?1 and part = 'PRACTICAL') x left join exam_assessor_arrival r on r.session_id = ?1"
                   + " and r.account_id = x.account_id order by x.account_id"),
           new Table(
               "2-考评计划/综合评审组.csv",
@@ -95,6 +96,14 @@ public class ArchiveSheets {
               "select m.account_id, case when p.chair_id = m.account_id then '是' else '' end,"
                   + " p.named_by, p.named_at from exam_review_panel p join exam_review_member m on"
                   + " m.panel_id = p.id where p.session_id = ?1 order by m.account_id"),
+          new Table(
+              "2-考评计划/回避替换.csv",
+              List.of("座号", "部分", "回避人", "替换人", "指派人", "指派"),
+              "select cast(a.seat as text), u.part, u.relative_id, u.substitute_id, u.named_by,"
+                  + " u.named_at from exam_admission a join exam_substitute u on u.session_id ="
+                  + " a.session_id and u.person_id = a.person_id"
+                  + SEATED
+                  + "u.id"),
           new Table(
               "2-考评计划/监考员.csv",
               List.of("监考员", "考场", "指派人", "指派"),
@@ -106,6 +115,11 @@ public class ArchiveSheets {
               "select c.code, c.kind, f.code, c.from_account, c.to_account, c.reason, c.state, c.proposed_by, c.proposed_at,"
                   + " c.decided_by, c.decided_at from exam_session_change c left join exam_form f on"
                   + " f.id = c.form_id where c.session_id = ?1 order by c.id"),
+          new Table(
+              "2-考评计划/核验要求.csv",
+              List.of("入场核验", "不核验的理由", "决定人", "决定"),
+              "select cast(demanded as text), reason, decided_by, decided_at from"
+                  + " exam_identity_demand where session_id = ?1 order by id"),
           new Table(
               "3-考务实施/督导记录.csv",
               List.of("督导员", "派出单位", "督导情况", "登记人", "登记"),
@@ -146,9 +160,9 @@ public class ArchiveSheets {
                   + "x.id"),
           new Table(
               "3-考务实施/试卷启封.csv",
-              List.of("试卷", "启封人", "启封"),
-              "select f.code, r.officer_id, r.released_at from exam_paper_release r join exam_form f"
-                  + " on f.id = r.form_id where r.session_id = ?1 order by r.id"),
+              List.of("试卷", "启封人", "启封", "停用试题数", "仍启封的理由"),
+              "select f.code, r.officer_id, r.released_at, cast(r.worn as text), r.reason from"
+                  + " exam_paper_release r join exam_form f on f.id = r.form_id where r.session_id = ?1 order by r.id"),
           new Table(
               "3-考务实施/重新开考.csv",
               List.of("座号", "原回执", "原作答摘要", "原交卷", "准许人", "准许"),
@@ -173,6 +187,11 @@ public class ArchiveSheets {
                   + OF_ATTEMPTS
                   + SEATED
                   + "x.server_seq"),
+          new Table(
+              "4-试卷与成绩/抽签.csv",
+              List.of("抽签种子", "抽签时座号至", "抽签人", "抽签"),
+              "select seed, cast(seats as text), drawn_by, drawn_at from exam_lot where session_id ="
+                  + " ?1"),
           new Table(
               "4-试卷与成绩/评分.csv",
               List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "计分", "明细", "整体评定", "依据", "时间"),

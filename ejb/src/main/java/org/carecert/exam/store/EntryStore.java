@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carecert.exam.domain.EntryFact;
 import org.carecert.exam.domain.EntryLack;
 import org.carecert.exam.domain.ExamRelation;
+import org.carecert.exam.domain.SameName;
 
 /** Entry conditions of the standards, what people showed for them, and declared relations. */
 @Dependent
@@ -63,6 +64,30 @@ public class EntryStore {
                     + " null order by l.id",
                 EntryLack.class)
             .setParameter("admissions", admissions)
+            .getResultList();
+  }
+
+  /** An officer's word that an assessor is not the teacher of the same name, if there is one. */
+  public boolean answered(long owner, long account, String teacher) {
+    return !em.createQuery(
+            "select n from SameName n where n.ownerId = :owner and n.accountId = :account and"
+                + " n.teacher = :teacher",
+            SameName.class)
+        .setParameter("owner", owner)
+        .setParameter("account", account)
+        .setParameter("teacher", teacher)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The declared relations of these people. */
+  public List<ExamRelation> relations(Collection<Long> people) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select r from ExamRelation r where r.personId in :people order by r.id",
+                ExamRelation.class)
+            .setParameter("people", people)
             .getResultList();
   }
 

@@ -13,16 +13,6 @@ import org.carecert.exam.domain.LeakedSession;
 public class LeakStore {
   @PersistenceContext private EntityManager em;
 
-  /** How many items of a form are known outside, in this version or a newer one. */
-  public int items(long formId) {
-    return (int)
-        Rows.whole(
-            em.createNativeQuery(
-                    "select count(distinct item_id) from exam_form_leak where form_id = ?1")
-                .setParameter(1, formId)
-                .getSingleResult());
-  }
-
   /** The owner's unpublished sessions whose forms hold what one of these versions made known. */
   public List<LeakedSession> sessions(long owner, Collection<Long> versions) {
     em.flush();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Substitute;
 
 /** Marks: added, never changed; the highest version counts. */
 @Dependent
@@ -19,6 +20,21 @@ public class MarkStore {
   public void add(Mark mark) {
     em.persist(mark);
     em.flush();
+  }
+
+  /** Names who marks in a relative's place. */
+  public void add(Substitute substitute) {
+    em.persist(substitute);
+    em.flush();
+  }
+
+  /** Who marks in relatives' places in a session. */
+  public List<Substitute> substitutes(long sessionId) {
+    return em.createQuery(
+            "select u from Substitute u where u.sessionId = :session order by u.id",
+            Substitute.class)
+        .setParameter("session", sessionId)
+        .getResultList();
   }
 
   /** The mark of one place that counts. */

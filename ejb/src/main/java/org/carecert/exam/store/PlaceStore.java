@@ -12,6 +12,7 @@ import org.carecert.exam.domain.ExamBatch;
 import org.carecert.exam.domain.ExamRoom;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.IdentityCheck;
+import org.carecert.exam.domain.IdentityDemand;
 import org.carecert.exam.domain.IdentityState;
 import org.carecert.exam.domain.RoomDraft;
 
@@ -103,6 +104,17 @@ public class PlaceStore {
       seated[(int) Rows.whole(row[0]) - 1] = (int) Rows.whole(row[1]);
     }
     return Arrays.stream(seated).boxed().toList();
+  }
+
+  /** What was last said about the check at the door of a session. */
+  public Optional<IdentityDemand> demand(long sessionId) {
+    return em.createQuery(
+            "select d from IdentityDemand d where d.sessionId = :session order by d.id desc",
+            IdentityDemand.class)
+        .setParameter("session", sessionId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** What is known at the door of a session, by admission. */

@@ -12,6 +12,11 @@ import org.carecert.exam.domain.ReviewPanel;
 /** Review panels; sessions of levels that ask no review have none and are not looked for. */
 @Dependent
 public class ReviewStore {
+  /** One of the panel, or in a relative's place. */
+  private static final String MINE =
+      "(:account member of p.members or p.sessionId in (select u.sessionId from Substitute u where"
+          + " u.substituteId = :account and u.part = :part))";
+
   @PersistenceContext private EntityManager em;
 
   /** Keeps a panel as it is now named. */
@@ -35,10 +40,12 @@ public class ReviewStore {
   /** The panel of the session of this code, if this account is one of it. */
   public Optional<ReviewPanel> of(long account, String sessionCode) {
     return em.createQuery(
-            "select p from ReviewPanel p where :account member of p.members and p.sessionId in"
-                + " (select s.id from ExamSession s where s.code = :code)",
+            "select p from ReviewPanel p where "
+                + MINE
+                + " and p.sessionId in (select s.id from ExamSession s where s.code = :code)",
             ReviewPanel.class)
         .setParameter("account", account)
+        .setParameter("part", Part.REVIEW)
         .setParameter("code", sessionCode)
         .getResultStream()
         .findFirst();
@@ -47,10 +54,10 @@ public class ReviewStore {
   /** The panels of which this account is one, the latest review first. */
   public List<ReviewPanel> of(long account) {
     return em.createQuery(
-            "select p from ReviewPanel p where :account member of p.members order by p.startsAt desc,"
-                + " p.id desc",
+            "select p from ReviewPanel p where " + MINE + " order by p.startsAt desc, p.id desc",
             ReviewPanel.class)
         .setParameter("account", account)
+        .setParameter("part", Part.REVIEW)
         .getResultList();
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Invigilator;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.SessionState;
+import org.carecert.exam.domain.Substitute;
 import org.carecert.exam.domain.Window;
 
 /** Sessions and their admissions. */
@@ -29,9 +31,23 @@ public class SessionStore {
     return byCode(code).filter(session -> session.ownerId() == owner);
   }
 
-  /** The session of this code in which this account assesses. */
+  /** The session of this code in which this account assesses, if only in a relative's place. */
   public Optional<ExamSession> assessed(long account, String code) {
-    return byCode(code).filter(session -> session.assessors().contains(account));
+    return byCode(code)
+        .filter(
+            session -> session.assessors().contains(account) || substitutes(account, session.id()));
+  }
+
+  private boolean substitutes(long account, long sessionId) {
+    return !em.createQuery(
+            "select u from Substitute u where u.sessionId = :session and u.substituteId = :account"
+                + " and u.part = :part",
+            Substitute.class)
+        .setParameter("session", sessionId)
+        .setParameter("account", account)
+        .setParameter("part", Part.PRACTICAL)
+        .getResultList()
+        .isEmpty();
   }
 
   /** The session of this code for which this account is named as an invigilator. */
@@ -105,8 +121,11 @@ public class SessionStore {
   /** The sessions in which this account assesses, newest first. */
   public List<ExamSession> assessed(long account) {
     return em.createQuery(
-            "select s from ExamSession s where :account member of s.assessors order by s.id desc",
+            "select s from ExamSession s where :account member of s.assessors or s.id in (select"
+                + " u.sessionId from Substitute u where u.substituteId = :account and u.part ="
+                + " :part) order by s.id desc",
             ExamSession.class)
+        .setParameter("part", Part.PRACTICAL)
         .setParameter("account", account)
         .getResultList();
   }

@@ -114,6 +114,7 @@ public final class DemoBodies {
           officer("assessor-2", "考评员 高洁", Role.ASSESSOR, "EVAL-1"),
           officer("assessor-3", "考评员 许静", Role.ASSESSOR, "EVAL-1"),
           officer("invigilator-1", "监考员 马东", Role.INVIGILATOR, "EVAL-1"),
+          officer("invigilator-2", "监考员 尹雪", Role.INVIGILATOR, "EVAL-1"),
           officer("hr-clerk", "人社经办 刘洋", Role.HR_CLERK, "HR"),
           officer("hr-reviewer", "人社复核 陈刚", Role.HR_REVIEWER, "HR"),
           officer("health-clerk", "卫健经办 南英", Role.HEALTH_CLERK, "HEALTH"),

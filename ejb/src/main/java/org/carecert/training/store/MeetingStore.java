@@ -14,6 +14,7 @@ import org.carecert.training.domain.Attendance;
 import org.carecert.training.domain.Cohort;
 import org.carecert.training.domain.Correction;
 import org.carecert.training.domain.Meeting;
+import org.carecert.training.domain.TaughtBy;
 
 /** Keeps class meetings, attendance and its corrections. */
 @Dependent
@@ -47,6 +48,20 @@ public class MeetingStore {
     return em.createQuery(
             "select m from Meeting m where m.cohortId = :cohort order by m.startsAt", Meeting.class)
         .setParameter("cohort", cohortId)
+        .getResultList();
+  }
+
+  /** Who held the classes for an occupation and level that a person attended. */
+  public List<TaughtBy> taught(long personId, String occupation, int level) {
+    return em.createQuery(
+            "select distinct new org.carecert.training.domain.TaughtBy(m.teacher, a.recordedBy) from"
+                + " Attendance a, Meeting m, Cohort c where m.id = a.meetingId and c.id = m.cohortId"
+                + " and a.personId = :person and a.present = true and a.valid = true and"
+                + " c.occupation = :occupation and c.level = :level",
+            TaughtBy.class)
+        .setParameter("person", personId)
+        .setParameter("occupation", occupation)
+        .setParameter("level", level)
         .getResultList();
   }
 

@@ -38,8 +38,7 @@ public class ArrangePage implements Serializable {
   private transient @Nullable WatchedSession card;
   private @Nullable String batch;
   private boolean identity;
-  private boolean demanded;
-  private boolean entry;
+  private @Nullable String identityReason;
   private int waves = 1;
   private int waveSeconds;
   private @Nullable String rooms;
@@ -53,8 +52,7 @@ public class ArrangePage implements Serializable {
     Arrangement now = arrangements.of(code);
     batch = now.batch();
     identity = now.conduct().identity();
-    demanded = now.conduct().invigilators();
-    entry = now.conduct().entry();
+    identityReason = now.identityReason();
     waves = now.conduct().waves();
     waveSeconds = now.conduct().waveSeconds();
     rooms =
@@ -85,7 +83,7 @@ public class ArrangePage implements Serializable {
     }
     arrangements.arrange(
         code,
-        new Arrangement(batch, new Conduct(identity, demanded, entry, waves, waveSeconds), drafts));
+        new Arrangement(batch, new Conduct(identity, waves, waveSeconds), identityReason, drafts));
     look();
     Notices.done("exam.arrange.kept");
   }
@@ -149,20 +147,12 @@ public class ArrangePage implements Serializable {
     this.identity = identity;
   }
 
-  public boolean isDemanded() {
-    return demanded;
+  public @Nullable String getIdentityReason() {
+    return identityReason;
   }
 
-  public void setDemanded(boolean demanded) {
-    this.demanded = demanded;
-  }
-
-  public boolean isEntry() {
-    return entry;
-  }
-
-  public void setEntry(boolean entry) {
-    this.entry = entry;
+  public void setIdentityReason(@Nullable String identityReason) {
+    this.identityReason = identityReason;
   }
 
   public int getWaves() {

@@ -23,6 +23,7 @@ import org.carecert.exam.domain.ReleaseLine;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.WithdrawnLine;
+import org.carecert.exam.domain.WornItem;
 import org.carecert.home.page.Notices;
 import org.carecert.shared.Require;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public class SessionPage implements Serializable {
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
   private transient List<ReleaseLine> releases = List.of();
+  private transient List<WornItem> worn = List.of();
+  private @Nullable String releaseReason;
   private transient List<WithdrawnLine> withdrawn = List.of();
   private @Nullable String leaving;
   private @Nullable String why;
@@ -61,6 +64,7 @@ public class SessionPage implements Serializable {
     card = sessions.card(code);
     candidates = results.candidates(code);
     releases = paperReleases.of(code);
+    worn = isReleasable() ? paperReleases.worn(code) : List.of();
     withdrawn = admissions.withdrawn(code);
   }
 
@@ -96,13 +100,26 @@ public class SessionPage implements Serializable {
 
   /** Releases the paper, as one of two officers. */
   public void release() {
-    releases = paperReleases.release(code);
+    releases = paperReleases.release(code, releaseReason);
     Notices.done("exam.release.done", releases.size(), ReleaseLine.OFFICERS);
   }
 
   /** Whether a release is still wanted. */
   public boolean isReleasable() {
     return isPlanned() && releases.size() < ReleaseLine.OFFICERS;
+  }
+
+  /** The items of the form that should not be sat on the session's day. */
+  public List<WornItem> getWorn() {
+    return worn;
+  }
+
+  public @Nullable String getReleaseReason() {
+    return releaseReason;
+  }
+
+  public void setReleaseReason(@Nullable String releaseReason) {
+    this.releaseReason = releaseReason;
   }
 
   public List<WithdrawnLine> getWithdrawn() {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.carecert.exam.Rotations;
 import org.carecert.exam.Spreads;
-import org.carecert.exam.Stations;
 import org.carecert.exam.domain.LeadGiven;
 import org.carecert.exam.domain.RotationPlan;
 import org.carecert.exam.domain.Spread;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class SpreadsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Stations stations;
+  @Inject private Rotations rotations;
   @Inject private Spreads spreads;
 
   private String session = "";
@@ -34,7 +34,7 @@ public class SpreadsPage implements Serializable {
   @PostConstruct
   void open() {
     session = Params.needed("session");
-    plan = stations.rotation(session);
+    plan = rotations.of(session);
     all = spreads.mine(session);
     leading = spreads.led(session);
   }

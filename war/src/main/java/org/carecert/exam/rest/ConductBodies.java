@@ -43,13 +43,14 @@ final class ConductBodies {
     }
   }
 
-  /** How a session is conducted; what is not said is not demanded. */
+  /**
+   * How a session is conducted; identity is seen at the door unless it is said that not, and why.
+   */
   @Schema(name = "ExamArrangement")
   public record ArrangementBody(
       @Nullable String batch,
       @Nullable Boolean identity,
-      @Nullable Boolean invigilators,
-      @Nullable Boolean entry,
+      @Nullable String identityReason,
       @Nullable Integer waves,
       @Nullable Integer waveSeconds,
       @Nullable List<Room> rooms) {
@@ -58,8 +59,8 @@ final class ConductBodies {
       new Require().holds("rooms", all.stream().allMatch(Objects::nonNull)).check();
       return new Arrangement(
           batch,
-          new Conduct(
-              yes(identity), yes(invigilators), yes(entry), whole(waves, 1), whole(waveSeconds, 0)),
+          new Conduct(identity == null || identity, whole(waves, 1), whole(waveSeconds, 0)),
+          identityReason,
           all.stream().map(Room::draft).toList());
     }
   }
@@ -69,8 +70,7 @@ final class ConductBodies {
   public record Arranged(
       @Schema(nullable = true) @Nullable String batch,
       boolean identity,
-      boolean invigilators,
-      boolean entry,
+      @Schema(nullable = true) @Nullable String identityReason,
       int waves,
       int waveSeconds,
       List<RoomDraft> rooms,

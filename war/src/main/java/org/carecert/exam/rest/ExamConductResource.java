@@ -43,8 +43,7 @@ public class ExamConductResource {
     return new ConductBodies.Arranged(
         now.batch(),
         now.conduct().identity(),
-        now.conduct().invigilators(),
-        now.conduct().entry(),
+        now.identityReason(),
         now.conduct().waves(),
         now.conduct().waveSeconds(),
         now.rooms(),

@@ -19,6 +19,8 @@ import org.carecert.exam.domain.FormStatistic;
 import org.carecert.exam.domain.ItemStatistic;
 import org.carecert.exam.domain.OptionStatistic;
 import org.carecert.exam.domain.ReleaseLine;
+import org.carecert.exam.domain.WornItem;
+import org.carecert.shared.Require;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +50,32 @@ public class ExamReleasesResource {
   @Operation(
       summary = "Release the session's paper; it opens once two officers did, inside the window")
   public List<ReleaseLine> release(@PathParam("code") String code) {
-    return releases.release(code);
+    return releases.release(code, null);
+  }
+
+  /** Releases the paper although items of it should not be sat. */
+  @POST
+  @Path("/{code}/releases/with-reason")
+  @Operation(
+      summary = "Release a paper some items of which should not be sat; both officers say why")
+  public List<ReleaseLine> releaseDespite(@PathParam("code") String code, Despite body) {
+    new Require().text("reason", body.reason(), 500).check();
+    return releases.release(code, body.reason());
+  }
+
+  /** Why. */
+  @Schema(name = "ExamReleaseReason")
+  public record Despite(@Schema(required = true) @Nullable String reason) {}
+
+  /** The items that should not be sat. */
+  @GET
+  @Path("/{code}/worn-items")
+  @Operation(
+      summary =
+          "The items of the session's form that are known outside, retired, met too often or at"
+              + " rest on its day")
+  public List<WornItem> worn(@PathParam("code") String code) {
+    return releases.worn(code);
   }
 
   /** The item analysis. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import org.carecert.exam.Rotations;
 import org.carecert.exam.Spreads;
 import org.carecert.exam.Stations;
 import org.carecert.exam.domain.LeadGiven;
@@ -32,13 +33,23 @@ import org.jspecify.annotations.Nullable;
 public class ExamStationsResource {
   @Inject private Stations stations;
   @Inject private Spreads spreads;
+  @Inject private Rotations rotations;
 
   /** The rotation plan. */
   @GET
   @Path("/rotation")
   @Operation(summary = "The lead and each candidate's way through the stations, by lot")
   public RotationPlan rotation(@PathParam("code") String code) {
-    return stations.rotation(code);
+    return rotations.of(code);
+  }
+
+  /** Draws the lot. */
+  @POST
+  @Path("/rotation")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Draw the session's lot, once; who is admitted later moves nobody")
+  public RotationPlan draw(@PathParam("code") String code) {
+    return rotations.draw(code);
   }
 
   /** How assessors differ. */

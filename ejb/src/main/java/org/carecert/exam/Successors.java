@@ -27,7 +27,7 @@ import org.carecert.standard.Parameters;
 /** 考评员接替柜台 (counter): who may take an assessor's place in a session. */
 @Stateless
 @PermitAll
-public class Substitutes {
+public class Successors {
   @Inject private SessionStore sessions;
   @Inject private SessionMarks marks;
   @Inject private Schooling schooling;
@@ -64,7 +64,8 @@ public class Substitutes {
   /**
    * Whether the one may take the other's place, as it stands now.
    *
-   * @throws Refused ASSESSOR_THERE, ASSESSORS_NOT_ODD, ASSESSOR_OF_OWN_SCHOOL, RELATED
+   * @throws Refused ASSESSOR_THERE, ASSESSORS_NOT_ODD, or what forbids that he examines one of the
+   *     candidates
    */
   public void check(ExamSession session, AssessorSwap swap) {
     List<Refusal> faults = new ArrayList<>();
@@ -83,12 +84,11 @@ public class Substitutes {
     }
     List<Long> people =
         sessions.admissions(session.id()).stream().map(Admission::personId).toList();
-    if (people.stream().anyMatch(one -> schooling.ofOwnSchool(one, session.scope(), to))) {
-      faults.add(Refusal.at("successor", ExamReason.ASSESSOR_OF_OWN_SCHOOL));
-    }
-    if (schooling.related(to, people)) {
-      faults.add(Refusal.at("successor", ExamReason.RELATED));
-    }
+    people.stream()
+        .flatMap(one -> schooling.conflicts(one, session, to).stream())
+        .distinct()
+        .map(conflict -> new Refusal(conflict.reason(), "successor", conflict.args()))
+        .forEach(faults::add);
     Refused.ifAny(faults);
   }
 

@@ -1,0 +1,144 @@
+package org.carecert.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamRelation;
+import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.Panel;
+import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.RecusalLine;
+import org.carecert.exam.domain.Substitute;
+import org.carecert.exam.store.EntryStore;
+import org.carecert.identity.Officers;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** 回避册柜台 (counter): whose relatives are among those who mark him, and who marks in their place. */
+@Stateless
+@PermitAll
+public class RecusalBook {
+  private static final long NOBODY = 0;
+
+  @Inject private SessionMarks marks;
+  @Inject private EntryStore entries;
+  @Inject private Officers officers;
+
+  /** The lines of a session for these candidates, by part and seat. */
+  public List<RecusalLine> lines(ExamSession session, List<Roll.Seated> seated) {
+    List<ExamRelation> relations =
+        entries.relations(seated.stream().map(each -> each.person().id()).toList());
+    Set<MarkPlace> given = marks.of(session).keySet();
+    List<Found> found = new ArrayList<>();
+    for (Panel panel : marks.panels(session)) {
+      seated.forEach(seat -> found.addAll(found(panel, seat, relations, given)));
+    }
+    Set<Long> accounts = new HashSet<>();
+    for (Found each : found) {
+      accounts.add(each.relative());
+      accounts.add(each.marks());
+    }
+    Map<Long, Caller> known = officers.of(accounts);
+    return found.stream().map(each -> line(each, known, given)).toList();
+  }
+
+  private static List<Found> found(
+      Panel panel,
+      Roll.Seated seat,
+      Collection<ExamRelation> relations,
+      Collection<MarkPlace> given) {
+    long person = seat.person().id();
+    List<Found> found = new ArrayList<>();
+    for (Substitute each : panel.substitutes()) {
+      if (each.part() == panel.part() && each.personId() == person) {
+        found.add(new Found(seat, panel, each.relativeId(), each.substituteId()));
+      }
+    }
+    relations.stream()
+        .filter(each -> each.personId() == person && marks(panel, each, given))
+        .forEach(each -> found.add(new Found(seat, panel, each.accountId(), NOBODY)));
+    return found;
+  }
+
+  /** Whether a relative marks him, or did before he left his place. */
+  private static boolean marks(Panel panel, ExamRelation relation, Collection<MarkPlace> given) {
+    long person = relation.personId();
+    long account = relation.accountId();
+    if (panel.membersFor(person).contains(account)) {
+      return true;
+    }
+    return panel.counts(person, account)
+        && given.stream()
+            .anyMatch(
+                place ->
+                    place.part() == panel.part()
+                        && place.personId() == person
+                        && place.assessorId() == account);
+  }
+
+  private static RecusalLine line(Found each, Map<Long, Caller> known, Set<MarkPlace> given) {
+    Optional<Caller> relative = Optional.ofNullable(known.get(each.relative()));
+    return new RecusalLine(
+        each.seat().admission().code(),
+        each.seat().admission().seat(),
+        each.seat().person().name(),
+        each.panel().part(),
+        relative.map(Caller::username).orElse(""),
+        relative.map(Caller::displayName).orElse(""),
+        given.stream()
+            .filter(place -> place.personId() == each.seat().person().id())
+            .filter(place -> place.part() == each.panel().part())
+            .filter(place -> place.assessorId() == each.relative())
+            .map(MarkPlace::station)
+            .sorted()
+            .toList(),
+        name(known, each.marks()));
+  }
+
+  private static @Nullable String name(Map<Long, Caller> known, long account) {
+    return Optional.ofNullable(known.get(account)).map(Caller::displayName).orElse(null);
+  }
+
+  /**
+   * Everybody's relative who marked has somebody in his place.
+   *
+   * @throws Refused RELATIVE_UNREPLACED
+   */
+  public void refuseUnreplaced(ExamSession session, List<Roll.Seated> seated) {
+    long open =
+        lines(session, seated).stream()
+            .filter(line -> line.substitute() == null && !line.marked().isEmpty())
+            .count();
+    if (open > 0) {
+      throw new Refused(ExamReason.RELATIVE_UNREPLACED, open);
+    }
+  }
+
+  /** The panel of a part. */
+  public Panel panel(ExamSession session, Part part) {
+    return marks
+        .panel(session, part)
+        .orElseThrow(() -> Refused.at("part", ExamReason.NOBODY_TO_REPLACE));
+  }
+
+  /** An assessor by his user name. */
+  public Caller assessor(String field, String username) {
+    return officers.with(Role.ASSESSOR).stream()
+        .filter(each -> each.username().equals(username))
+        .findFirst()
+        .orElseThrow(() -> Refused.at(field, ExamReason.ASSESSOR_UNKNOWN, username));
+  }
+
+  private record Found(Roll.Seated seat, Panel panel, long relative, long marks) {}
+}

@@ -1,0 +1,34 @@
+package org.carecert.exam.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 回避行: an assessor or reviewer who is a candidate's relative.
+ *
+ * @param relative his user name
+ * @param name his name
+ * @param marked the stations that he marked already; they are marked anew by the substitute
+ * @param substitute who marks in his place; null until one is named
+ */
+public record RecusalLine(
+    String admission,
+    int seat,
+    String candidate,
+    Part part,
+    String relative,
+    String name,
+    List<String> marked,
+    @Nullable String substitute) {
+  public RecusalLine {
+    marked = List.copyOf(marked);
+  }
+
+  /** Whether it is this one for whom nobody marks yet. */
+  public boolean opens(NewSubstitute wanted) {
+    return substitute == null
+        && admission.equals(wanted.admission())
+        && part == wanted.part()
+        && relative.equals(wanted.relative());
+  }
+}

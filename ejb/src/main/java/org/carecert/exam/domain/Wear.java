@@ -1,0 +1,24 @@
+package org.carecert.exam.domain;
+
+/** 停用缘由: why an item of a sealed form should not be sat. */
+public enum Wear {
+  /** It is known outside. */
+  COMPROMISED(ExamReason.FORM_COMPROMISED),
+  /** It was taken out of the bank. */
+  RETIRED(ExamReason.FORM_RETIRED),
+  /** As many as may have met it have (exam.item.exposure.max). */
+  EXPOSED(ExamReason.FORM_EXPOSED),
+  /** It rests on the session's day (exam.item.rest.days). */
+  RESTING(ExamReason.FORM_RESTING);
+
+  private final ExamReason reason;
+
+  Wear(ExamReason reason) {
+    this.reason = reason;
+  }
+
+  /** What is said of a form with such items. */
+  public ExamReason reason() {
+    return reason;
+  }
+}
