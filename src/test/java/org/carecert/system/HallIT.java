@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -104,7 +105,16 @@ class HallIT {
     refused("409 SESSION_PAUSED", start(EARLY, session));
     clock.moves(day + " 09:20");
     refused("409 SESSION_PAUSED", start(EARLY, session));
-    done(watch(session, "resumptions", "{}"));
+    assertEquals("PAUSED", standing(LATE, session));
+    try (Browser browser = new Browser()) {
+      Page page = browser.signedIn(LATE, 360, "ko-KR");
+      page.navigate("exam/waiting.xhtml?admission=" + ExamDay.admission(LATE, session));
+      page.waitForCondition(() -> page.innerText("#said").contains("일시 중지"));
+      assertTrue(page.isDisabled("[id='form:start']"));
+      assertEquals("", Browser.violations(page));
+      done(watch(session, "resumptions", "{}"));
+      page.waitForURL("**/exam/sitting*");
+    }
     refused("409 NOT_PAUSED", watch(session, "resumptions", "{}"));
     JsonNode begun = done(start(EARLY, session));
     assertEquals(90, minutes(begun));

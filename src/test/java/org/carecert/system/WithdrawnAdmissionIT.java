@@ -85,6 +85,8 @@ class WithdrawnAdmissionIT {
     assertTrue(page.contains("文晓丽") && page.contains("报错场次"), page);
     assertEquals(List.of(sits), roll(session));
     assertFalse(who(LEAVES).get("/exam/mine").text().contains(leaves));
+    String told = Visitor.as(LEAVES).page("exam/mine.xhtml").select(".exam-withdrawn").text();
+    assertTrue(told.contains("报错场次"), told);
     refused("404 NOT_FOUND", who(LEAVES).get("/exam/admissions/" + leaves + "/ticket.pdf"));
     refused(
         "404 NOT_FOUND", who(LEAVES).post("/exam/attempts", "{\"admission\":\"" + leaves + "\"}"));

@@ -5,6 +5,9 @@ const zero = Date.parse(root.dataset.serverTime) - performance.now();
 const starts = Date.parse(root.dataset.startsAt);
 const button = el('form:start');
 const two = (n) => String(n).padStart(2, '0');
+// A paused hall: the page looks again, not all in the same moment, and goes in by itself once it goes on.
+const AGAIN = 10000;
+const went = `exam-went-in-${root.dataset.admission}`;
 let opened = false;
 
 function tick() {
@@ -18,10 +21,17 @@ function tick() {
   } else if (!opened) {
     opened = true;
     el('left').textContent = '';
+    if (root.dataset.paused) {
+      el('said').textContent = root.dataset.paused;
+      button.disabled = true;
+      sessionStorage.removeItem(went);
+      setTimeout(() => location.replace(`waiting.xhtml?admission=${encodeURIComponent(root.dataset.admission)}`), AGAIN * (1 + Math.random()));
+      return;
+    }
     el('said').textContent = root.dataset.open;
     // Not all in the same moment.
-    if (sessionStorage.getItem(location.href) === null) {
-      sessionStorage.setItem(location.href, 'opened');
+    if (sessionStorage.getItem(went) === null) {
+      sessionStorage.setItem(went, 'yes');
       setTimeout(() => button.click(), 300 + Math.random() * 1500);
     }
     button.focus();

@@ -12,6 +12,8 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.ResultVersion;
+import org.carecert.exam.domain.WithdrawnAdmission;
+import org.carecert.exam.domain.WithdrawnExam;
 import org.carecert.exam.store.ResultStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
@@ -31,6 +33,28 @@ public class MyExams {
   @RolesAllowed(Role.N_CANDIDATE)
   public List<MyExam> mine() {
     return sessions.admissionsOf(callers.current().person()).stream().map(this::exam).toList();
+  }
+
+  /** The caller's admissions that were withdrawn, while their session is not over. */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public List<WithdrawnExam> withdrawn() {
+    Instant now = clock.instant();
+    return seats.withdrawn(callers.current().person()).stream()
+        .map(w -> told(sessions.session(w.sessionId()), w, now))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<WithdrawnExam> told(
+      ExamSession session, WithdrawnAdmission withdrawn, Instant now) {
+    return now.isAfter(session.window().closesAt())
+        ? Optional.empty()
+        : Optional.of(
+            new WithdrawnExam(
+                session.plan().name(),
+                session.window().opensAt(),
+                withdrawn.declared().reason(),
+                withdrawn.declared().at()));
   }
 
   /** The server's time, by which a waiting page counts. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.HallState;
 import org.carecert.exam.domain.IdentityState;
 import org.carecert.exam.domain.Invigilator;
 import org.carecert.exam.domain.InvigilatorNeed;
@@ -48,7 +49,12 @@ public class Places {
 
   /** The window of one seat as it is now: later by what its hall lost before anybody started. */
   public Window window(ExamSession session, int seat, Instant now) {
-    return starts.hall(session.id(), seat, now).moved(window(session, seat));
+    return hall(session, seat, now).moved(window(session, seat));
+  }
+
+  /** How the hall of a seat stands now about who has not started. */
+  public HallState hall(ExamSession session, int seat, Instant now) {
+    return starts.hall(session.id(), seat, now);
   }
 
   /** Whether nobody may start any more, in the last wave and in the hall that lost most neither. */

@@ -6,6 +6,10 @@ public enum ExamStanding {
   TOO_EARLY,
   /** He may start. */
   OPEN,
+  /** The window is open, but his hall is paused: nobody starts, and no time is lost. */
+  PAUSED,
+  /** An officer ended his hall's exam before he started. */
+  ENDED,
   /** He sits and may come back. */
   RUNNING,
   /** He has handed in. */
@@ -18,5 +22,10 @@ public enum ExamStanding {
   /** Whether the paper can be opened now. */
   public boolean startable() {
     return this == OPEN || this == RUNNING;
+  }
+
+  /** Whether it may still be opened later: he waits before the door. */
+  public boolean waits() {
+    return this == TOO_EARLY || this == PAUSED;
   }
 }

@@ -24,6 +24,17 @@ public class WithdrawalStore {
         .getResultList();
   }
 
+  /** The withdrawn admissions of a person who was not admitted to the same session again. */
+  public List<WithdrawnAdmission> withdrawnOf(long personId) {
+    return em.createQuery(
+            "select w from WithdrawnAdmission w where w.personId = :person and not exists (select a"
+                + " from Admission a where a.sessionId = w.sessionId and a.personId = w.personId)"
+                + " order by w.withdrawnAt desc, w.id desc",
+            WithdrawnAdmission.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   /** An admission of this code in this session, locked: its candidate does not start meanwhile. */
   public Optional<Admission> locked(long sessionId, String code) {
     return em.createQuery(

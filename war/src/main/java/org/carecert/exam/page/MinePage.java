@@ -10,8 +10,8 @@ import java.util.List;
 import org.carecert.exam.MyExams;
 import org.carecert.exam.Sittings;
 import org.carecert.exam.Tickets;
-import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
+import org.carecert.exam.domain.WithdrawnExam;
 import org.omnifaces.util.Faces;
 
 /** The candidate's exams: when and where, start, results. */
@@ -25,10 +25,12 @@ public class MinePage implements Serializable {
   @Inject private Tickets tickets;
 
   private transient List<MyExam> all = List.of();
+  private transient List<WithdrawnExam> withdrawn = List.of();
 
   @PostConstruct
   void open() {
     all = exams.mine();
+    withdrawn = exams.withdrawn();
   }
 
   /** Starts, or comes back, and opens the paper. */
@@ -41,9 +43,9 @@ public class MinePage implements Serializable {
     Faces.sendFile(tickets.pdf(admission), "ticket-" + admission + ".pdf", true);
   }
 
-  /** Whether he may wait before the door: shortly before, while his window is not open. */
+  /** Whether he may wait before the door: while his window is not open, or his hall is paused. */
   public boolean near(MyExam exam) {
-    return exam.standing() == ExamStanding.TOO_EARLY;
+    return exam.standing().waits();
   }
 
   /** Whether the standing is still to be told: not once it can be started or has a result. */
@@ -53,5 +55,9 @@ public class MinePage implements Serializable {
 
   public List<MyExam> getAll() {
     return all;
+  }
+
+  public List<WithdrawnExam> getWithdrawn() {
+    return withdrawn;
   }
 }

@@ -27,6 +27,10 @@ public class WaitingPage implements Serializable {
   @PostConstruct
   void open() {
     admission = Params.needed("admission");
+    look();
+  }
+
+  private void look() {
     exam =
         exams.mine().stream()
             .filter(each -> each.admission().equals(admission))
@@ -36,7 +40,13 @@ public class WaitingPage implements Serializable {
 
   /** Starts, or comes back, and opens the paper. */
   public String start() {
-    return "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
+    try {
+      return "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
+    } catch (Refused no) {
+      // What it waits for is shown beside the refusal.
+      look();
+      throw no;
+    }
   }
 
   public @Nullable MyExam getExam() {
@@ -46,5 +56,9 @@ public class WaitingPage implements Serializable {
   /** The server's time, by which the page counts. */
   public String getServerTime() {
     return exams.serverTime().toString();
+  }
+
+  public String getAdmission() {
+    return admission;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.carecert.certificate.Certificates;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.exam.MyExams;
-import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.subsidy.ClaimList;
 import org.carecert.training.Learning;
@@ -48,7 +47,7 @@ public class OwnWork {
         "exam.mine.title",
         "/exam/mine.xhtml",
         exams.mine().stream()
-            .filter(x -> x.standing().startable() || x.standing() == ExamStanding.TOO_EARLY)
+            .filter(x -> x.standing().startable() || x.standing().waits())
             .map(this::exam)
             .toList());
   }
