@@ -38,6 +38,7 @@ final class Allowed {
           "org.carecert.home.rest.ParkingServlet",
           "org.carecert.home.page.Filters", // lists remember what was last looked for
           "org.carecert.home.page.GivenPerson", // a person by name and document
+          "org.carecert.home.page.GivenSource", // from when a rule holds, and by which source
           "org.carecert.home.page.Notices",
           "org.carecert.home.page.SessionHolder",
           "org.carecert.home.page.Words");

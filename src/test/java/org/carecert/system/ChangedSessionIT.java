@@ -180,6 +180,8 @@ class ChangedSessionIT {
     refused("409 SESSION_CANCELLED", officer.post("/exam/sessions/" + off + "/publish", null));
     refused("409 SESSION_CANCELLED", officer.post("/exam/sessions/" + off + "/releases", null));
     refused("409 SESSION_CANCELLED", proposed(off, "CANCEL", ""));
+    String ticket = "/exam/admissions/" + season.admission(SITS, off) + "/ticket.pdf";
+    refused("409 SESSION_CANCELLED", season.who(SITS).get(ticket));
     assertTrue(season.mine(SITS, off).path("result").isNull());
     assertTrue(season.visitor("evaluator-1").page("exam/sessions.xhtml").text().contains("已取消"));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.carecert.system.story.Course;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,21 @@ class ParallelFormsIT {
     assertTrue(done(evaluator().get(sets)).toString().contains(code));
     refused("409 SEED_USED", evaluator().post(sets, asked(blueprint, 2, 7, "")));
     refused("404 NOT_FOUND", evaluator().get(sets + "/none"));
+  }
+
+  @Test
+  void of_two_officers_who_seal_the_same_seed_at_once_one_is_told_that_it_is_used() {
+    String wanted = asked(blueprint, 2, 11, "");
+    Caller one = evaluator();
+    Caller other = evaluator();
+    CompletableFuture<Caller.Answer> first =
+        CompletableFuture.supplyAsync(() -> one.post("/exam/form-sets", wanted));
+    Caller.Answer second = other.post("/exam/form-sets", wanted);
+    List<Caller.Answer> both = List.of(first.join(), second);
+    assertEquals(1, both.stream().filter(each -> each.status() == 200).count(), both.toString());
+    both.stream()
+        .filter(each -> each.status() != 200)
+        .forEach(each -> refused("409 SEED_USED", each));
   }
 
   @Test

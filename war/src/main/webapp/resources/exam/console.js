@@ -17,6 +17,7 @@ const clock = (instant) => (instant ? new Date(instant).toLocaleTimeString('zh-C
 function show(view) {
   heard = performance.now();
   lost = false;
+  leave(new Set(view.candidates.map((one) => one.admission)));
   view.candidates.forEach(row);
   view.candidates.forEach(candidate);
   el('counts').replaceChildren(...Object.keys(presences).map((presence) => {
@@ -33,13 +34,24 @@ function show(view) {
   el('line').textContent = (polling ? root.dataset.polled : root.dataset.live).replace('{0}', clock(view.serverTime));
 }
 
+/** Whose admission was withdrawn has no row and cannot be chosen any more. */
+function leave(here) {
+  root.querySelectorAll('#candidates .ex-choose').forEach((button) => {
+    if (!here.has(button.dataset.admission)) {
+      known.delete(button.dataset.admission);
+      el('form:whom').querySelector(`option[value="${CSS.escape(button.dataset.admission)}"]`)?.remove();
+      button.closest('tr').remove();
+    }
+  });
+}
+
 /** Who was admitted after the page was opened gets a row, by seat, and can be chosen. */
 function row(one) {
   if (root.querySelector(`[data-of="${CSS.escape(one.admission)}"]`)) {
     return;
   }
   const body = root.querySelector('#candidates tbody');
-  if (!body) {
+  if (!body?.rows.length) {
     // There was nobody yet, so nothing that is typed here can be lost.
     location.reload();
     return;

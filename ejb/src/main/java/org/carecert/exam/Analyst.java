@@ -34,7 +34,9 @@ public class Analyst {
   @Inject private PeopleCredits people;
   @Inject private Clock clock;
 
-  /** Published sessions not analysed yet, or not since an item of theirs was decided on. */
+  /**
+   * Published sessions not analysed yet, or not since an item or a result of theirs was decided.
+   */
   public List<Long> waiting() {
     return statistics.waiting();
   }

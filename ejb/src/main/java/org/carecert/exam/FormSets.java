@@ -74,6 +74,7 @@ public class FormSets {
         .holds("tolerance", within(asked.tolerance(), 10_000))
         .check();
     Blueprint blueprint = assembly.published(caller.organisation(), asked.blueprint());
+    store.lock(blueprint);
     if (store.setSealed(blueprint.id(), asked.seed())) {
       throw new Refused(ExamReason.SEED_USED, asked.seed());
     }

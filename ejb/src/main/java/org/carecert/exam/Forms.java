@@ -60,6 +60,7 @@ public class Forms {
   public String seal(String blueprintCode, long seed) {
     Caller caller = callers.current();
     Blueprint blueprint = assembly.published(caller.organisation(), blueprintCode);
+    store.lock(blueprint);
     if (store.sealed(blueprint.id(), seed)) {
       throw new Refused(ExamReason.SEED_USED, seed);
     }

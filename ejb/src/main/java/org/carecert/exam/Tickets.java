@@ -31,7 +31,7 @@ public class Tickets {
   /**
    * The ticket as PDF/A.
    *
-   * @throws Refused NOT_FOUND if it is nobody's, or another's
+   * @throws Refused NOT_FOUND if it is nobody's, or another's; SESSION_CANCELLED
    */
   @RolesAllowed({Role.N_CANDIDATE, Role.N_EVALUATOR})
   public byte[] pdf(String admissionCode) {
@@ -41,21 +41,22 @@ public class Tickets {
             ? sessions.admissionIn(caller.organisation(), admissionCode)
             : sessions.admission(caller.person(), admissionCode);
     Admission admission = own.orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    ExamSession session = sessions.session(admission.sessionId());
+    ExamSession session = held(sessions.session(admission.sessionId()));
     return paper.print(book.ticket(session, admission), clock.instant());
   }
 
   /**
    * The tickets of everybody who is admitted to a session, by seat, in one file.
    *
-   * @throws Refused NOBODY_ADMITTED, CANNOT_BE_PRINTED
+   * @throws Refused NOBODY_ADMITTED, CANNOT_BE_PRINTED, SESSION_CANCELLED
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public byte[] all(String sessionCode) {
     ExamSession session =
-        sessions
-            .session(callers.current().organisation(), sessionCode)
-            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+        held(
+            sessions
+                .session(callers.current().organisation(), sessionCode)
+                .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)));
     List<Ticket> tickets =
         roll.read(session, "tickets").stream()
             .map(each -> book.ticket(session, each.admission()))
@@ -64,5 +65,11 @@ public class Tickets {
       throw new Refused(ExamReason.NOBODY_ADMITTED);
     }
     return paper.print(tickets, clock.instant());
+  }
+
+  // A ticket sends its holder to a door: none to a session that is not held.
+  private static ExamSession held(ExamSession session) {
+    session.refuseIfCancelled();
+    return session;
   }
 }

@@ -179,11 +179,16 @@ public class ExamSession extends Identified {
     return cancelReason;
   }
 
-  /** Refused once results are published, or the session is cancelled. */
-  public void refuseIfPublished() {
+  /** Refused once the session is cancelled. */
+  public void refuseIfCancelled() {
     if (state == SessionState.CANCELLED) {
       throw new Refused(ExamReason.SESSION_CANCELLED);
     }
+  }
+
+  /** Refused once results are published, or the session is cancelled. */
+  public void refuseIfPublished() {
+    refuseIfCancelled();
     if (state == SessionState.PUBLISHED) {
       throw new Refused(ExamReason.SESSION_CLOSED);
     }

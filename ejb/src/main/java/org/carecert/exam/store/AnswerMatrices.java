@@ -24,8 +24,11 @@ public class AnswerMatrices {
       "select t.id, r.item_no, r.answer, r.client_seq, (extract(epoch from r.saved_at) * 1000)::bigint,"
           + " (extract(epoch from t.started_at) * 1000)::bigint from exam_attempt t join"
           + " exam_admission a on a.id = t.admission_id left join exam_response r on r.attempt_id ="
-          + " t.id where a.session_id = ? and t.form_id = ? and t.state = 'FINISHED' order by t.id,"
-          + " r.server_seq";
+          + " t.id where a.session_id = ? and t.form_id = ? and t.state = 'FINISHED' and not exists"
+          + " (select 1 from exam_misconduct m where m.session_id = a.session_id and m.person_id ="
+          + " a.person_id and m.state = 'IN_FORCE' and not exists (select 1 from"
+          + " exam_misconduct_lift l where l.misconduct_id = m.id and l.state = 'IN_FORCE')) order"
+          + " by t.id, r.server_seq";
 
   private static final String INTERRUPTIONS =
       "select t.id, i.began_at, i.ended_at from exam_incident i left join (exam_admission a join"
@@ -67,7 +70,8 @@ public class AnswerMatrices {
   }
 
   /**
-   * The answers of everybody who sat this form in this session and has finished.
+   * The answers of everybody who sat this form in this session and has finished; a sitting that
+   * stands cancelled for misconduct says nothing of an item.
    *
    * @param given what is known beside the responses
    */

@@ -23,8 +23,9 @@ public class StatisticStore {
       "select s.id from exam_session s where s.state = 'PUBLISHED' and exists (select 1 from"
           + " exam_admission a join exam_attempt t on t.admission_id = a.id where a.session_id ="
           + " s.id and t.state = 'FINISHED') and not exists (select 1 from"
-          + " exam_session_analysed f where f.session_id = s.id and f.analysed_at >= coalesce((select max(d.decided_at) from"
-          + " exam_key_decision d where d.session_id = s.id and d.state = 'IN_FORCE'),"
+          + " exam_session_analysed f where f.session_id = s.id and f.analysed_at >= coalesce(greatest((select"
+          + " max(d.decided_at) from exam_key_decision d where d.session_id = s.id and d.state ="
+          + " 'IN_FORCE'), (select max(r.decided_at) from exam_result r where r.session_id = s.id)),"
           + " '-infinity')) order by s.id limit 20";
   private static final String MEASURED =
       "select x.item_version_id, sum(x.attempts::bigint * x.facility), sum(x.attempts::bigint) from"
@@ -64,7 +65,9 @@ public class StatisticStore {
     em.flush();
   }
 
-  /** Published sessions not analysed yet, or not since an item of theirs was decided on. */
+  /**
+   * Published sessions not analysed yet, or not since an item or a result of theirs was decided.
+   */
   public List<Long> waiting() {
     return ((List<?>) em.createNativeQuery(WAITING).getResultList())
         .stream().map(Rows::whole).toList();
