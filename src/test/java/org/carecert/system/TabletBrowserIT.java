@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.carecert.launch.DemoPhoto;
 import org.carecert.system.story.Course;
@@ -89,7 +91,8 @@ class TabletBrowserIT {
     marks(page, 0);
     page.check("#rating-BORDERLINE");
     page.waitForCondition(() -> page.locator("#saved.ex-trouble").count() == 1);
-    assertTrue(page.innerText("#k2-state").contains("待发送"), page.innerText("#k2-state"));
+    page.waitForCondition(() -> page.innerText("#k2-state").contains("待发送"));
+    page.waitForCondition(() -> page.innerText("#rating-state").contains("待发送"));
     assertFalse(page.innerText("#saved").contains("服务器已收"), page.innerText("#saved"));
     page.screenshot(shot("tablet-zh-800-offline"));
     page.waitForTimeout(5_000);
@@ -163,7 +166,8 @@ class TabletBrowserIT {
             .formatted(follows, admission);
     page.click("#seat" + seat);
     done(who("assessor-1").post(path + "/entries", elsewhere));
-    page.check("#k1-5");
+    // It is refused, and unchecked again, perhaps before a check could be looked at.
+    page.click("#k1-5");
     page.locator("#refusedList li").waitFor();
     assertTrue(page.innerText("#refusedList").contains("此处现在是“0”"), page.innerText("#refusedList"));
     assertTrue(page.isChecked("#k1-0"), "what the server has is shown");
@@ -172,6 +176,11 @@ class TabletBrowserIT {
     page.reload();
     page.locator("#refusedList li").waitFor();
     page.click("#refusedList button >> nth=0");
+    page.locator("#refused")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    page.click("#seat" + seat);
+    page.waitForCondition(
+        () -> page.isChecked("#k1-5") && page.innerText("#k1-state").contains("服务器已收"));
     allTaken(page);
     assertFalse(page.isVisible("#refused"));
     boolean five = false;
@@ -203,14 +212,26 @@ class TabletBrowserIT {
   @Test
   @Order(6)
   void a_photo_is_withdrawn_on_the_page() {
-    page.check("#station1");
     JsonNode photo = photos().get(0);
-    page.click("#seat" + photo.path("seat").asText());
+    drawsPhotos(() -> page.check("#station1"));
+    drawsPhotos(() -> page.click("#seat" + photo.path("seat").asText()));
     page.click("#photos summary");
     page.fill("#reason1", "对焦不准");
     page.click("#photos details button");
     page.waitForCondition(() -> page.innerText("#photos").contains("已撤回：对焦不准"));
     assertEquals("对焦不准", photos().get(0).path("withdrawn").asText());
+  }
+
+  /** Does what draws the photos anew, and waits until they are: nothing opened is closed again. */
+  private static void drawsPhotos(Runnable act) {
+    page.evaluate(
+        """
+        () => document.getElementById('photos')
+            .append(Object.assign(document.createElement('li'), { id: 'drawnBefore' }))
+        """);
+    act.run();
+    page.locator("#drawnBefore")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   @Test
@@ -236,7 +257,7 @@ class TabletBrowserIT {
     String session = path.replaceAll(".*sessions/(.*)/tablet", "$1");
     officer.navigate("exam/evidence.xhtml?session=" + session);
     assertEquals("", Browser.violations(officer));
-    officer.click("#photos tbody a");
+    Browser.going(officer, () -> officer.click("#photos tbody a"));
     assertTrue(officer.innerText("#photos").contains("对焦不准"), officer.innerText("#photos"));
     assertEquals(true, officer.evaluate("document.querySelector('#photos img').naturalWidth > 0"));
     assertEquals("", Browser.violations(officer));
