@@ -94,7 +94,7 @@ class EveryPageBrowserIT {
   void the_language_is_switched_and_remembered() {
     Page page = browser.person(1280, "zh-CN");
     page.navigate("");
-    page.click("nav.cc-tongues a[lang=ko]");
+    Browser.going(page, () -> page.click("nav.cc-tongues a[lang=ko]"));
     assertEquals("ko", page.getAttribute("html", "lang"));
     page.navigate("identity/sign-in.xhtml");
     assertEquals("ko", page.getAttribute("html", "lang"));
@@ -112,13 +112,14 @@ class EveryPageBrowserIT {
     page.fill("[id='form:classes:0:caregivers']", "2");
     // The first two rows stay blank and are not filed.
     page.fill("[id='form:staff:2:staffName']", "王小明");
-    page.click("[id='form:send']");
+    Browser.going(page, () -> page.click("[id='form:send']"));
 
     Locator way = page.locator("#summary a");
     assertEquals("#form:staff:0:documentNumber", way.getAttribute("href"));
     assertTrue(way.innerText().contains("证件号码"), way.innerText());
     way.press("Enter");
-    assertEquals("form:staff:0:documentNumber", page.evaluate("document.activeElement.id"));
+    page.waitForCondition(
+        () -> "form:staff:0:documentNumber".equals(page.evaluate("document.activeElement.id")));
     String beside = page.locator("fieldset:has([id='form:staff:0:documentNumber'])").innerText();
     assertTrue(beside.contains("证件号码”。请补充"), beside);
     assertEquals("王小明", page.inputValue("[id='form:staff:0:staffName']"));
@@ -133,7 +134,10 @@ class EveryPageBrowserIT {
     page.waitForSelector("[id='form:staff:5:staffName']");
     page.fill("[id='form:name']", "半途托育园");
     page.fill("[id='form:staff:5:staffName']", "第六人");
-    page.check("[id='form:cooks']");
+    // It is kept a moment after each of these: what counts is the time that has all of them.
+    page.waitForResponse(
+        kept -> String.valueOf(kept.request().postData()).contains("cooks"),
+        () -> page.check("[id='form:cooks']"));
     page.waitForSelector("#draft-kept");
 
     page.navigate("home/desk.xhtml");
@@ -143,7 +147,7 @@ class EveryPageBrowserIT {
     assertEquals("第六人", page.inputValue("[id='form:staff:5:staffName']"));
     assertTrue(page.isChecked("[id='form:cooks']"));
     assertEquals("", Browser.violations(page));
-    page.click("[id='form:discardDraft']");
+    Browser.going(page, () -> page.click("[id='form:discardDraft']"));
     page.waitForSelector("#draft-restored", detached());
     assertEquals("", page.inputValue("[id='form:name']"));
     String kept =

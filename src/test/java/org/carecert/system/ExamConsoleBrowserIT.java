@@ -61,7 +61,7 @@ class ExamConsoleBrowserIT {
     page.waitForTimeout(1_000);
     assertEquals(
         0, page.locator(".cc-told, .cc-refused").count(), "Enter in the reason presses nothing");
-    page.click("[id='form:pause']");
+    presses(page, "pause");
     page.locator("#summary").waitFor();
     assertEquals(0, page.locator("#incidents li").count(), "nobody was chosen");
     page.focus("button[data-admission='" + admission + "']");
@@ -70,7 +70,7 @@ class ExamConsoleBrowserIT {
     assertEquals(admission, page.inputValue("[id='form:whom']"));
     page.fill("[id='form:reason']", "身体不适");
     page.focus("[id='form:pause']");
-    page.keyboard().press("Enter");
+    Browser.going(page, () -> page.keyboard().press("Enter"));
     page.waitForCondition(() -> page.innerText(presence).equals("已暂停"));
     assertEquals("", Browser.violations(page));
     done(who("evaluator-1").post("/exam/sessions/" + session + "/resumptions", "{}"));
@@ -78,25 +78,29 @@ class ExamConsoleBrowserIT {
     ends(page, presence);
   }
 
+  private static void presses(Page page, String button) {
+    Browser.going(page, () -> page.click("[id='form:" + button + "']"));
+  }
+
   private static void ends(Page page, String presence) {
     page.selectOption("[id='form:whom']", "all");
     page.fill("[id='form:reason']", "时间已到");
-    page.click("[id='form:end']");
+    presses(page, "end");
     page.locator("#ending").waitFor();
     String asked = page.innerText("#ending p");
     assertTrue(asked.contains("1 名") && asked.contains("时间已到"), asked);
     assertEquals("", Browser.violations(page));
-    page.click("[id='form:endNot']");
+    presses(page, "endNot");
     page.waitForCondition(() -> page.locator("#ending").count() == 0);
     page.waitForCondition(() -> page.innerText("#line").startsWith("实时"));
     assertFalse(page.innerText(presence).equals("已交卷"), "it was only asked");
-    page.click("[id='form:end']");
-    page.click("[id='form:endNow']");
+    presses(page, "end");
+    presses(page, "endNow");
     page.waitForCondition(() -> page.innerText(presence).equals("已交卷"));
     assertEquals(0, page.locator("#ending").count());
     page.selectOption("[id='form:whom']", "all");
     page.fill("[id='form:reason']", "误操作");
-    page.click("[id='form:lift']");
+    presses(page, "lift");
     page.waitForCondition(() -> page.innerText("#incidents").contains("撤销终止"));
     assertEquals("已交卷", page.innerText(presence), "his paper stays as it is");
   }
@@ -111,6 +115,8 @@ class ExamConsoleBrowserIT {
     assertEquals(0, page.locator(".ex-choose").count());
     admits(later, "南春实", "22249919910203404X");
     page.waitForCondition(() -> page.locator(".ex-choose").count() == 1);
+    // The page came anew with the first of them: it follows again.
+    page.waitForCondition(() -> page.innerText("#line").startsWith("实时"));
     page.fill("[id='form:reason']", "核对");
     admits(later, "文晓丽", "22249919830211842X");
     page.waitForCondition(() -> page.locator(".ex-choose").count() == 2);
@@ -118,7 +124,7 @@ class ExamConsoleBrowserIT {
     assertTrue(page.innerText("#candidates").contains("文晓丽"));
     String admission = ExamDay.admission("candidate-4", later);
     page.click("button[data-admission='" + admission + "']");
-    page.click("[id='form:pause']");
+    presses(page, "pause");
     page.locator("#summary").waitFor();
     assertEquals(admission, page.inputValue("[id='form:whom']"));
     assertTrue(page.innerText("#summary").contains("没有"), page.innerText("#summary"));

@@ -69,6 +69,10 @@ class ItemBankPagesIT {
     return answer.json();
   }
 
+  private static void presses(Page page, String button) {
+    Browser.going(page, () -> page.click("[id='form:" + button + "']"));
+  }
+
   private static JsonNode file(String code) {
     return Caller.as("evaluator-1").get("/exam/items/" + code).json();
   }
@@ -98,18 +102,17 @@ class ItemBankPagesIT {
     page.navigate("exam/items.xhtml");
     page.fill("[id='form:text']", "PAGE-");
     page.selectOption("[id='form:state']", "DRAFT");
-    page.click("[id='form:search']");
+    presses(page, "search");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 2);
     page.selectOption("[id='form:to']", "REVIEWED");
-    page.click("[id='form:step']");
+    presses(page, "step");
     String told = page.innerText("[id='form:stepped']");
     assertTrue(told.contains("PAGE-1") && told.contains("另一个人"), told);
     assertEquals("", Browser.violations(page));
-    page.click("#items >> text=PAGE-1");
-    page.locator("[id='form:step']").waitFor();
+    Browser.going(page, () -> page.click("#items >> text=PAGE-1"));
     assertTrue(page.innerText("main").contains("请排序"));
     page.selectOption("[id='form:to']", "REVIEWED");
-    page.click("[id='form:step']");
+    presses(page, "step");
     assertTrue(page.innerText(".cc-messages").contains("另一个人"), page.innerText("body"));
   }
 
@@ -136,7 +139,7 @@ class ItemBankPagesIT {
     assertTrue(versions.contains("网上出现原题") && versions.contains("请排序"), versions);
     assertTrue(page.locator("#versions tbody tr").first().innerText().contains("依据"), versions);
     assertEquals(0, page.locator("[id='form:step']").count());
-    page.click("[id='form:show']");
+    presses(page, "show");
     assertEquals(0, page.locator("#met tbody tr").count());
     assertEquals("", Browser.violations(page));
     assertEquals("COMPROMISED", file("PAGE-1").at("/present/state").asText());
@@ -154,8 +157,7 @@ class ItemBankPagesIT {
   private static void step(Page page, String to, String note) {
     page.selectOption("[id='form:to']", to);
     page.fill("[id='form:note']", note);
-    page.click("[id='form:step']");
-    page.waitForLoadState();
+    presses(page, "step");
   }
 
   @Test
@@ -168,11 +170,11 @@ class ItemBankPagesIT {
     Page page = browser.signedIn("evaluator-1b", 1280, "zh-CN");
     page.navigate("exam/items.xhtml");
     page.fill("[id='form:text']", "NEW-");
-    page.click("[id='form:search']");
+    presses(page, "search");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 2);
     upload(author, "items", HEADER + rows.formatted(2, 2, "另一本书") + rows.formatted(3, 3, "书"));
     page.selectOption("[id='form:to']", "REVIEWED");
-    page.click("[id='form:step']");
+    presses(page, "step");
     String told = page.innerText("[id='form:stepped']");
     assertTrue(told.contains("已办理 1 题") && told.contains("未办理 1 题"), told);
     assertTrue(told.contains("NEW-2") && told.contains("第 2 版"), told);
@@ -252,7 +254,7 @@ class ItemBankPagesIT {
     page.selectOption("[id='form:givenPoint']", "Q-1");
     page.selectOption("[id='form:givenDifficulty']", "EASY");
     page.fill("[id='form:givenSource']", "教师自编");
-    page.click("[id='form:preview']");
+    presses(page, "preview");
     String told = page.innerText("#changes");
     assertTrue(told.contains("GIVEN-1") && told.contains("同事的题") && told.contains("别的题"), told);
     assertEquals("", Browser.violations(page));
@@ -260,7 +262,7 @@ class ItemBankPagesIT {
     page.locator("details", new Page.LocatorOptions().setHasText("默认值")).first().click();
     page.selectOption("[id='form:givenDifficulty']", "HARD");
     page.selectOption("[id='form:points']", "true");
-    page.click("[id='form:take']");
+    presses(page, "take");
     page.locator("text=变更 1").waitFor();
     JsonNode file = file("GIVEN-1");
     assertEquals(2, file.path("versions").size(), file.toString());
@@ -296,10 +298,10 @@ class ItemBankPagesIT {
     page.fill("[id='form:text']", "소독액");
     page.selectOption("[id='form:wantedPoint']", "Q-1");
     page.selectOption("[id='form:importance']", "X");
-    page.click("[id='form:search']");
+    presses(page, "search");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 1);
     page.selectOption("[id='form:importance']", "Y");
-    page.click("[id='form:search']");
+    presses(page, "search");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 0);
     assertEquals("", Browser.violations(page));
   }
@@ -343,12 +345,12 @@ class ItemBankPagesIT {
     Page page = browser.signedIn("evaluator-1", 360, "zh-CN");
     page.navigate("exam/items.xhtml");
     page.fill("[id='form:text']", "OTHER-");
-    page.click("[id='form:search']");
+    presses(page, "search");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 0);
     chosen(page, "search");
     page.waitForCondition(() -> page.innerText(".cc-state").contains("4-10-01-02"));
     page.fill("[id='form:text']", "OTHER-");
-    page.click("[id='form:search']");
+    presses(page, "search");
     page.waitForCondition(() -> page.locator("#items tbody tr").count() == 1);
     assertEquals("", Browser.violations(page));
     Browser.going(page, () -> page.click("#items >> text=OTHER-1"));
@@ -372,8 +374,7 @@ class ItemBankPagesIT {
   private static void chosen(Page page, String button) {
     page.selectOption("[id='form:occupation']", "4-10-01-02");
     page.selectOption("[id='form:level']", "4");
-    page.click("[id='form:" + button + "']");
-    page.waitForLoadState();
+    presses(page, button);
   }
 
   @Test
@@ -422,7 +423,7 @@ class ItemBankPagesIT {
     page.navigate("exam/blueprints.xhtml");
     var row = page.locator("#blueprints tbody tr", new Page.LocatorOptions().setHasText(withdrawn));
     assertTrue(row.innerText().contains("100/0/0 与 20/70/10"), row.innerText());
-    row.locator("[id$=':withdraw']").click();
+    Browser.going(page, () -> row.locator("[id$=':withdraw']").click());
     page.locator("text=草稿已撤回").waitFor();
     assertEquals(0, row.locator("[id$=':publish']").count());
     Caller.Answer late =
@@ -451,7 +452,6 @@ class ItemBankPagesIT {
 
   private static void take(Page page, String name, byte[] content) {
     page.setInputFiles("[id='form:file']", new FilePayload(name, "image/png", content));
-    page.click("[id='form:take']");
-    page.waitForLoadState();
+    presses(page, "take");
   }
 }

@@ -119,7 +119,7 @@ class ReceiptDeskIT {
   void the_page_says_it_in_words_in_chinese_and_korean() {
     Page page = browser.signedIn("candidate-1", 360, "ko-KR");
     page.navigate("exam/mine.xhtml");
-    page.locator("a.cc-receipt").first().click();
+    Browser.going(page, () -> page.locator("a.cc-receipt").first().click());
     ask(page, receipt);
     assertTrue(page.innerText("#standing").contains("진짜 령수증"), page.innerText("#result"));
     assertTrue(page.innerText("#answers").contains("제출할 때와 같습니다"));

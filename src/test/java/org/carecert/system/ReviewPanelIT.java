@@ -423,8 +423,8 @@ class ReviewPanelIT {
     }
     officer.selectOption("[id='form:paper']", paper);
     officer.selectOption("[id='form:chair']", "assessor-2");
-    officer.click("[id='form:name']");
-    officer.waitForCondition(() -> officer.innerText("main").contains("评审组已组成"));
+    Browser.going(officer, () -> officer.click("[id='form:name']"));
+    assertTrue(officer.innerText("main").contains("评审组已组成"), officer.innerText("main"));
     assertTrue(officer.innerText("main").contains("考评员 高洁"));
     assertEquals("", Browser.violations(officer));
     officer.navigate("exam/session.xhtml?code=" + session);
