@@ -67,6 +67,15 @@ class NoticedSignalsIT {
     return addresses;
   }
 
+  /** Does what the page notices, and waits until the server has heard just that. */
+  private static void told(String kind, Runnable act) {
+    page.waitForResponse(
+        answer ->
+            answer.url().endsWith("/signals")
+                && String.valueOf(answer.request().postData()).contains(kind),
+        act);
+  }
+
   private static void goesOn() {
     JsonNode now = attempt();
     assertEquals("RUNNING", now.path("state").asText(), "a signal is no verdict");
@@ -84,7 +93,7 @@ class NoticedSignalsIT {
         });
     page.locator("#stem")
         .click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
-    page.waitForResponse("**/signals", () -> page.keyboard().press("Control+C"));
+    told("COPIED", () -> page.keyboard().press("Control+C"));
     assertEquals(1, noticed("COPIED").size());
     assertEquals(List.of("{\"kind\":\"COPIED\",\"seconds\":0}"), sent);
     goesOn();
@@ -92,7 +101,7 @@ class NoticedSignalsIT {
 
   @Test
   void what_is_pasted_is_noticed() {
-    page.waitForResponse("**/signals", () -> page.keyboard().press("Control+V"));
+    told("PASTED", () -> page.keyboard().press("Control+V"));
     assertEquals(1, noticed("PASTED").size());
     goesOn();
   }
@@ -100,8 +109,8 @@ class NoticedSignalsIT {
   @Test
   void a_second_page_in_the_same_browser_is_noticed_by_the_first() {
     Page second = page.context().newPage();
-    page.waitForResponse(
-        "**/signals",
+    told(
+        "SECOND_PAGE",
         () -> {
           second.navigate(page.url());
           second.locator("#question").waitFor();
@@ -119,6 +128,8 @@ class NoticedSignalsIT {
     assertEquals(before, noticed("ADDRESS_CHANGED").size(), "the same address is nothing new");
     page.route("**/time", NoticedSignalsIT::fromElsewhere);
     beats();
+    // What was heard may have been on its way before.
+    page.waitForCondition(() -> noticed("ADDRESS_CHANGED").size() > before);
     page.unroute("**/time");
     List<String> changed = noticed("ADDRESS_CHANGED");
     assertEquals(ELSEWHERE, changed.get(before));
@@ -154,7 +165,7 @@ class NoticedSignalsIT {
   private static String exchanged(URI asked, String request) {
     try (Socket socket = new Socket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(ELSEWHERE), 0));
-      socket.connect(new InetSocketAddress(asked.getHost(), asked.getPort()), 5_000);
+      socket.connect(new InetSocketAddress(asked.getHost(), asked.getPort()), 20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
