@@ -148,8 +148,9 @@ class NetworkCutIT {
   void answers_given_before_the_bell_while_the_line_was_dead_are_kept() {
     clock.moves(DAY + " 11:58");
     // The page hears the server's time again within half a minute.
-    page.waitForResponse("**/time", new Page.WaitForResponseOptions().setTimeout(40_000), () -> {});
-    page.waitForCondition(() -> page.innerText("#left").contains(" 1:"));
+    page.waitForCondition(
+        () -> page.innerText("#left").contains(" 1:"),
+        new Page.WaitForConditionOptions().setTimeout(40_000));
     heard();
     late.navigate("exam/sitting.xhtml?attempt=" + other.path("attempt").asText());
     late.locator("#question").waitFor();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.carecert.system.story.Sitting;
@@ -51,6 +52,7 @@ class SittingPageIT {
     choose(old, disputed, 0);
     choose(old, places.get(1), 0);
     old.waitForCondition(() -> old.locator("#saved.ex-trouble").count() == 1);
+    old.waitForCondition(() -> old.innerText("#saved").contains("2"));
     Page other = sitting(FIRST, attempt);
     choose(other, disputed, 1);
     other.waitForCondition(() -> Sitting.nothingWaits(other));
@@ -70,10 +72,11 @@ class SittingPageIT {
     old.waitForCondition(() -> Sitting.nothingWaits(old));
     String older = answer(FIRST, item(attempt, disputed));
     assertFalse(older.equals(newer), older);
-    assertFalse(old.isVisible("#disputes"));
+    old.locator("#disputes")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     choose(other, disputed, 2);
     other.locator("#disputes").waitFor();
-    assertTrue(other.isVisible("#otherMachine"));
+    other.locator("#otherMachine").waitFor();
     other.locator("#disputed button").nth(1).press("Enter");
     other.waitForCondition(() -> Sitting.nothingWaits(other));
     assertEquals(older, answer(FIRST, item(attempt, disputed)));
