@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,12 +185,29 @@ class ScrambledSittingIT {
         return;
       }
       String letter = option.inputValue();
-      option.check();
+      if (!chooses(seat.page, option)) {
+        // The other page of this browser had told the same meanwhile.
+        return;
+      }
       seat.page.waitForCondition(() -> numbers(seat.page) > before);
       int item = item(place);
       last.put(item, letter);
       decided.remove(item);
       story.add(seats.indexOf(seat) + " gives " + item + letter);
+    }
+
+    /** Chooses it; false if it had come to be chosen before. */
+    private static boolean chooses(Page page, Locator option) {
+      page.evaluate(
+          """
+          () => {
+            window.ccChosen = false;
+            document.getElementById('options')
+                .addEventListener('change', () => { window.ccChosen = true; }, { once: true });
+          }
+          """);
+      option.check();
+      return (Boolean) page.evaluate("window.ccChosen");
     }
 
     // The number that its browser gave last.
@@ -213,12 +231,12 @@ class ScrambledSittingIT {
 
     // Somebody who is shown two answers keeps one of them.
     private void decides(Seat seat) {
-      Locator first = seat.page.locator("#disputed li").first();
-      if (first.count() == 0) {
+      // All at one moment: another page of this browser may end the question at any time.
+      Object asked = seat.page.evaluate("document.querySelector('#disputed button')?.id ?? ''");
+      if ("".equals(asked)) {
         return;
       }
-      String id = first.locator("button").first().getAttribute("id");
-      int item = Integer.parseInt(id.replaceAll("\\D", ""));
+      int item = Integer.parseInt(String.valueOf(asked).replaceAll("\\D", ""));
       boolean mine = random.nextBoolean();
       Waiting waits = waiting(seat.page).get(item);
       if (waits == null || waits.rests() >= number(item)) {
@@ -227,10 +245,10 @@ class ScrambledSittingIT {
       }
       String kept = mine ? waits.answer() : String.valueOf(counts().get(item));
       try {
-        first
-            .locator("button")
-            .nth(mine ? 0 : 1)
-            .click(new Locator.ClickOptions().setTimeout(2_000));
+        // By its name: the first that is asked may be another one by now.
+        seat.page
+            .locator((mine ? "#mine" : "#theirs") + item)
+            .click(new Locator.ClickOptions().setTimeout(5_000));
       } catch (PlaywrightException gone) {
         // Another page of this browser said the same meanwhile.
         return;
@@ -238,7 +256,19 @@ class ScrambledSittingIT {
       last.put(item, kept);
       decided.add(item);
       story.add(seats.indexOf(seat) + (mine ? " keeps its " : " keeps the other's ") + item + kept);
+      kept(seat, item, waits);
       seat.page.waitForTimeout(300);
+    }
+
+    // What was said is kept in the browser before its other page is asked the same.
+    private void kept(Seat seat, int item, Waiting before) {
+      try {
+        seat.page.waitForCondition(
+            () -> !before.equals(waiting(seat.page).get(item)),
+            new Page.WaitForConditionOptions().setTimeout(5_000));
+      } catch (TimeoutError unasked) {
+        story.add(seats.indexOf(seat) + " had no question any more about " + item);
+      }
     }
 
     /** An answer that waits, and the number of the one that its page knew. */
