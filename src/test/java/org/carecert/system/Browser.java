@@ -64,7 +64,9 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(address)
                 .setViewportSize(width, 900)
                 .setLocale(language));
-    context.setDefaultTimeout(20_000);
+    // A machine that also builds is slow, and a page that lost its line rests before it tries
+    // again.
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 

@@ -184,7 +184,7 @@ class ExamDayStory {
   @Order(5)
   void three_sit_at_once_each_in_a_way_of_his_own_and_the_console_follows() {
     chapters.begin(
-        "2026-10-19 08:58",
+        "2026-10-19 08:50",
         () -> {
           Watcher watcher = day.come();
           Candidate slow = day.of(SLOW);
@@ -192,7 +192,7 @@ class ExamDayStory {
           Candidate cut = day.of(CUT);
           slow.waits();
           watcher.sees(SLOW, "未开考");
-          season.passes(Duration.ofMinutes(3));
+          season.passes(Duration.ofMinutes(11));
           slow.isLetIn();
           korean.begins();
           cut.begins();

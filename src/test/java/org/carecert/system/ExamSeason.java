@@ -391,7 +391,7 @@ final class ExamSeason implements AutoCloseable {
     }
     done(issuer.post(path + "/recheck", null));
     done(who("evaluator-1b").post(path + "/issue", null));
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 600; i++) {
       JsonNode now = done(who("evaluator-1b").get(path));
       if (now.at("/batch/state").asText().equals("ISSUED")) {
         return now.at("/rows/0/number").asText();

@@ -110,7 +110,7 @@ class FilingClocksIT {
       throws InterruptedException {
     Caller facility = clock.caller("facility-1");
     String now = "";
-    for (int tries = 0; tries < 50 && !now.equals(clocks); tries++) {
+    for (int tries = 0; tries < 300 && !now.equals(clocks); tries++) {
       Thread.sleep(200);
       now = clocks(facility.get(filing).json());
     }

@@ -227,7 +227,7 @@ class NeverServedIT {
 
   // A job signs it, after the call has answered.
   private static void issued(String path) {
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 1_200; i++) {
       if (done(SCHOOL.get(path)).at("/batch/state").asText().equals("ISSUED")) {
         return;
       }

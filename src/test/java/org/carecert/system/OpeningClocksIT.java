@@ -85,7 +85,7 @@ class OpeningClocksIT {
   private static void becomes(CityClock clock, String cohort, String due)
       throws InterruptedException {
     String now = "";
-    for (int tries = 0; tries < 50 && !now.equals(due); tries++) {
+    for (int tries = 0; tries < 300 && !now.equals(due); tries++) {
       Thread.sleep(200);
       now = due(clock, cohort);
     }
