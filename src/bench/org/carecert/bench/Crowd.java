@@ -48,7 +48,9 @@ final class Crowd {
   /** What everybody got who asked at one moment. */
   record Moment(double seconds, double medianMillis, double p99Millis, List<Answer> answers) {
     long refused() {
-      return answers.stream().filter(answer -> answer.status() / 100 != 2).count();
+      return answers.stream()
+          .filter(answer -> answer.status() != 200 && answer.status() != 204)
+          .count();
     }
 
     @Override
@@ -61,6 +63,17 @@ final class Crowd {
 
   /** One answer. */
   record Answer(int status, String body) {}
+
+  /**
+   * Calls of one kind.
+   *
+   * @param call what a connection sends next, by its number
+   * @param status the only answer that counts; any other ends the measurement
+   */
+  record Asked(IntFunction<byte[]> call, int status) {}
+
+  /** Calls that the server has nothing to do for, see {@link #empty}. */
+  static final Asked EMPTY = new Asked(number -> empty(), 204);
 
   /**
    * The emptiest call that the server's JAX-RS answers: it asks nothing and says nothing, but goes
@@ -123,12 +136,12 @@ final class Crowd {
   }
 
   /**
-   * Calls as fast as answers come, or so many a second in all if a rate is given. Only what is
-   * accepted counts: the first call that is refused ends the measurement. When the time is over the
+   * Calls as fast as answers come, or so many a second in all if a rate is given; then a latency
+   * counts from the moment at which its call was due, also if it could only be sent later. Only the
+   * expected answer counts: the first other one ends the measurement. When the time is over the
    * last answers are waited for.
    */
-  Measured load(int connections, IntFunction<byte[]> call, Duration time, int rate)
-      throws IOException {
+  Measured load(int connections, Asked asked, Duration time, int rate) throws IOException {
     long[] latencies = new long[8_000_000];
     int done = 0;
     try (Selector selector = Selector.open()) {
@@ -141,7 +154,8 @@ final class Crowd {
       while (System.nanoTime() < end) {
         while (!idle.isEmpty() && due(rate, begun, start)) {
           Line line = rate == 0 ? idle.remove(idle.size() - 1) : next(idle, all, turn++);
-          line.send(call.apply(line.number));
+          line.send(asked.call().apply(line.number));
+          line.since = rate == 0 ? line.sentAt : start + begun * 1_000_000_000L / rate;
           begun++;
         }
         selector.selectNow();
@@ -155,15 +169,15 @@ final class Crowd {
         for (SelectionKey key : selector.selectedKeys()) {
           Line line = (Line) key.attachment();
           Answer answer = line.read();
-          if (accepted(answer)) {
-            latencies[done++] = System.nanoTime() - line.sentAt;
+          if (accepted(answer, asked)) {
+            latencies[done++] = System.nanoTime() - line.since;
             idle.add(line);
           }
         }
         selector.selectedKeys().clear();
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      long late = drained(selector, all.size() - idle.size());
+      long late = drained(selector, all.size() - idle.size(), asked);
       close(all);
       long[] sorted = Arrays.copyOf(latencies, done);
       Arrays.sort(sorted);
@@ -172,7 +186,7 @@ final class Crowd {
   }
 
   // What was sent before the time was over is stored too: its answers are counted for that.
-  private static long drained(Selector selector, int open) throws IOException {
+  private static long drained(Selector selector, int open, Asked asked) throws IOException {
     long start = System.nanoTime();
     int answered = 0;
     while (answered < open) {
@@ -181,15 +195,15 @@ final class Crowd {
       }
       selector.select(10);
       for (SelectionKey key : selector.selectedKeys()) {
-        answered += accepted(((Line) key.attachment()).read()) ? 1 : 0;
+        answered += accepted(((Line) key.attachment()).read(), asked) ? 1 : 0;
       }
       selector.selectedKeys().clear();
     }
     return answered;
   }
 
-  private static boolean accepted(Answer answer) {
-    if (answer != null && answer.status() / 100 != 2) {
+  private static boolean accepted(Answer answer, Asked asked) {
+    if (answer != null && answer.status() != asked.status()) {
       throw new IllegalStateException("refused: " + answer.status() + " " + answer.body());
     }
     return answer != null;
@@ -199,7 +213,7 @@ final class Crowd {
    * A call of one line at its time.
    *
    * @param line its number from 0
-   * @param at nanoseconds after the barrier
+   * @param at nanoseconds after the beginning
    * @param what a name for it
    */
   record Call(int line, long at, String what, byte[] bytes) implements Comparable<Call> {
@@ -209,20 +223,27 @@ final class Crowd {
     }
   }
 
-  /** What follows an answer; null = nothing more on this line. */
+  /** What follows an answer, on its line or on others. */
   interface Follow {
-    Call next(Call call, Answer answer, long nanos);
+    /**
+     * The calls to be made then.
+     *
+     * @param at when the answer came, nanoseconds after the beginning
+     */
+    List<Call> next(Call call, Answer answer, long at);
   }
 
   /**
    * Each line makes its calls at their times, one after the other, until nothing follows; each by a
-   * connection of its own, as a server ends one on which nothing was asked for a minute.
+   * connection of its own, as a server ends one on which nothing was asked for a minute. A call
+   * that gets no answer ends it.
    */
   void paced(int people, PriorityQueue<Call> calls, Follow follow) throws IOException {
     try (Selector selector = Selector.open()) {
       Call[] open = new Call[people];
       int waiting = 0;
       long start = System.nanoTime();
+      long looked = 0;
       while (!calls.isEmpty() || waiting > 0) {
         while (!calls.isEmpty() && calls.peek().at() <= System.nanoTime() - start) {
           Call call = calls.remove();
@@ -237,13 +258,25 @@ final class Crowd {
           if (answer != null) {
             line.channel.close();
             waiting--;
-            Call next = follow.next(open[line.number], answer, System.nanoTime() - line.sentAt);
-            if (next != null) {
-              calls.add(next);
-            }
+            Call call = open[line.number];
+            open[line.number] = null;
+            calls.addAll(follow.next(call, answer, System.nanoTime() - start));
           }
         }
         selector.selectedKeys().clear();
+        long now = System.nanoTime() - start;
+        if (now - looked > 1_000_000_000L) {
+          looked = now;
+          impatient(open, now);
+        }
+      }
+    }
+  }
+
+  private static void impatient(Call[] open, long now) throws IOException {
+    for (Call call : open) {
+      if (call != null && now - call.at() > PATIENCE_NANOS) {
+        throw new IOException("a call got no answer: " + call.what());
       }
     }
   }
@@ -296,6 +329,7 @@ final class Crowd {
     final SocketChannel channel;
     final int number;
     long sentAt;
+    long since;
     private final ByteBuffer buffer = ByteBuffer.allocate(16_384);
     private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
 

@@ -62,19 +62,14 @@ final class ExamHall {
     }
   }
 
-  /** Single-row commits of so many connections. */
-  SingleRows.Committed commits(int connections) throws Exception {
-    return new SingleRows(this, data).committed(connections);
-  }
-
-  /** The same of one: how many a second. */
+  /** How many rows a second one connection inserts, each with a commit of its own. */
   double commits() throws Exception {
-    return commits(1).perSecond();
+    return new SingleRows(this).loop(1);
   }
 
-  /** What pgbench says of single-row commits. */
-  String pgbench(int connections) throws Exception {
-    return new SingleRows(this, data).pgbench(connections);
+  /** Looks at what the database does. */
+  DatabaseWatch watch() throws Exception {
+    return DatabaseWatch.of(this, data);
   }
 
   /** The address of the database as its own programs take it. */
@@ -89,9 +84,13 @@ final class ExamHall {
     return database.password();
   }
 
-  /** What the database has done until now, once all of it is counted. */
-  DatabaseWork work() throws Exception {
-    return DatabaseWork.settled(this, data);
+  /** What an interrupted measurement may have left behind is taken back. */
+  void plain() throws SQLException {
+    done(
+        "alter system reset commit_delay",
+        "alter system reset commit_siblings",
+        "alter system reset autovacuum",
+        "select pg_reload_conf()");
   }
 
   /** The bells of attempts whose codes begin so. */
@@ -118,6 +117,18 @@ final class ExamHall {
             + "%'");
   }
 
+  /** How many current answers of such attempts are not the newest response of their item. */
+  long notCurrent(String mark) throws SQLException {
+    return number(
+        ("with ours as (select id from exam_attempt where code like '%s%%'), newest as (select"
+             + " distinct on (r.attempt_id, r.item_no) r.attempt_id, r.item_no, r.answer from"
+             + " exam_response r join ours on ours.id = r.attempt_id order by r.attempt_id,"
+             + " r.item_no, r.client_seq desc) select count(*) from newest n full join (select w.*"
+             + " from exam_answer w join ours on ours.id = w.attempt_id) w using (attempt_id,"
+             + " item_no) where w.answer is distinct from n.answer")
+            .formatted(mark));
+  }
+
   /**
    * Running attempts of the first session.
    *
@@ -126,10 +137,10 @@ final class ExamHall {
   List<Seat> attempts(String mark, int count, int items, String deadline) throws Exception {
     done(
         ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
-                + " admitted_at) select nextval('shared_id'), '%s' || n, s.id, -n - s.high,"
-                + " n + s.high, 0, now() from generate_series(1, %d) n, (select x.id, coalesce((select"
-                + " max(seat) from exam_admission a where a.session_id = x.id), 0) as high from"
-                + " exam_session x order by x.id limit 1) s")
+             + " admitted_at) select nextval('shared_id'), '%s' || n, s.id, -n - s.high, n +"
+             + " s.high, 0, now() from generate_series(1, %d) n, (select x.id, coalesce((select"
+             + " max(seat) from exam_admission a where a.session_id = x.id), 0) as high from"
+             + " exam_session x order by x.id limit 1) s")
             .formatted(mark, count),
         ("insert into exam_attempt (id, code, admission_id, person_id, form_id, items,"
                 + " started_at, deadline_at, state) select nextval('shared_id'), a.code, a.id,"
@@ -164,8 +175,8 @@ final class ExamHall {
     try (Connection connection = connected();
         PreparedStatement statement =
             connection.prepareStatement(
-                "select t.code, w.item_no, w.answer from exam_answer w join exam_attempt t on t.id ="
-                    + " w.attempt_id join exam_admission a on a.id = t.admission_id join"
+                "select t.code, w.item_no, w.answer from exam_answer w join exam_attempt t on t.id"
+                    + " = w.attempt_id join exam_admission a on a.id = t.admission_id join"
                     + " exam_session s on s.id = a.session_id where s.code = ?")) {
       statement.setString(1, session);
       try (ResultSet rows = statement.executeQuery()) {
@@ -210,8 +221,9 @@ final class ExamHall {
     try (Connection connection = connected();
         PreparedStatement token =
             connection.prepareStatement(
-                "insert into identity_token (digest, account_id, issued_at, expires_at) select ?, id,"
-                    + " now(), now() + interval '8 hours' from identity_account where username = ?")) {
+                "insert into identity_token (digest, account_id, issued_at, expires_at) select ?,"
+                    + " id, now(), now() + interval '8 hours' from identity_account where username"
+                    + " = ?")) {
       for (int n = 1; n <= count; n++) {
         token.setBytes(1, sha256(bearer(mark + n)));
         token.setString(2, mark + n);
@@ -273,9 +285,9 @@ final class ExamHall {
     try (Connection connection = connected();
         PreparedStatement token =
             connection.prepareStatement(
-                "insert into identity_token (digest, account_id, issued_at, expires_at) select ?, id,"
-                    + " now(), now() + interval '8 hours' from identity_account where username = ?"
-                    + " on conflict do nothing")) {
+                "insert into identity_token (digest, account_id, issued_at, expires_at) select ?,"
+                    + " id, now(), now() + interval '8 hours' from identity_account where username"
+                    + " = ? on conflict do nothing")) {
       token.setBytes(1, sha256(bearer(username)));
       token.setString(2, username);
       token.executeUpdate();
