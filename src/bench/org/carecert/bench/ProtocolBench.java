@@ -13,10 +13,12 @@ import org.carecert.launch.House;
 
 /**
  * An exam as people sit it, by the protocol of the public load test of Moodle 4.5 (Universidad de
- * la República, March 2026), so that figures compare: everybody waits at a barrier, starts come
- * spread over 180 s, each thinks 30 to 90 s before each answer, all hand in; afterwards every
- * answer that was acknowledged is looked up in the database. People, session and attempts stay in
- * that house.
+ * la República, March 2026), so that figures compare: people arrive spread over 180 s, all wait at
+ * a barrier until the last has come and then start at the same moment, each thinks 30 to 90 s
+ * before each answer, all hand in; afterwards every answer that was acknowledged is looked up in
+ * the database, and every attempt is handed in. That test spreads its starts a little behind the
+ * barrier, this one does not. Latencies count from the moment at which a call was due. Beside it,
+ * all the time, an empty call each second. People, session and attempts stay in that house.
  */
 public final class ProtocolBench {
   private static final Pattern CODE = Pattern.compile("\"attempt\":\"([^\"]+)\"");
@@ -24,6 +26,7 @@ public final class ProtocolBench {
   private static final int RAMP_UP_SECONDS = 180;
   private static final int LEAST_THOUGHT = 30;
   private static final int MOST_THOUGHT = 90;
+  private static final String EMPTY = "empty call";
 
   private final Crowd crowd;
   private final ExamHall hall;
@@ -31,7 +34,10 @@ public final class ProtocolBench {
   private final Random random = new Random(2_026);
   private final Map<String, List<Long>> latencies = new HashMap<>();
   private final Map<String, String[]> acknowledged = new HashMap<>();
-  private long refused;
+  private final List<Sitter> sitters = new ArrayList<>();
+  private int coming;
+  private int here;
+  private int left;
 
   private ProtocolBench(House house, Path data, int answers) throws Exception {
     this.crowd = new Crowd(house.address());
@@ -51,35 +57,74 @@ public final class ProtocolBench {
     String mark = "U" + Long.toString(System.nanoTime(), 36) + "x";
     hall.people(mark, candidates);
     PriorityQueue<Crowd.Call> calls = new PriorityQueue<>();
-    List<Sitter> sitters = new ArrayList<>();
     for (ExamHall.Candidate candidate : hall.session(mark, mark + "s")) {
-      Sitter sitter = new Sitter(candidate);
+      Sitter sitter = new Sitter(candidate, sitters.size());
       sitters.add(sitter);
-      calls.add(sitter.start(sitters.size() - 1, seconds(0, RAMP_UP_SECONDS)));
+      calls.add(sitter.arrive(seconds(0, RAMP_UP_SECONDS)));
     }
-    crowd.paced(
-        candidates,
-        calls,
-        (call, answer, nanos) -> sitters.get(call.line()).answered(call, answer, nanos));
-    for (String what : List.of("start", "answer", "hand-in")) {
-      print(what);
-    }
-    System.out.printf("refused: %d; %s%n", refused, verified(mark + "s"));
-    System.out.println("Moodle 4.5.6, tuned, 8 autosaves at a time: p99 110-156 ms");
-  }
-
-  private void print(String what) {
-    long[] sorted = latencies.get(what).stream().mapToLong(Long::longValue).sorted().toArray();
+    coming = sitters.size();
+    left = sitters.size();
+    calls.add(empty(0));
     System.out.printf(
-        "%s: %d, median %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-        what,
-        sorted.length,
-        sorted[sorted.length / 2] / 1e6,
-        sorted[(int) (sorted.length * 0.99)] / 1e6,
-        sorted[sorted.length - 1] / 1e6);
+        "%d candidates, %d answers each: about %d minutes%n",
+        candidates,
+        answers,
+        (RAMP_UP_SECONDS + (answers + 1) * (LEAST_THOUGHT + 3 * MOST_THOUGHT) / 4) / 60 + 1);
+    crowd.paced(candidates + 1, calls, this::next);
+    String stand = verified(mark + "s");
+    for (String what : List.of("arrival", "start", "answer", "hand-in")) {
+      Figures.row(
+          "an exam at people's pace, " + candidates + " candidates: " + what,
+          told(what),
+          EMPTY + ": " + told(EMPTY),
+          what.equals("answer") ? Figures.atMost(150, p99(what)) : "");
+    }
+    Figures.row(
+        "beside Moodle, at people's pace",
+        Moodle.SAVE_P99.beside(p99("answer")),
+        "theirs 8 at a time");
+    Figures.row("looked up afterwards", stand, "", Figures.none("difference", 0));
   }
 
-  // Each acknowledged answer is the current one of its item, and there is none besides.
+  // A call that is not answered as it should be ends the exam.
+  private List<Crowd.Call> next(Crowd.Call call, Crowd.Answer answer, long at) {
+    if (answer.status() != (call.what().equals(EMPTY) ? 204 : 200)) {
+      throw new IllegalStateException(
+          "refused: " + call.what() + " " + answer.status() + " " + answer.body());
+    }
+    latencies.computeIfAbsent(call.what(), what -> new ArrayList<>()).add(at - call.at());
+    if (call.what().equals(EMPTY)) {
+      return left > 0 ? List.of(empty(at + 1_000_000_000L)) : List.of();
+    }
+    if (!call.what().equals("arrival")) {
+      return sitters.get(call.line()).answered(call, answer, at);
+    }
+    here++;
+    return here < coming ? List.of() : sitters.stream().map(sitter -> sitter.start(at)).toList();
+  }
+
+  private Crowd.Call empty(long at) {
+    return new Crowd.Call(sitters.size(), at, EMPTY, Crowd.empty());
+  }
+
+  private String told(String what) {
+    long[] sorted = sorted(what);
+    return String.format(
+        "%d, median %.1f ms, p99 %.1f ms, longest %.1f ms, none refused",
+        sorted.length, sorted[sorted.length / 2] / 1e6, p99(what), sorted[sorted.length - 1] / 1e6);
+  }
+
+  private double p99(String what) {
+    long[] sorted = sorted(what);
+    return sorted[(int) (sorted.length * 0.99)] / 1e6;
+  }
+
+  private long[] sorted(String what) {
+    return latencies.get(what).stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  // Each acknowledged answer is the current one of its item, there is none besides, and everybody
+  // has handed in.
   private String verified(String session) throws Exception {
     Map<String, String> kept = hall.answers(session);
     long wrong = 0;
@@ -93,50 +138,55 @@ public final class ProtocolBench {
         }
       }
     }
-    if (wrong > 0 || kept.size() != told) {
+    long handedIn =
+        hall.number(
+            "select count(*) from exam_attempt t join exam_admission a on a.id = t.admission_id"
+                + " join exam_session s on s.id = a.session_id where t.state = 'FINISHED' and"
+                + " t.finished_by = 'CANDIDATE' and s.code = '"
+                + session
+                + "'");
+    long expected = (long) answers * sitters.size();
+    if (wrong > 0 || kept.size() != told || told != expected || handedIn != sitters.size()) {
       throw new IllegalStateException(
-          wrong
-              + " answers are not as acknowledged; "
-              + kept.size()
-              + " stored, "
-              + told
-              + " told");
+          String.format(
+              "%d answers are not as acknowledged; %d stored, %d acknowledged, %d given; %d handed"
+                  + " in",
+              wrong, kept.size(), told, expected, handedIn));
     }
-    return "all " + told + " acknowledged answers stand in the database as acknowledged";
+    return String.format(
+        "all %d answers stand as acknowledged, no others; all %d handed in", told, handedIn);
   }
 
   private long seconds(int from, int to) {
     return (long) ((from + random.nextDouble() * (to - from)) * 1e9);
   }
 
-  /** One candidate: starts, thinks, answers, thinks, and hands in. */
+  /** One candidate: arrives, waits, starts, thinks, answers, thinks, and hands in. */
   private final class Sitter {
     private final ExamHall.Candidate candidate;
+    private final int line;
     private ExamHall.Seat seat = new ExamHall.Seat("", "");
     private int item;
 
-    Sitter(ExamHall.Candidate candidate) {
+    Sitter(ExamHall.Candidate candidate, int line) {
       this.candidate = candidate;
+      this.line = line;
     }
 
-    Crowd.Call start(int line, long at) {
-      return new Crowd.Call(
-          line,
-          at,
-          "start",
-          Crowd.request(
-              "POST",
-              "/exam/attempts",
-              "Authorization: Bearer " + candidate.bearer(),
-              "{\"admission\":\"" + candidate.admission() + "\"}"));
+    Crowd.Call arrive(long at) {
+      return call(at, "arrival", Crowd.request("GET", "/exam/mine", bearer(), ""));
     }
 
-    /** What he does next; null = he has gone home. */
-    Crowd.Call answered(Crowd.Call call, Crowd.Answer answer, long nanos) {
-      latencies.computeIfAbsent(call.what(), what -> new ArrayList<>()).add(nanos);
-      if (answer.status() != 200) {
-        refused++;
-        return null;
+    Crowd.Call start(long at) {
+      String body = "{\"admission\":\"" + candidate.admission() + "\"}";
+      return call(at, "start", Crowd.request("POST", "/exam/attempts", bearer(), body));
+    }
+
+    /** What he does next; nothing = he has gone home. */
+    List<Crowd.Call> answered(Crowd.Call call, Crowd.Answer answer, long now) {
+      if (call.what().equals("hand-in")) {
+        left--;
+        return List.of();
       }
       if (call.what().equals("start")) {
         Matcher code = CODE.matcher(answer.body());
@@ -146,35 +196,34 @@ public final class ProtocolBench {
         }
         seat = new ExamHall.Seat(code.group(1), token.group(1));
         acknowledged.put(seat.attempt(), new String[answers + 1]);
-      } else if (call.what().equals("answer")) {
-        acknowledged.get(seat.attempt())[item] = letter(item);
       } else {
-        return null;
+        acknowledged.get(seat.attempt())[item] = letter(item);
       }
-      long at = call.at() + nanos + seconds(LEAST_THOUGHT, MOST_THOUGHT);
-      return item++ < answers ? answer(call.line(), at) : handIn(call.line(), at);
+      long at = now + seconds(LEAST_THOUGHT, MOST_THOUGHT);
+      return List.of(item++ < answers ? answer(at) : handIn(at));
     }
 
-    private Crowd.Call answer(int line, long at) {
+    private Crowd.Call answer(long at) {
       String body =
           "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"%s\"}".formatted(item, item, letter(item));
-      return new Crowd.Call(
-          line,
-          at,
-          "answer",
-          Crowd.request("POST", "/exam/answers", "Attempt-Token: " + seat.token(), body));
+      return call(at, "answer", Crowd.request("POST", "/exam/answers", token(), body));
     }
 
-    private Crowd.Call handIn(int line, long at) {
-      return new Crowd.Call(
-          line,
-          at,
-          "hand-in",
-          Crowd.request(
-              "POST",
-              "/exam/attempts/" + seat.attempt() + "/hand-in",
-              "Attempt-Token: " + seat.token(),
-              ""));
+    private Crowd.Call handIn(long at) {
+      String path = "/exam/attempts/" + seat.attempt() + "/hand-in";
+      return call(at, "hand-in", Crowd.request("POST", path, token(), ""));
+    }
+
+    private Crowd.Call call(long at, String what, byte[] bytes) {
+      return new Crowd.Call(line, at, what, bytes);
+    }
+
+    private String bearer() {
+      return "Authorization: Bearer " + candidate.bearer();
+    }
+
+    private String token() {
+      return "Attempt-Token: " + seat.token();
     }
 
     private String letter(int of) {
