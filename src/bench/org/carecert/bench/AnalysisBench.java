@@ -62,9 +62,23 @@ public final class AnalysisBench {
           "round %d: analysis %.2f s, bare reading %.2f s%n",
           round + 1, analyses[round], readings[round]);
     }
-    System.out.printf(
-        "medians of %d, %,d attempts at 50 items: analysis %.2f s, bare reading %.2f s%n",
-        rounds, attempts, Crowd.median(analyses), Crowd.median(readings));
+    long written =
+        hall.number(
+            "select count(distinct f.id) from exam_form_statistic f join exam_session s on s.id ="
+                + " f.session_id where s.code = '"
+                + code
+                + "'");
+    if (written < rounds) {
+      throw new IllegalStateException("only " + written + " analyses were written back");
+    }
+    double ratio = Crowd.median(analyses) / Crowd.median(readings);
+    Figures.row(
+        String.format("item analysis of %,d attempts at 50 items", attempts),
+        String.format("%.2f s, median of %d", Crowd.median(analyses), rounds),
+        String.format(
+            "bare reading of the same rows by one connection %.2f s: ratio %.1f",
+            Crowd.median(readings), ratio),
+        Figures.atMost(10, Crowd.median(analyses)));
   }
 
   private void answered(String code) throws Exception {

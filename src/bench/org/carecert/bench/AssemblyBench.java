@@ -1,5 +1,6 @@
 package org.carecert.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.carecert.exam.domain.BankItem;
 import org.carecert.exam.domain.BlueprintDetail;
@@ -21,6 +23,7 @@ import org.carecert.exam.domain.Importance;
 import org.carecert.exam.domain.ImportanceMix;
 import org.carecert.exam.domain.ItemType;
 import org.carecert.exam.domain.Mix;
+import org.carecert.exam.domain.ParallelForms;
 import org.carecert.shared.Digests;
 
 /**
@@ -40,7 +43,7 @@ public final class AssemblyBench {
   private AssemblyBench() {}
 
   /** Rounds, if a number is given. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     int rounds = args.length > 0 && args[0].matches("[0-9]+") ? Integer.parseInt(args[0]) : 7;
     List<BankItem> bank = bank(new Random(1));
     EquivalenceReport report = assembled(bank, 0);
@@ -52,21 +55,33 @@ public final class AssemblyBench {
       forms[round] = seconds(() -> assembled(bank, seed));
       sorts[round] = seconds(() -> sorted(bank, seed));
     }
-    System.out.printf(
-        "%d parallel forms of %d items from a bank of %,d: median %.2f s (%.2f to %.2f)%n",
-        FORMS, ITEMS, BANK, median(forms), forms[0], forms[rounds - 1]);
-    System.out.printf(
-        "its limit, the same bank given lots and sorted %d times: median %.2f s; ratio %.1f%n",
-        FORMS, median(sorts), median(forms) / median(sorts));
-    System.out.printf(
-        "greatest overlap %d of %d items, greatest difference of predicted scores %s points%n",
-        report.greatestOverlap(), ITEMS, report.greatestDifference());
+    double median = median(forms);
+    Figures.row(
+        String.format("%d parallel forms of %d items from a bank of %,d", FORMS, ITEMS, BANK),
+        String.format(
+            "%.2f s, median of %d (%.2f to %.2f); greatest overlap %d items, greatest difference of"
+                + " predicted scores %s points",
+            median,
+            rounds,
+            forms[0],
+            forms[rounds - 1],
+            report.greatestOverlap(),
+            report.greatestDifference()),
+        String.format(
+            "the same bank given lots and sorted %d times %.2f s: ratio %.1f",
+            FORMS, median(sorts), median / median(sorts)),
+        Figures.atMost(5, median));
   }
 
   private static EquivalenceReport assembled(List<BankItem> bank, long seed) {
-    return FormAssembly.draw(
-            blueprint(), bank, new FormsWanted(FORMS, seed, 30, 100), Expectations.USUAL)
-        .report();
+    ParallelForms drawn =
+        FormAssembly.draw(
+            blueprint(), bank, new FormsWanted(FORMS, seed, 30, 100), Expectations.USUAL);
+    if (drawn.forms().size() != FORMS
+        || !drawn.forms().stream().allMatch(form -> Set.copyOf(form).size() == ITEMS)) {
+      throw new IllegalStateException("not every form is whole");
+    }
+    return drawn.report();
   }
 
   private static int sorted(List<BankItem> bank, long seed) {
