@@ -13,8 +13,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -30,11 +33,16 @@ final class Candidates {
   static final int COUNT = 200;
   private static final int A_THREAD = 25;
   private static final Pattern SEQUENCE = Pattern.compile("\"serverSeq\":(\\d+)");
+  private static final Pattern BELL = Pattern.compile("\\b(LATE|HANDED_IN)\\b");
+
+  /** The server's clock is steadied, so it may be a moment behind the machine's. */
+  private static final Duration STEADIED = Duration.ofSeconds(1);
 
   private final int port;
   private final String mark;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Map<String, Instant> sent = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> refusals = new ConcurrentHashMap<>();
   private final List<String> contradictions = new ArrayList<>();
   private final List<Sitting> sittings = new ArrayList<>();
@@ -69,6 +77,10 @@ final class Candidates {
     Sitting(String code, String token) {
       this.code = code;
       this.token = token;
+    }
+
+    String key() {
+      return code + " " + sequence;
     }
 
     String body() {
@@ -109,10 +121,66 @@ final class Candidates {
     return Map.copyOf(refusals);
   }
 
-  /** Holds what they remember against the database; returns how many contradictions there are. */
+  /**
+   * Holds what they remember against the database: every acknowledged answer is there as it was
+   * acknowledged, none is there twice or from after its bell, none that was first sent after its
+   * bell was acknowledged, what is there besides was on its way, and the current answers follow
+   * from all.
+   *
+   * @return how many contradictions there are
+   */
   int compare(ExamHall hall) throws SQLException {
-    Map<String, String> stored = new ConcurrentHashMap<>();
+    Map<String, String> stored = new HashMap<>();
+    int late = stored(hall, stored);
+    acknowledged.forEach(
+        (key, value) -> {
+          if (!value.equals(stored.get(key))) {
+            told(key + ": acknowledged " + value + ", stored " + stored.get(key));
+          }
+        });
+    Map<String, Instant> bells = hall.deadlines(mark);
+    Map<String, String> underWay = new HashMap<>();
+    for (Sitting sitting : sittings) {
+      underWay.put(sitting.key(), sitting.answer());
+    }
+    sent.forEach(
+        (key, at) -> {
+          if (acknowledged.containsKey(key)
+              && at.isAfter(bells.get(key.substring(0, key.indexOf(' '))).plus(STEADIED))) {
+            told(key + ": first sent " + at + ", after its bell, and acknowledged");
+          }
+        });
+    long besides = 0;
+    for (Map.Entry<String, String> each : stored.entrySet()) {
+      if (!acknowledged.containsKey(each.getKey())) {
+        besides++;
+        if (!each.getValue().endsWith(" " + underWay.get(each.getKey()))) {
+          told(each.getKey() + ": stored " + each.getValue() + ", but nobody sent it");
+        }
+      }
+    }
+    long other = hall.notCurrent(mark);
+    contradictions.stream().limit(20).forEach(System.out::println);
+    long closed = sittings.stream().filter(sitting -> sitting.closed).count();
+    System.out.printf(
+        "%d answers acknowledged, %d stored (%d of them under way when it ended), %d attempts met"
+            + " their bell, %d stored after it, %d current answers do not follow, %d"
+            + " contradictions; refused: %s%n",
+        acknowledged.size(),
+        stored.size(),
+        besides,
+        closed,
+        late,
+        other,
+        contradictions.size(),
+        refusals);
+    return contradictions.size() + late + Math.toIntExact(other);
+  }
+
+  // How many are from after their bell.
+  private int stored(ExamHall hall, Map<String, String> stored) throws SQLException {
     int late = 0;
+    Set<Long> numbers = new HashSet<>();
     try (Connection connection = hall.connected();
         Statement statement = connection.createStatement();
         ResultSet rows =
@@ -124,25 +192,14 @@ final class Candidates {
                     + "%'")) {
       while (rows.next()) {
         String key = rows.getString(1) + " " + rows.getInt(2);
-        if (stored.put(key, rows.getLong(3) + " " + rows.getString(4)) != null) {
+        if (stored.put(key, rows.getLong(3) + " " + rows.getString(4)) != null
+            || !numbers.add(rows.getLong(3))) {
           told("twice: " + key);
         }
         late += rows.getBoolean(5) ? 1 : 0;
       }
     }
-    acknowledged.forEach(
-        (key, value) -> {
-          if (!value.equals(stored.get(key))) {
-            told(key + ": acknowledged " + value + ", stored " + stored.get(key));
-          }
-        });
-    contradictions.stream().limit(20).forEach(System.out::println);
-    long closed = sittings.stream().filter(sitting -> sitting.closed).count();
-    System.out.printf(
-        "%d answers acknowledged, %d stored, %d attempts met their bell, %d stored after it, %d"
-            + " contradictions; refused: %s%n",
-        acknowledged.size(), stored.size(), closed, late, contradictions.size(), refusals);
-    return contradictions.size() + late;
+    return late;
   }
 
   /**
@@ -189,18 +246,19 @@ final class Candidates {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(sitting.body()))
             .build();
+    // An answer that was stored but not acknowledged may be acknowledged after its bell.
+    sent.putIfAbsent(sitting.key(), Instant.now());
     try {
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() == 200) {
         Matcher sequence = SEQUENCE.matcher(answer.body());
         sequence.find();
-        acknowledged.put(
-            sitting.code + " " + sitting.sequence, sequence.group(1) + " " + sitting.answer());
+        acknowledged.put(sitting.key(), sequence.group(1) + " " + sitting.answer());
         sitting.sequence++;
         return;
       }
       refusals.merge(answer.statusCode(), 1, Integer::sum);
-      if (answer.statusCode() == 409) {
+      if (answer.statusCode() == 409 && BELL.matcher(answer.body()).find()) {
         sitting.closedAt = Instant.now();
         sitting.closed = true;
       } else if (answer.statusCode() < 500 && answer.statusCode() != 404) {

@@ -16,7 +16,9 @@ import org.carecert.launch.House;
 import org.carecert.launch.Launcher;
 
 /** A house as a user starts it, by the launcher, again and again on one port. */
-final class Launched {
+final class Launched implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 600;
+
   final Path data;
   final int port;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -31,6 +33,7 @@ final class Launched {
   Launched(Path data, Map<String, String> settings) throws Exception {
     this.data = data;
     this.settings = settings;
+    Files.createDirectories(data);
     try (ServerSocket free = new ServerSocket(0)) {
       this.port = free.getLocalPort();
     }
@@ -59,7 +62,8 @@ final class Launched {
     launcher = builder.start();
     HttpRequest health =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health")).build();
-    while (true) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
       try {
         HttpResponse<Void> answer = client.send(health, HttpResponse.BodyHandlers.discarding());
         if (answer.statusCode() == 200) {
@@ -72,6 +76,8 @@ final class Launched {
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
+    close();
+    throw new IllegalStateException(Files.readString(data.resolve("faults.log")));
   }
 
   /** Which process is the server. */
@@ -115,9 +121,10 @@ final class Launched {
   }
 
   /** Ends it in order. */
-  void stop() throws InterruptedException {
+  @Override
+  public void close() {
     launcher.destroy();
-    launcher.waitFor();
+    launcher.onExit().join();
   }
 
   private static void kill(String pid) throws Exception {

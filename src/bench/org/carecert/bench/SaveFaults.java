@@ -1,6 +1,7 @@
 package org.carecert.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,39 +30,59 @@ public final class SaveFaults {
   /** The data folder of a house that does not run; how many rounds. */
   public static void main(String[] args) throws Exception {
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 21;
-    Launched house = new Launched(Path.of(args[0]).toAbsolutePath());
-    Candidates candidates = new Candidates(house.data, house.port, rounds * 15);
-    candidates.begin();
-    for (int round = 1; round <= rounds; round++) {
-      TimeUnit.MILLISECONDS.sleep(2_000 + (round * 377L) % 1_500);
-      Fault fault = Fault.values()[round % Fault.values().length];
-      int before = candidates.acknowledged();
-      long down = System.nanoTime();
-      String server = house.server();
-      switch (fault) {
-        case SERVER -> {
-          house.killServer();
-          house.start();
+    try (Launched house = new Launched(Path.of(args[0]).toAbsolutePath())) {
+      Candidates candidates = new Candidates(house.data, house.port, rounds * 15);
+      candidates.begin();
+      double[] down = new double[rounds];
+      try {
+        for (int round = 1; round <= rounds; round++) {
+          TimeUnit.MILLISECONDS.sleep(2_000 + (round * 377L) % 1_500);
+          down[round - 1] = killed(house, candidates, round);
         }
-        case HOUSE -> {
-          house.killDatabase();
-          house.start();
-        }
-        case POSTMASTER -> house.killPostmaster();
+        TimeUnit.SECONDS.sleep(2);
+      } finally {
+        candidates.end();
       }
-      again(candidates, down);
-      if (fault == Fault.POSTMASTER && !server.equals(house.server())) {
-        throw new IllegalStateException("it was another server that answered");
+      int wrong = candidates.compare(house.hall());
+      Figures.row(
+          rounds + " rounds of kill -9: server, database with launcher, database alone",
+          String.format(
+              "%d answers acknowledged; again after %.1f s, longest %.1f s",
+              candidates.acknowledged(), Crowd.median(down), Arrays.stream(down).max().orElse(0)),
+          "",
+          Figures.none("answer lost, twice or late", wrong));
+      if (wrong > 0) {
+        throw new IllegalStateException(wrong + " contradictions");
       }
-      System.out.printf(
-          "round %d: %s after %d acknowledgements; acknowledged again after %.1f s%n",
-          round, fault.words, before, (System.nanoTime() - down) / 1e9);
     }
-    TimeUnit.SECONDS.sleep(2);
-    candidates.end();
-    int wrong = candidates.compare(house.hall());
-    house.stop();
-    System.exit(wrong == 0 ? 0 : 1);
+  }
+
+  // How many seconds there were no answers.
+  private static double killed(Launched house, Candidates candidates, int round) throws Exception {
+    Fault fault = Fault.values()[round % Fault.values().length];
+    int before = candidates.acknowledged();
+    long down = System.nanoTime();
+    String server = house.server();
+    switch (fault) {
+      case SERVER -> {
+        house.killServer();
+        house.start();
+      }
+      case HOUSE -> {
+        house.killDatabase();
+        house.start();
+      }
+      case POSTMASTER -> house.killPostmaster();
+    }
+    again(candidates, down);
+    if (fault == Fault.POSTMASTER && !server.equals(house.server())) {
+      throw new IllegalStateException("it was another server that answered");
+    }
+    double seconds = (System.nanoTime() - down) / 1e9;
+    System.out.printf(
+        "round %d: %s after %d acknowledgements; acknowledged again after %.1f s%n",
+        round, fault.words, before, seconds);
+    return seconds;
   }
 
   private static void again(Candidates candidates, long down) throws InterruptedException {
