@@ -1,38 +1,49 @@
 #!/bin/sh
 # Measures the product on this machine, each figure beside its limit in the same run:
-#   sh src/bench.sh import [folder [workers [rounds]]]   imports on the house that runs in .data
-#   sh src/bench.sh saves [folder [rounds [seconds]]]    answers of an exam, on the running house
-#   sh src/bench.sh day [folder [rounds [candidates]]]   the bell, and the end of an exam, likewise
-#   sh src/bench.sh protocol [folder [candidates [answers]]]  an exam at people's pace, likewise
-#   sh src/bench.sh growth [folder [attempts]]           a save beside more and more stored attempts
-#   sh src/bench.sh analysis [folder [rounds [attempts]]] item analysis of a session, likewise
-#   sh src/bench.sh faults folder [rounds]               kills server, database, and the database
-#                                                        alone in mid-exam; the folder's house must
-#                                                        not run
-#   sh src/bench.sh clock folder [seconds]               the clock jumps in mid-exam, likewise
-#   sh src/bench.sh assembly [rounds]                    parallel forms; needs no house, only the
-#                                                        compiled product
-#   sh src/bench.sh full folder [seconds]                fills the folder's own small disk in mid-exam
+#   sh src/bench.sh full [part[=minutes] ...]   everything, or the parts that are named, one after
+#                                               the other on fresh houses, and one table at the end:
+#                                               assembly day analysis saves work warm protocol
+#                                               growth clock faults disk
+# One part on the house that runs in .data, or in the folder; its people stay in that house:
+#   sh src/bench.sh import [folder [workers [rounds]]]         imports
+#   sh src/bench.sh day [folder [rounds [candidates]]]         the bell, and the end of an exam
+#   sh src/bench.sh analysis [folder [rounds [attempts]]]      item analysis of a session
+#   sh src/bench.sh saves [folder [rounds [seconds]]]          answers of an exam
+#   sh src/bench.sh work [folder [seconds]]                    the database's work for an answer
+#   sh src/bench.sh protocol [folder [candidates [answers]]]   an exam at people's pace
+#   sh src/bench.sh growth [folder [attempts [seconds]]]       a save beside more stored attempts
+# Faults, in a folder whose house must not run:
+#   sh src/bench.sh clock folder [seconds]     the clock jumps in mid-exam
+#   sh src/bench.sh faults folder [rounds]     kills server, database, and the database alone
+#   sh src/bench.sh disk [[folder] seconds]    fills a small disk: its own, or the folder's
+# Without any house:
+#   sh src/bench.sh assembly [rounds]          parallel forms
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
+running=
 case "${1:-}" in
-  import) program=ImportBench ;;
-  saves) program=SaveBench ;;
-  day) program=ExamDayBench ;;
-  protocol) program=ProtocolBench ;;
-  growth) program=GrowthBench ;;
-  faults) program=SaveFaults ;;
+  full) program=FullBench ;;
+  import) program=ImportBench running=yes ;;
+  day) program=ExamDayBench running=yes ;;
+  analysis) program=AnalysisBench running=yes ;;
+  saves) program=SaveBench running=yes ;;
+  work) program=WorkBench running=yes ;;
+  protocol) program=ProtocolBench running=yes ;;
+  growth) program=GrowthBench running=yes ;;
   clock) program=ClockFaults ;;
-  full) program=FullDisk ;;
-  analysis) program=AnalysisBench ;;
+  faults) program=SaveFaults ;;
+  disk) program=FullDisk ;;
   assembly) program=AssemblyBench ;;
-  *) sed -n '2,15s/^# //p' "$0" >&2; exit 1 ;;
+  *) sed -n '2,21s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
-folder=${1:-$here/.data}
-[ $# -gt 0 ] && shift
+case "$program" in
+  FullBench) set -- "$here/src/target/measured" "$@" ;;
+  ClockFaults|SaveFaults) [ $# -gt 0 ] || { echo "which folder?" >&2; exit 1; } ;;
+esac
+[ -z "$running" ] || [ $# -gt 0 ] || set -- "$here/.data"
 java_command="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 classpath="$here/src/target/classes:$here/ejb/target/classes:$(cat "$here/src/target/launcher.classpath")"
 "${java_command}c" -d "$here/src/target/bench" -cp "$classpath" "$here"/src/bench/org/carecert/bench/*.java
 exec "$java_command" -Dfile.encoding=UTF-8 -Dcarecert.project="$here" \
-  -cp "$here/src/target/bench:$classpath" "org.carecert.bench.$program" "$folder" "$@"
+  -cp "$here/src/target/bench:$classpath" "org.carecert.bench.$program" "$@"
