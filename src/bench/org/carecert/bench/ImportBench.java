@@ -74,8 +74,7 @@ public final class ImportBench {
       }
     }
     System.out.printf(
-        "median of %d rounds of %d workers: import %.1f s (%.0f workers/s), limit %.1f s, ratio"
-            + " %.1f%n",
+        "median of %d rounds of %d workers: import %.1f s (%.0f workers/s), limit %.1f s, ratio %.1f%n",
         rounds,
         workers,
         median(product),
