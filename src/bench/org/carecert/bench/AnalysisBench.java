@@ -37,6 +37,7 @@ public final class AnalysisBench {
   }
 
   private void run(int rounds) throws Exception {
+    hall.plain();
     String code = "A" + Long.toString(System.nanoTime(), 36);
     String bearer = hall.signedIn("evaluator-1");
     hall.session("none-", code);

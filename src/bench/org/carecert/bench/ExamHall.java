@@ -121,11 +121,11 @@ final class ExamHall {
   long notCurrent(String mark) throws SQLException {
     return number(
         ("with ours as (select id from exam_attempt where code like '%s%%'), newest as (select"
-             + " distinct on (r.attempt_id, r.item_no) r.attempt_id, r.item_no, r.answer from"
-             + " exam_response r join ours on ours.id = r.attempt_id order by r.attempt_id,"
-             + " r.item_no, r.client_seq desc) select count(*) from newest n full join (select w.*"
-             + " from exam_answer w join ours on ours.id = w.attempt_id) w using (attempt_id,"
-             + " item_no) where w.answer is distinct from n.answer")
+                + " distinct on (r.attempt_id, r.item_no) r.attempt_id, r.item_no, r.answer from"
+                + " exam_response r join ours on ours.id = r.attempt_id order by r.attempt_id,"
+                + " r.item_no, r.client_seq desc) select count(*) from newest n full join (select w.*"
+                + " from exam_answer w join ours on ours.id = w.attempt_id) w using (attempt_id,"
+                + " item_no) where w.answer is distinct from n.answer")
             .formatted(mark));
   }
 
@@ -137,10 +137,10 @@ final class ExamHall {
   List<Seat> attempts(String mark, int count, int items, String deadline) throws Exception {
     done(
         ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
-             + " admitted_at) select nextval('shared_id'), '%s' || n, s.id, -n - s.high, n +"
-             + " s.high, 0, now() from generate_series(1, %d) n, (select x.id, coalesce((select"
-             + " max(seat) from exam_admission a where a.session_id = x.id), 0) as high from"
-             + " exam_session x order by x.id limit 1) s")
+                + " admitted_at) select nextval('shared_id'), '%s' || n, s.id, -n - s.high, n +"
+                + " s.high, 0, now() from generate_series(1, %d) n, (select x.id, coalesce((select"
+                + " max(seat) from exam_admission a where a.session_id = x.id), 0) as high from"
+                + " exam_session x order by x.id limit 1) s")
             .formatted(mark, count),
         ("insert into exam_attempt (id, code, admission_id, person_id, form_id, items,"
                 + " started_at, deadline_at, state) select nextval('shared_id'), a.code, a.id,"

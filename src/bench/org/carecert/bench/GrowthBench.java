@@ -90,29 +90,29 @@ public final class GrowthBench {
   private void store(int from, int to) throws Exception {
     hall.done(
         ("insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
-             + " admitted_at) select nextval('shared_id'), '%1$s' || n, s.id, -1000000000 - n,"
-             + " 1000000000 + n, 0, now() from generate_series(%2$d, %3$d) n, (select min(id) as id"
-             + " from exam_session) s")
+                + " admitted_at) select nextval('shared_id'), '%1$s' || n, s.id, -1000000000 - n,"
+                + " 1000000000 + n, 0, now() from generate_series(%2$d, %3$d) n, (select min(id) as id"
+                + " from exam_session) s")
             .formatted(mark, from, to),
         ("insert into exam_attempt (id, code, admission_id, person_id, form_id, items, started_at,"
-             + " deadline_at, state, finished_at, finished_by, digest, receipt) select"
-             + " nextval('shared_id'), a.code, a.id, a.person_id, s.form_id, 50, now() - interval"
-             + " '9 hours', now() - interval '7 hours', 'FINISHED', now() - interval '8 hours',"
-             + " 'CANDIDATE', repeat('0', 64), a.code from exam_admission a join exam_session s on"
-             + " s.id = a.session_id where a.code like '%1$s%%' and a.seat between 1000000000 +"
-             + " %2$d and 1000000000 + %3$d")
+                + " deadline_at, state, finished_at, finished_by, digest, receipt) select"
+                + " nextval('shared_id'), a.code, a.id, a.person_id, s.form_id, 50, now() - interval"
+                + " '9 hours', now() - interval '7 hours', 'FINISHED', now() - interval '8 hours',"
+                + " 'CANDIDATE', repeat('0', 64), a.code from exam_admission a join exam_session s on"
+                + " s.id = a.session_id where a.code like '%1$s%%' and a.seat between 1000000000 +"
+                + " %2$d and 1000000000 + %3$d")
             .formatted(mark, from, to),
         ("insert into exam_response (attempt_id, client_seq, server_seq, item_no, answer, saved_at)"
-             + " select t.id, n, nextval('exam_response_seq'), n, 'A', now() - interval '8 hours'"
-             + " from exam_attempt t join exam_admission a on a.id = t.admission_id,"
-             + " generate_series(1, 2) n where a.code like '%1$s%%' and a.seat between 1000000000 +"
-             + " %2$d and 1000000000 + %3$d")
+                + " select t.id, n, nextval('exam_response_seq'), n, 'A', now() - interval '8 hours'"
+                + " from exam_attempt t join exam_admission a on a.id = t.admission_id,"
+                + " generate_series(1, 2) n where a.code like '%1$s%%' and a.seat between 1000000000 +"
+                + " %2$d and 1000000000 + %3$d")
             .formatted(mark, from, to),
         ("insert into exam_answer (attempt_id, item_no, answer, client_seq, server_seq) select"
-             + " r.attempt_id, r.item_no, r.answer, r.client_seq, r.server_seq from exam_response r"
-             + " join exam_attempt t on t.id = r.attempt_id join exam_admission a on a.id ="
-             + " t.admission_id where a.code like '%1$s%%' and a.seat between 1000000000 + %2$d and"
-             + " 1000000000 + %3$d")
+                + " r.attempt_id, r.item_no, r.answer, r.client_seq, r.server_seq from exam_response r"
+                + " join exam_attempt t on t.id = r.attempt_id join exam_admission a on a.id ="
+                + " t.admission_id where a.code like '%1$s%%' and a.seat between 1000000000 + %2$d and"
+                + " 1000000000 + %3$d")
             .formatted(mark, from, to));
   }
 }

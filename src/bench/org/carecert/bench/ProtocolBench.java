@@ -54,6 +54,7 @@ public final class ProtocolBench {
   }
 
   private void run(int candidates) throws Exception {
+    hall.plain();
     String mark = "U" + Long.toString(System.nanoTime(), 36) + "x";
     hall.people(mark, candidates);
     PriorityQueue<Crowd.Call> calls = new PriorityQueue<>();
