@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -247,6 +248,15 @@ class GivenBackAndLiftedIT {
         .asText();
   }
 
+  /** How many sittings the analysis rests on. */
+  private static int analysed(Caller.Answer answer) {
+    int attempts = 0;
+    for (JsonNode form : done(answer)) {
+      attempts += form.at("/statistic/attempts").asInt();
+    }
+    return attempts;
+  }
+
   @Test
   @Order(4)
   void what_cancels_a_sitting_is_lifted_by_two_after_a_dry_run_and_everything_follows()
@@ -267,6 +277,7 @@ class GivenBackAndLiftedIT {
     refused("409 NOT_IN_FORCE", proposed("evaluator-1", code, "未生效"));
     done(decided("evaluator-1b", "misconducts", code, "confirmation"));
     assertEquals("CANCELLED", outcome(STAYS));
+    assertEquals(1, analysed(season.who("evaluator-1").post(at + "/analysis", null)));
     assertEquals("SUSPENDED", stateOfCertificate());
     refused("404 NOT_FOUND", proposed("evaluator-2", code, "申诉成立"));
     refused("422 FIELD_MISSING", proposed("evaluator-1", code, ""));
@@ -283,6 +294,7 @@ class GivenBackAndLiftedIT {
     done(decided("evaluator-1b", "misconduct-lifts", lift, "confirmation"));
     refused("409 WRONG_STATE", decided("evaluator-1b", "misconduct-lifts", lift, "refusal"));
     assertEquals("PASSED", outcome(STAYS));
+    assertEquals(2, analysed(season.who("evaluator-1").post(at + "/analysis", null)));
     assertTrue(season.mine(STAYS, session).path("cancelled").isNull());
     assertEquals("VALID", stateOfCertificate());
     refused("409 NOT_IN_FORCE", proposed("evaluator-1", code, "再次"));
@@ -292,11 +304,17 @@ class GivenBackAndLiftedIT {
 
   @Test
   @Order(5)
-  void what_is_found_afterwards_is_decided_anew_and_both_decisions_stay() {
+  void what_is_found_afterwards_is_decided_anew_and_both_decisions_stay()
+      throws InterruptedException {
     String again = misconduct(STAYS, "另案查实替考");
     done(decided("evaluator-1b", "misconducts", again, "confirmation"));
     assertEquals("CANCELLED", outcome(STAYS));
     assertEquals(3, done(season.who("evaluator-1").get(at + "/misconducts")).size());
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (analysed(season.who("evaluator-1").get(at + "/analysis")) != 1) {
+      assertTrue(System.nanoTime() < end, "a cancelled sitting leaves the analysis by itself");
+      Thread.sleep(500);
+    }
     kept("update exam_misconduct_lift set reason = '改'");
     kept(
         "insert into exam_misconduct select nextval('shared_id'), 'X', session_id, person_id, basis,"

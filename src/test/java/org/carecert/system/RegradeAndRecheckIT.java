@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +41,6 @@ class RegradeAndRecheckIT {
   private static String resit = "";
   private static String certificate = "";
   private static Map<Integer, String> keys = new TreeMap<>();
-  private static int analysed;
 
   @BeforeAll
   static void sat() throws InterruptedException {
@@ -249,7 +247,6 @@ class RegradeAndRecheckIT {
     String code = done(season.who("evaluator-1b").post(path, body)).path("code").asText();
     String confirm = path + "/" + code + "/confirmation";
     refused("422 SAME_OFFICER", season.who("evaluator-1b").post(confirm, null));
-    analysed = attempts(season.who("evaluator-1").post(analysis(), null));
     done(season.who("evaluator-1").post(confirm, null));
     JsonNode mine = season.mine(PASSES, session);
     assertEquals("CANCELLED", mine.path("result").path("outcome").asText());
@@ -486,28 +483,6 @@ class RegradeAndRecheckIT {
     JsonNode result = season.mine(PASSES, later).path("result");
     assertEquals("PASSED", result.path("outcome").asText(), result.toString());
     assertEquals("100.0", result.path("practical").asText(), "from the session before");
-  }
-
-  @Test
-  @Order(15)
-  void a_cancelled_sitting_leaves_the_analysis_by_itself() throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
-    while (attempts(season.who("evaluator-1").get(analysis())) != analysed - 1) {
-      assertTrue(System.nanoTime() < end, "the analyst looks every minute");
-      Thread.sleep(500);
-    }
-  }
-
-  private static String analysis() {
-    return "/exam/sessions/" + session + "/analysis";
-  }
-
-  private static int attempts(Caller.Answer answer) {
-    int attempts = 0;
-    for (JsonNode form : done(answer)) {
-      attempts += form.at("/statistic/attempts").asInt();
-    }
-    return attempts;
   }
 
   private static void shows(Visitor visitor, String path, String... texts) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.carecert.exam.MyExams;
 import org.carecert.exam.Sittings;
+import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
@@ -30,23 +31,21 @@ public class WaitingPage implements Serializable {
     look();
   }
 
-  private void look() {
-    exam =
+  private MyExam look() {
+    MyExam found =
         exams.mine().stream()
             .filter(each -> each.admission().equals(admission))
             .findFirst()
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    exam = found;
+    return found;
   }
 
-  /** Starts, or comes back, and opens the paper. */
-  public String start() {
-    try {
-      return "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
-    } catch (Refused no) {
-      // What it waits for is shown beside the refusal.
-      look();
-      throw no;
-    }
+  /** Starts, or comes back, and opens the paper; in a paused hall the page tells that it waits. */
+  public @Nullable String start() {
+    return look().standing() == ExamStanding.PAUSED
+        ? null
+        : "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
   }
 
   public @Nullable MyExam getExam() {
