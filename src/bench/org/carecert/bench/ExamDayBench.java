@@ -205,18 +205,22 @@ public final class ExamDayBench {
     return Crowd.request(
         "GET",
         "/exam/attempts/" + seat.attempt() + "/time",
-        "Attempt-Token: "
-            + seat.token()
-            + "\r\nAttempt-Device: "
-            + Integer.toHexString(seat.attempt().hashCode() | 0x10000000),
+        headers(seat),
         "");
+  }
+
+  private static String headers(ExamHall.Seat seat) {
+    return "Attempt-Token: "
+        + seat.token()
+        + "\r\nAttempt-Device: "
+        + Integer.toHexString(seat.attempt().hashCode() | 0x10000000);
   }
 
   private static byte[] answer(ExamHall.Seat seat, int item) {
     return Crowd.request(
         "POST",
         "/exam/answers",
-        "Attempt-Token: " + seat.token(),
+        headers(seat),
         "{\"itemNo\":%d,\"clientSeq\":%d,\"answer\":\"A\"}".formatted(item, item));
   }
 
@@ -232,7 +236,7 @@ public final class ExamDayBench {
     return Crowd.request(
         "POST",
         "/exam/attempts/" + seat.attempt() + "/hand-in",
-        "Attempt-Token: " + seat.token(),
+        headers(seat),
         "");
   }
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -54,13 +55,15 @@ class ExamWatchIT {
     clock.close();
   }
 
-  private static Caller.Answer save(JsonNode attempt, int sequence) {
+  private static Caller.Answer save(JsonNode attempt, int sequence, String... more) {
+    String[] headers = Arrays.copyOf(more, more.length + 2);
+    headers[more.length] = "Attempt-Token";
+    headers[more.length + 1] = attempt.path("token").asText();
     return Caller.nobody()
         .post(
             "/exam/answers",
             "{\"itemNo\":1,\"clientSeq\":" + sequence + ",\"answer\":\"A\"}",
-            "Attempt-Token",
-            attempt.path("token").asText());
+            headers);
   }
 
   private static JsonNode time(JsonNode attempt) {
@@ -262,7 +265,7 @@ class ExamWatchIT {
     assertEquals(List.of(), signals());
     beats("bbbbbbbb-2");
     assertEquals(List.of("2"), signals());
-    assertEquals(200, save(second, 3).status(), "nobody is turned away");
+    assertEquals(200, save(second, 3, "Attempt-Device", "bbbbbbbb-2").status(), "none turned away");
     String one = "{\"admission\":\"%s\",\"reason\":\"键盘损坏\"}";
     done(watch("moves", one.formatted(ExamDay.admission(SECOND, session))));
     done(watch("moves", one.formatted(ExamDay.admission(SECOND, session))));

@@ -139,6 +139,45 @@ class NoticedSignalsIT {
     assertTrue(people.innerText("#signals").contains("网络地址变化"), people.innerText("#signals"));
   }
 
+  @Test
+  void who_only_saves_with_a_token_that_was_carried_elsewhere_is_noticed_all_the_same() {
+    beats();
+    int addresses = noticed("ADDRESS_CHANGED").size();
+    int devices = secondDevices();
+    String body = "{\"itemNo\":1,\"clientSeq\":7001,\"answer\":\"A\"}";
+    String answer =
+        exchanged(
+            URI.create(page.url()),
+            """
+            POST /api/v1/exam/answers HTTP/1.1\r
+            Host: %s\r
+            Connection: close\r
+            Content-Type: application/json\r
+            Content-Length: %d\r
+            Attempt-Token: %s\r
+            \r
+            %s"""
+                .formatted(
+                    URI.create(page.url()).getAuthority(),
+                    body.length(),
+                    attempt().path("token").asText(),
+                    body));
+    assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    page.waitForCondition(() -> noticed("ADDRESS_CHANGED").size() > addresses);
+    assertEquals(ELSEWHERE, noticed("ADDRESS_CHANGED").get(addresses));
+    page.waitForCondition(() -> secondDevices() > devices);
+    goesOn();
+  }
+
+  private static int secondDevices() {
+    int found = 0;
+    for (JsonNode incident :
+        done(who("evaluator-1").get("/exam/sessions/" + session + "/console")).path("incidents")) {
+      found += incident.path("kind").asText().equals("SECOND_DEVICE") ? 1 : 0;
+    }
+    return found;
+  }
+
   // The page asks for its time as soon as the browser says that the line is back.
   private static void beats() {
     page.waitForResponse("**/time", () -> page.evaluate("dispatchEvent(new Event('online'))"));

@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.carecert.exam.domain.Attempt;
 import org.carecert.exam.domain.BrowserKeys;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.SignalKind;
@@ -43,25 +45,30 @@ public class BrowserGate {
   }
 
   /** Remembers from where an attempt's page was opened; another address than before is a signal. */
-  public void opened(long attemptId) {
-    Optional<String> before = store.lastAddress(attemptId);
-    noticed(attemptId, SignalKind.OPENED);
-    if (before.filter(address -> !address.equals(origin.address())).isPresent()) {
-      noticed(attemptId, SignalKind.ADDRESS_CHANGED);
-    }
-    seen.address(attemptId, origin.address());
+  public void opened(Attempt attempt) {
+    Instant now = clock.instant();
+    heard(attempt, origin.address(), now);
+    noticed(attempt, SignalKind.OPENED, origin.address(), now);
   }
 
   /** An attempt's page is there; from another address than before is a signal. */
-  public void heard(long attemptId) {
-    if (seen.address(attemptId, origin.address())) {
-      noticed(attemptId, SignalKind.ADDRESS_CHANGED);
+  public void heard(Attempt attempt) {
+    heard(attempt, origin.address(), clock.instant());
+  }
+
+  /** The same from this address at this moment. */
+  public void heard(Attempt attempt, String address, Instant at) {
+    // Not known here: then the signals know it from before a restart.
+    Optional<String> before =
+        seen.address(attempt.code(), address).or(() -> store.lastAddress(attempt.id()));
+    if (before.filter(last -> !last.equals(address)).isPresent()) {
+      noticed(attempt, SignalKind.ADDRESS_CHANGED, address, at);
     }
   }
 
-  private void noticed(long attemptId, SignalKind kind) {
-    if (store.count(attemptId, kind) < SittingSignal.MOST) {
-      store.add(new SittingSignal(attemptId, kind, 0, origin.address(), clock.instant()));
+  private void noticed(Attempt attempt, SignalKind kind, String address, Instant at) {
+    if (store.count(attempt.id(), kind) < SittingSignal.MOST) {
+      store.add(new SittingSignal(attempt.id(), kind, 0, address, at));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.IncidentKind;
 import org.carecert.exam.domain.IncidentPlace;
 import org.carecert.exam.domain.Span;
+import org.carecert.exam.domain.Whereabouts;
 import org.carecert.exam.store.ConsoleStore;
 import org.carecert.exam.store.LastSeen;
 import org.carecert.exam.store.SessionStore;
@@ -32,10 +33,10 @@ public class Devices {
 
   /** The page of an attempt, on this device, is there. */
   public void met(Attempt attempt, String device, Instant now) {
-    if (!device.matches("[0-9a-f-]{8,40}")) {
+    if (!Whereabouts.key(device)) {
       throw new Refused(ExamReason.DEVICE_INVALID);
     }
-    if (seen.known(attempt.id(), device)) {
+    if (seen.known(attempt.code(), device)) {
       return;
     }
     int devices = store.met(attempt.id(), device, now);

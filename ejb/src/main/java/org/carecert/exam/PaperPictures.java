@@ -31,7 +31,7 @@ public class PaperPictures {
    */
   @PermitAll
   public PictureContent one(String attemptCode, @Nullable String token, String digest) {
-    gate.holds(attemptCode, token, clock.instant());
+    gate.asks(attemptCode, token, clock.instant());
     return attempts
         .byCode(attemptCode)
         .filter(attempt -> shows(attempt, digest))

@@ -32,11 +32,11 @@ public class SittingClock {
   @PermitAll
   public SittingTime time(String attemptCode, @Nullable String token, @Nullable String device) {
     Instant now = clock.instant();
-    gate.holds(attemptCode, token, now);
+    gate.asks(attemptCode, token, now);
     Attempt attempt =
         attempts.byCode(attemptCode).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     seen.at(attempt.id(), now);
-    browsers.heard(attempt.id());
+    browsers.heard(attempt);
     if (device != null) {
       devices.met(attempt, device, now);
     }

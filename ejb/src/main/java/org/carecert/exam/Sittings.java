@@ -58,7 +58,7 @@ public class Sittings {
   /** The attempt as it stands, for who holds its token. */
   @PermitAll
   public AttemptView resume(String attemptCode, @Nullable String token) {
-    gate.holds(attemptCode, token, clock.instant());
+    gate.asks(attemptCode, token, clock.instant());
     Attempt attempt = attempt(attemptCode);
     starts.opened(attempt);
     return view(starts.resumed(attempt));

@@ -55,6 +55,6 @@ public class StartGate {
   /** The same for a page that is opened; from where is remembered. */
   public void opened(Attempt attempt) {
     browsers.check(sessions.admission(attempt.admissionId()).sessionId());
-    browsers.opened(attempt.id());
+    browsers.opened(attempt);
   }
 }

@@ -1,6 +1,7 @@
 package org.carecert.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 
 /** 来源: from where the present request comes; set by the faces, "system" where nobody asked. */
 @RequestScoped
@@ -8,6 +9,7 @@ public class Origin {
   private String address = "system";
   private Language language = Language.ZH;
   private BrowserProof browser = BrowserProof.NONE;
+  private @Nullable String device;
 
   /** Remembers where the request comes from and in which language it is answered. */
   public void comesFrom(String address, Language language) {
@@ -25,13 +27,19 @@ public class Origin {
     return language;
   }
 
-  /** Remembers what the asking browser says of itself. */
-  public void asksBy(BrowserProof browser) {
+  /** Remembers what the asking browser says of itself, and its key if it names one. */
+  public void asksBy(BrowserProof browser, @Nullable String device) {
     this.browser = browser;
+    this.device = device;
   }
 
   /** What the asking browser says of itself. */
   public BrowserProof browser() {
     return browser;
+  }
+
+  /** The key that the asking browser names; nothing is said of its shape. */
+  public @Nullable String device() {
+    return device;
   }
 }

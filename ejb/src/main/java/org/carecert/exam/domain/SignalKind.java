@@ -7,7 +7,7 @@ package org.carecert.exam.domain;
 public enum SignalKind {
   /** 打开页面: the sitting page was opened; noticed by the server. */
   OPENED(false),
-  /** 网络地址变化: it was opened from another address than before; noticed by the server. */
+  /** 网络地址变化: the page spoke from another address than before; noticed by the server. */
   ADDRESS_CHANGED(false),
   /** 离开页面: the page was not in front for some seconds. */
   FOCUS_LOST(true),

@@ -28,11 +28,12 @@ public class SignalStore {
         .getSingleResult();
   }
 
-  /** From where an attempt was opened last. */
+  /** From where an attempt was opened last, or spoke last if that was another address. */
   public Optional<String> lastAddress(long attemptId) {
     return em.createQuery(
-            "select s.address from SittingSignal s where s.attemptId = :attempt and s.kind ="
-                + " org.carecert.exam.domain.SignalKind.OPENED order by s.id desc",
+            "select s.address from SittingSignal s where s.attemptId = :attempt and s.kind in"
+                + " (org.carecert.exam.domain.SignalKind.OPENED,"
+                + " org.carecert.exam.domain.SignalKind.ADDRESS_CHANGED) order by s.id desc",
             String.class)
         .setParameter("attempt", attemptId)
         .setMaxResults(1)
