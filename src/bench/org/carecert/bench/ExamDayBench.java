@@ -202,11 +202,7 @@ public final class ExamDayBench {
   }
 
   private static byte[] time(ExamHall.Seat seat) {
-    return Crowd.request(
-        "GET",
-        "/exam/attempts/" + seat.attempt() + "/time",
-        headers(seat),
-        "");
+    return Crowd.request("GET", "/exam/attempts/" + seat.attempt() + "/time", headers(seat), "");
   }
 
   private static String headers(ExamHall.Seat seat) {
@@ -234,10 +230,7 @@ public final class ExamDayBench {
 
   private static byte[] handIn(ExamHall.Seat seat) {
     return Crowd.request(
-        "POST",
-        "/exam/attempts/" + seat.attempt() + "/hand-in",
-        headers(seat),
-        "");
+        "POST", "/exam/attempts/" + seat.attempt() + "/hand-in", headers(seat), "");
   }
 
   // Everybody holds a paper of his own with every item on it.

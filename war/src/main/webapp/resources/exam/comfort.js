@@ -50,7 +50,9 @@ export function begin(redraw) {
 
 /**
  * Puts the question that can be answered where it is read: alone, or in its place on the whole paper.
- * @param questions in the order of the paper: {no, place, stem, entries, language, answered, picture}
+ * What stands there already stays, as whatever is put in anew loses the focus.
+ * @param questions gives all in the order of the paper: {no, place, stem, entries, language, given (the
+ *     answer in words) and its tongue, flagged, picture}
  * @param current the number of the one that can be answered
  * @param go opens another one
  */
@@ -59,13 +61,20 @@ export function place(questions, current, go) {
   const paper = el('paper');
   paper.hidden = !wish.whole;
   if (!wish.whole) {
-    paper.before(live);
+    if (paper.contains(live)) {
+      paper.before(live);
+    }
     paper.replaceChildren();
     return;
   }
-  // Parked outside first: what is replaced must not take it along.
-  paper.before(live);
-  paper.replaceChildren(...questions.map((q) => (q.no === current ? here(live) : printed(q, go))));
+  questions().forEach((q, i) => {
+    const item = paper.children[i] ?? paper.appendChild(document.createElement('li'));
+    if (q.no !== current) {
+      refresh(item, q, go);
+    } else if (!item.contains(live)) {
+      item.replaceWith(here(live));
+    }
+  });
 }
 
 function here(live) {
@@ -74,26 +83,46 @@ function here(live) {
   return item;
 }
 
+const parts = new WeakMap();
+const textOf = (q) => JSON.stringify([q.stem, q.entries, q.language]);
+
+/** Tells the state of a question that stands there; it is printed anew only if it reads otherwise. */
+function refresh(item, q, go) {
+  if (parts.get(item)?.text === textOf(q)) {
+    tell(parts.get(item), q);
+  } else {
+    item.replaceWith(printed(q, go));
+  }
+}
+
+function tell({ state, open }, q) {
+  const given = Object.assign(document.createElement('span'), { className: 'ex-given', lang: q.tongue, textContent: q.given });
+  const told = [say(q.given ? 'answered' : 'unanswered'), ...(q.given ? [given] : []), ...(q.flagged ? [`⚑ ${say('flagged')}`] : [])];
+  state.replaceChildren(...told.flatMap((one, i) => (i === 0 ? [one] : [' · ', one])));
+  open.textContent = say(q.given ? 'change' : 'answer', q.place);
+}
+
 function printed(q, go) {
   const item = document.createElement('li');
   item.className = 'cc-card ex-printed';
-  item.lang = q.language;
   const open = document.createElement('button');
   open.type = 'button';
   open.id = `open${q.no}`;
   open.className = 'cc-button cc-second';
-  open.textContent = say(q.answered ? 'change' : 'answer', q.place);
   open.addEventListener('click', () => go(q.no));
   const stem = document.createElement('p');
   stem.textContent = `${q.place}. ${q.stem}`;
+  stem.lang = q.language;
   const picture = document.createElement('div');
   q.picture(picture);
   const entries = document.createElement('ul');
   entries.className = 'ex-entries';
+  entries.lang = q.language;
   entries.append(...q.entries.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
   const state = document.createElement('p');
   state.className = 'cc-why';
-  state.textContent = say(q.answered ? 'answered' : 'unanswered');
   item.append(stem, picture, entries, state, open);
+  parts.set(item, { text: textOf(q), state, open });
+  tell(parts.get(item), q);
   return item;
 }

@@ -45,7 +45,7 @@ export async function picture(place, shown, ko, folder, token) {
   if (!shown) {
     return;
   }
-  const image = make('img', { className: 'ex-picture', alt: (ko && shown.altKo) || shown.alt });
+  const image = make('img', { className: 'ex-picture', alt: (ko && shown.altKo) || shown.alt, lang: ko && shown.altKo ? 'ko' : 'zh-CN' });
   place.append(image);
   image.src = await fetched(folder + shown.digest, token);
 }
@@ -95,15 +95,15 @@ export function inWords(q, answer) {
 
 // The right side stands in the candidate's own order; the answer keeps the paper's numbers.
 function matching(q, given, save) {
-  const right = make('ol', { className: 'ex-right' }, ...q.numbers.map((number) => make('li', { textContent: q.matches[number - 1] })));
+  const right = make('ol', { className: 'ex-right', lang: q.language }, ...q.numbers.map((number) => make('li', { textContent: q.matches[number - 1] })));
   const lists = q.options.map((text, i) => {
     const list = make('select', { id: `pair${letter(i)}` }, make('option', { value: '', textContent: say('choose') }),
-      ...q.numbers.map((number, j) => make('option', { value: number, textContent: `${j + 1}. ${q.matches[number - 1]}` })));
+      ...q.numbers.map((number, j) => make('option', { value: number, lang: q.language, textContent: `${j + 1}. ${q.matches[number - 1]}` })));
     list.value = given.match(new RegExp(`${letter(i)}([1-8])`))?.[1] ?? '';
     list.addEventListener('change', () => save(lists.map((l, k) => (l.value ? letter(k) + l.value : '')).join('')));
     return list;
   });
-  const rows = q.options.map((text, i) => make('div', { className: 'ex-pair' }, make('label', { htmlFor: `pair${letter(i)}`, textContent: `${letter(i)}. ${text}` }), lists[i]));
+  const rows = q.options.map((text, i) => make('div', { className: 'ex-pair' }, make('label', { htmlFor: `pair${letter(i)}`, lang: q.language, textContent: `${letter(i)}. ${text}` }), lists[i]));
   return [right, ...rows];
 }
 
@@ -129,7 +129,7 @@ function ordering(q, given, save) {
     return to;
   };
   const draw = () => list.replaceChildren(...order.map((l, at) => make('li', {},
-    make('span', { textContent: q.options[l.charCodeAt(0) - 65] }), button(at, -1, 'up', '↑'), button(at, 1, 'down', '↓'))));
+    make('span', { lang: q.language, textContent: q.options[l.charCodeAt(0) - 65] }), button(at, -1, 'up', '↑'), button(at, 1, 'down', '↓'))));
   draw();
   take.hidden = given !== '';
   take.addEventListener('click', () => { settle(); told.textContent = say('orderTaken'); list.querySelector('button:not(:disabled)').focus(); });

@@ -1,18 +1,15 @@
 // The sitting page: REST only. Answers wait in the browser's own database until the server has
-// acknowledged them with its sequence number; the server's clock alone tells the time.
+// acknowledged them with its sequence number.
 const root = document.getElementById('sitting');
 const say = (key, ...args) => args.reduce((text, arg, i) => text.replace(`{${i}}`, arg), root.dataset[key] ?? '');
 const el = (id) => document.getElementById(id);
 const exam = '/api/v1/exam';
 const attempt = `${exam}/attempts/${root.dataset.attempt}`;
-const LETTERS = 'ABCDEFGH';
-const NUMBERS = '12345678';
-const MARKS = [30, 10, 5, 1];
 // So near the end, and after it, what waits is brought together before the server hears anything else.
 const NEAR = 5000;
 // As many answers as the server takes at once.
 const MOST = 1000;
-const PARTS = ['kinds', 'comfort', 'signals', 'queue', 'line', 'rivals', 'book'];
+const PARTS = ['kinds', 'comfort', 'signals', 'queue', 'line', 'rivals', 'book', 'bell', 'flags', 'reading'];
 
 let kinds;
 let comfort;
@@ -20,12 +17,13 @@ let signals;
 let line;
 let rivals;
 let book;
+let bell;
+let flags;
+let reading;
 let call;
 let tabs;
 let view;
 let current = 1;
-let korean = root.dataset.language === 'ko';
-let serverZero = 0;
 let sending = false;
 let backoff = 1000;
 let ended = false;
@@ -34,9 +32,6 @@ let stale = false;
 let locked = false;
 let drawn = '';
 let troubled = '';
-let flags = new Set();
-const announced = new Set();
-const FLAGS = `flags-${root.dataset.attempt}`;
 const LEFT = `left-${root.dataset.attempt}`;
 
 const rest = (millis) => new Promise((later) => setTimeout(later, millis));
@@ -45,8 +40,7 @@ const rest = (millis) => new Promise((later) => setTimeout(later, millis));
 async function load() {
   const asked = performance.now();
   const fresh = await call('GET', attempt);
-  // Half the way there and back: when the server looked at its clock.
-  serverZero = Date.parse(fresh.serverTime) - (asked + performance.now()) / 2;
+  hears(fresh, asked);
   // Each candidate finds the items in an order of his own; answers keep the paper's numbers.
   if (fresh.order) {
     fresh.paper.questions = fresh.order.items.map((no) => fresh.paper.questions[no - 1]);
@@ -103,7 +97,7 @@ async function examine() {
 
 function asked({ mine, theirs }) {
   const place = view.paper.questions.findIndex((q) => q.no === mine.itemNo) + 1;
-  const [ours, others] = [mine, theirs].map((a) => inWords(view.paper.questions[place - 1], a.answer));
+  const [ours, others] = [mine, theirs].map(({ answer }) => (answer ? reading.inWords(view.paper.questions[place - 1], answer) : say('unanswered')));
   return { itemNo: mine.itemNo, place, title: say('differs', place), keepMine: say('keepMine', ours), keepTheirs: say('keepTheirs', others) };
 }
 
@@ -134,7 +128,7 @@ async function send() {
   try {
     for (let waiting = await lookedAt(); waiting.length > 0 && !over; waiting = await lookedAt()) {
       status('waiting', waiting.length);
-      over = left() < NEAR ? await bring(waiting) : await sendOne(waiting[0]);
+      over = bell.left() < NEAR ? await bring(waiting) : await sendOne(waiting[0]);
       backoff = 1000;
     }
   } catch (dead) {
@@ -257,8 +251,13 @@ async function bring(waiting) {
 }
 
 /** Another page of this browser tells what it does. */
-async function hears({ saved, taken, look }) {
+async function learns({ saved, taken, look, flag }) {
   if (ended) {
+    return;
+  }
+  if (flag) {
+    flags.told(flag);
+    drawStates();
     return;
   }
   if (look) {
@@ -314,20 +313,26 @@ const here = () => view.paper.questions[current - 1];
 function draw() {
   kinds.flush();
   const q = here();
-  const shown = read(q);
+  const shown = reading.shown(q);
   const kind = kinds.kind(q) || say({ SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'judge' }[q.type]);
   el('number').textContent = `${say('number', current, view.items)} · ${kind}`;
   el('stem').textContent = shown.stem;
-  el('question').lang = shown.language;
+  // The language is the item's alone: what the page itself says is in the page's.
+  el('stem').lang = shown.language;
   const chosen = book.answer(q.no);
   drawn = chosen;
   picture(el('picture'), q, shown);
   const controls = kinds.controls(shown, chosen, (answer) => save(q.no, answer));
-  el('options').replaceChildren(...(controls ?? lettered(q, shown.options).map(([letter, text]) => option(q, text, letter, chosen))));
+  el('options').replaceChildren(...(controls ?? reading.lettered(shown).map(([letter, text]) => option(shown, text, letter, chosen))));
   el('tongue').hidden = !view.korean || view.paper.questions.every((x) => x.stemKo == null);
   steps();
-  el('flag').setAttribute('aria-pressed', String(flags.has(q.no)));
-  comfort.place(view.paper.questions.map(printed), current, go);
+  drawStates();
+}
+
+/** What is answered and what is flagged; nothing that has the focus is touched. */
+function drawStates() {
+  el('flag').setAttribute('aria-pressed', String(flags.has(here().no)));
+  comfort.place(() => view.paper.questions.map(printed), current, go);
   drawNumbers();
 }
 
@@ -340,7 +345,7 @@ function steps() {
 function redraw() {
   kinds.flush();
   if (book.answer(here().no) === drawn) {
-    drawNumbers();
+    drawStates();
     return;
   }
   const focused = document.activeElement?.id;
@@ -350,45 +355,26 @@ function redraw() {
   }
 }
 
-/** A question in the language that is read, with its own letters and numbers as they are found here. */
-function read(q) {
-  const found = { ...q, letters: sideOf(q, 'options', LETTERS), numbers: sideOf(q, 'matches', NUMBERS) };
-  return korean && view.korean && q.stemKo != null
-    ? { ...found, stem: q.stemKo, options: q.optionsKo, matches: q.matchesKo, language: 'ko' }
-    : { ...found, language: 'zh-CN' };
-}
-
-/** In which order this candidate finds the entries of a side. */
-function sideOf(q, side, signs) {
-  return [...(view.order?.[side]?.[q.no - 1] || signs.slice(0, q[side]?.length ?? 0))];
-}
-
 /** Its picture, with its words in the language that is read. */
 function picture(place, q, shown) {
   kinds.picture(place, q.picture, shown.language === 'ko', `${attempt}/pictures/`, root.dataset.token);
 }
 
-/** The same as it stands on the whole paper, in the place where this candidate finds it. */
+/** A question as it stands on the whole paper, in the place where this candidate finds it. */
 function printed(q, i) {
-  const shown = read(q);
-  const entries = [...lettered(q, shown.options ?? []).map(([, text]) => text), ...shown.numbers.map((number, at) => `${at + 1}. ${shown.matches[number - 1]}`)];
-  return { no: i + 1, place: i + 1, stem: shown.stem, entries, language: shown.language, answered: Boolean(book.answer(q.no)), picture: (place) => picture(place, q, shown) };
-}
-
-/** What is shown as A may be the paper's C: the paper's letter, which is sent, and what is read. */
-function lettered(q, texts) {
-  return sideOf(q, 'options', LETTERS).map((letter, i) => [letter, `${LETTERS[i]}. ${texts[LETTERS.indexOf(letter)]}`]);
-}
-
-/** An answer as people read it. */
-function inWords(q, answer) {
-  const shown = read(q);
-  if (answer === '') {
-    return say('unanswered');
-  }
-  return ['SINGLE', 'MULTIPLE', 'TRUE_FALSE'].includes(q.type)
-    ? lettered(q, shown.options).filter(([letter]) => answer.includes(letter)).map(([, text]) => text).join('; ')
-    : kinds.inWords(shown, answer);
+  const shown = reading.shown(q);
+  const answer = book.answer(q.no);
+  return {
+    no: i + 1,
+    place: i + 1,
+    stem: shown.stem,
+    entries: reading.entries(shown),
+    language: shown.language,
+    given: answer && reading.inWords(q, answer),
+    tongue: reading.tongue(shown),
+    flagged: flags.has(q.no),
+    picture: (place) => picture(place, q, shown),
+  };
 }
 
 function option(q, text, letter, chosen) {
@@ -403,6 +389,7 @@ function option(q, text, letter, chosen) {
   input.addEventListener('change', choose);
   const words = document.createElement('span');
   words.textContent = text;
+  words.lang = q.language;
   label.append(input, words);
   return label;
 }
@@ -452,7 +439,7 @@ function go(no) {
 // ---- time and end -------------------------------------------------------------------------
 async function hearTime() {
   try {
-    await (left() < NEAR && (await book.waiting()) > 0 ? send() : askTime());
+    await (bell.left() < NEAR && (await book.waiting()) > 0 ? send() : askTime());
   } catch (dead) {
     // Without a line the last deadline counts; whoever comes back asks again.
     if (line.why(dead) === 'reopen') {
@@ -472,20 +459,19 @@ async function beat() {
 async function askTime() {
   const asked = performance.now();
   const time = await call('GET', `${attempt}/time`);
-  serverZero = Date.parse(time.serverTime) - (asked + performance.now()) / 2;
+  hears(time, asked);
   if (time.state === 'FINISHED') {
     await isOver();
     return;
   }
-  if (time.deadlineAt !== view.deadlineAt) {
-    announce(say('moreTime'));
-    announced.clear();
-  }
-  view = { ...view, deadlineAt: time.deadlineAt, pausedAt: time.pausedAt };
-  shut(time.pausedAt != null);
+  shut();
 }
 
-const left = () => Math.max(0, Date.parse(view.deadlineAt) - serverZero - performance.now());
+function hears(time, asked) {
+  if (bell.hears(time, asked)) {
+    announce(say('moreTime'));
+  }
+}
 
 /**
  * The time seems to be up. What waited for the line goes first, and the server says whether it still
@@ -494,6 +480,8 @@ const left = () => Math.max(0, Date.parse(view.deadlineAt) - serverZero - perfor
 async function timeUp() {
   kinds.flush();
   lock();
+  // Said by itself, and seen: without a line nothing else tells him why he can do no more.
+  el('timeUp').textContent = say('timeUp');
   while (!ended) {
     try {
       await send();
@@ -501,9 +489,10 @@ async function timeUp() {
       if (!ended && nothingWaits) {
         await askTime();
       }
-      if (!ended && (view.pausedAt != null || left() > 0)) {
+      if (!ended && (bell.paused || bell.left() > 0)) {
+        el('timeUp').textContent = '';
         lock();
-        tick();
+        bell.run();
         return;
       }
       if (!ended && nothingWaits) {
@@ -545,7 +534,8 @@ async function isOver() {
 }
 
 /** While it is paused nothing can be chosen, and no time runs. */
-function shut(paused) {
+function shut() {
+  const { paused } = bell;
   const was = root.classList.contains('ex-paused');
   root.classList.toggle('ex-paused', paused);
   lock();
@@ -559,8 +549,8 @@ function shut(paused) {
 
 /** What can be used now; a browser that does not know inert heeds disabled. */
 function lock() {
-  const paused = view.pausedAt != null;
-  locked = paused || left() === 0;
+  const { paused } = bell;
+  locked = paused || bell.left() === 0;
   usable('question', !locked);
   usable('disputes', !locked);
   usable('overview', !paused);
@@ -573,41 +563,11 @@ function usable(id, may) {
   part.querySelectorAll('fieldset, .cc-actions button, #numbers button').forEach((one) => { one.disabled = !may; });
 }
 
-function tick() {
-  if (ended) {
-    return;
-  }
-  if (view.pausedAt != null) {
-    el('left').textContent = say('paused');
-    setTimeout(tick, 500);
-    return;
-  }
-  const remaining = left();
-  const minutes = Math.floor(remaining / 60000);
-  const seconds = Math.floor((remaining % 60000) / 1000);
-  el('left').textContent = `${say('left')} ${minutes}:${String(seconds).padStart(2, '0')}`;
-  el('left').classList.toggle('ex-soon', remaining <= 5 * 60000);
-  for (const mark of MARKS) {
-    if (remaining <= mark * 60000 && remaining > (mark - 1) * 60000 && !announced.has(mark)) {
-      announced.add(mark);
-      announce(say('leftAnnounced', mark));
-    }
-  }
-  // Typed words rest a little before they are sent; near the end they do not.
-  if (remaining < 3000) {
-    kinds.flush();
-  }
-  if (remaining === 0) {
-    timeUp();
-  } else {
-    setTimeout(tick, 500);
-  }
-}
-
 async function finished(receipt) {
   const waiting = (await examine()).length;
   const undecided = book.disputes.size;
-  ['question', 'disputes', 'otherTab', 'otherMachine', 'paper', 'comforts', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
+  bell.stop();
+  ['timeUp', 'question', 'disputes', 'otherTab', 'otherMachine', 'paper', 'comforts', 'overview', 'left', 'tongue'].forEach((id) => { el(id).hidden = true; });
   el('saved').textContent = '';
   el('done').hidden = false;
   el('receipt').textContent = say('receipt', receipt.code, new Date(receipt.finishedAt).toLocaleString(root.dataset.language, { timeZone: 'Asia/Shanghai', hour12: false }));
@@ -669,12 +629,8 @@ function listen() {
   el('previous').addEventListener('click', () => go(current - 1));
   el('next').addEventListener('click', () => go(current + 1));
   el('clear').addEventListener('click', () => { kinds.forget(); save(here().no, ''); draw(); });
-  el('flag').addEventListener('click', () => {
-    flags.has(here().no) ? flags.delete(here().no) : flags.add(here().no);
-    line.shelf.keep(FLAGS, JSON.stringify([...flags]));
-    draw();
-  });
-  el('tongue').addEventListener('click', () => { korean = !korean; draw(); });
+  el('flag').addEventListener('click', () => { tabs.tell({ flag: flags.toggle(here().no) }); drawStates(); });
+  el('tongue').addEventListener('click', () => { reading.korean = !reading.korean; draw(); });
   el('handIn').addEventListener('click', askHandIn);
   el('confirmYes').addEventListener('click', handIn);
   el('confirmNo').addEventListener('click', () => { handingIn = false; el('confirm').hidden = true; el('handIn').focus(); });
@@ -682,7 +638,7 @@ function listen() {
   addEventListener('pagehide', leaves);
   addEventListener('pageshow', (shown) => shown.persisted && line.shelf.keep(LEFT, '[]'));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && kinds.flush());
-  tabs = new rivals.Tabs(`attempt-${root.dataset.attempt}`, hears, (others) => companion('otherTab', others > 0));
+  tabs = new rivals.Tabs(`attempt-${root.dataset.attempt}`, learns, (others) => companion('otherTab', others > 0));
   signals.watch((signal) => call('POST', `${attempt}/signals`, signal), tabs.channel);
 }
 
@@ -708,10 +664,10 @@ async function begin() {
   el('overview').hidden = false;
   // What the person's accommodations ask of the page.
   root.classList.toggle('ex-large', view.needs.largeType);
-  korean = korean || view.needs.korean;
+  reading.korean = reading.korean || view.needs.korean;
   draw();
-  shut(view.pausedAt != null);
-  tick();
+  shut();
+  bell.run();
   send();
   setTimeout(beat, Math.random() * 5000);
 }
@@ -719,9 +675,15 @@ async function begin() {
 async function start(parts) {
   let queues;
   let books;
-  [kinds, comfort, signals, queues, line, rivals, books] = parts;
+  let bells;
+  let flagged;
+  let readings;
+  [kinds, comfort, signals, queues, line, rivals, books, bells, flagged, readings] = parts;
   call = line.caller(root.dataset.token);
-  flags = new Set(JSON.parse(line.shelf.read(FLAGS) ?? '[]'));
+  // Typed words rest a little before they are sent; near the end they do not.
+  bell = new bells.Bell(say, { left: (minutes) => announce(say('leftAnnounced', minutes)), almost: kinds.flush, rings: timeUp });
+  flags = new flagged.Flags(line.shelf, root.dataset.attempt);
+  reading = new readings.Reading(() => view, kinds, root.dataset.language === 'ko');
   const queue = new queues.Queue(root.dataset.attempt, (a, b) => a.itemNo === b.itemNo);
   book = new books.Book(queue);
   // It has begun: what the page says to a browser that cannot is not needed.
