@@ -2,9 +2,11 @@ package org.carecert.system;
 
 import static org.carecert.system.ExamDay.done;
 import static org.carecert.system.ExamDay.who;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.carecert.system.story.Course;
 
 /** A session whose paper has one item of every type, each with a Korean rendering. */
@@ -41,23 +43,23 @@ final class EveryTypeInKorean {
 
   /** A released session of this day from nine to twelve for both candidates; its code. */
   static String session(CityClock clock, String name, String day) {
-    // Prepares the candidates, and leaves the clock a week before.
-    ExamDay.session(clock, name + "备用", day);
+    // Prepares the candidates, by a session on another day: nobody sits two at one time.
+    ExamDay.session(clock, name + "备用", LocalDate.parse(day).plusDays(1).toString());
     Caller evaluator = who("evaluator-1");
     for (String[] sheet : new String[][] {{"points", POINTS}, {"items", ITEMS}}) {
       byte[] file = sheet[1].getBytes(StandardCharsets.UTF_8);
       JsonNode report =
           done(evaluator.upload("/exam/" + sheet[0] + "/import?" + SCOPE, "keys.csv", file));
-      if (!report.path("rejected").isEmpty()) {
-        throw new AssertionError(report.toString());
-      }
+      assertEquals(0, report.path("rejected").size(), report.toString());
     }
     BankSteps.approved(who("evaluator-1b"), "4-10-01-02", 4);
     String session = planned(evaluator, name, day);
-    done(
-        evaluator.post(
-            "/exam/sessions/" + session + "/admissions",
-            "{\"cohort\":\"" + ExamDay.cohort() + "\"}"));
+    JsonNode admitted =
+        done(
+            evaluator.post(
+                "/exam/sessions/" + session + "/admissions",
+                "{\"cohort\":\"" + ExamDay.cohort() + "\"}"));
+    assertEquals(2, admitted.path("admitted").size(), admitted.toString());
     for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
       done(who(officer).post("/exam/sessions/" + session + "/releases", null));
     }

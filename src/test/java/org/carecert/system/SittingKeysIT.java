@@ -213,9 +213,6 @@ class SittingKeysIT {
     page.locator("#open" + place("NUMERIC")).focus();
     Page second = page.context().newPage();
     opens(second);
-    if (!second.isHidden("#paper")) {
-      second.click("#wholePaper");
-    }
     second.click("#to" + other);
     second.click("#flag");
     Locator unchosen = second.locator("#options input:not(:checked)").first();
