@@ -86,9 +86,9 @@ class ParallelFormsIT {
         CompletableFuture.supplyAsync(() -> one.post("/exam/form-sets", wanted));
     Caller.Answer second = other.post("/exam/form-sets", wanted);
     List<Caller.Answer> both = List.of(first.join(), second);
-    assertEquals(1, both.stream().filter(each -> each.status() == 200).count(), both.toString());
+    assertEquals(1, both.stream().filter(each -> each.status() == 201).count(), both.toString());
     both.stream()
-        .filter(each -> each.status() != 200)
+        .filter(each -> each.status() != 201)
         .forEach(each -> refused("409 SEED_USED", each));
   }
 
