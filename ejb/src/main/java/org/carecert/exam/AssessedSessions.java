@@ -25,7 +25,6 @@ import org.carecert.shared.Refused;
 public class AssessedSessions {
   @Inject private SessionStore sessions;
   @Inject private SessionMarks marks;
-  @Inject private StationLots lots;
   @Inject private Schooling schooling;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -81,11 +80,6 @@ public class AssessedSessions {
   /** Who assesses in it, and who marks a candidate in a relative's place. */
   public Set<Long> assessors(ExamSession session) {
     return marks.assessors(session);
-  }
-
-  /** Whether the caller leads its assessors, by lot. */
-  public boolean leads(ExamSession session) {
-    return lots.leads(session, callers.current().accountId());
   }
 
   /** Which candidates the caller marks at a part: a relative's substitute only that one. */

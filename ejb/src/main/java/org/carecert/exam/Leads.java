@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
@@ -17,14 +19,10 @@ import org.carecert.exam.domain.StationDecided;
 import org.carecert.exam.domain.StationDecision;
 import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.Callers;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
 
-/**
- * 组长裁定柜台 (counter): what the lead of a panel has to decide and how it is kept. Whether the caller
- * is the lead has been seen before.
- */
+/** 组长裁定柜台 (counter): what the lead of a panel has to decide and how it is kept. */
 @Stateless
 @PermitAll
 public class Leads {
@@ -32,7 +30,7 @@ public class Leads {
   @Inject private DecisionStore decisions;
   @Inject private Conclusions conclusions;
   @Inject private SessionMarks marks;
-  @Inject private Callers callers;
+  @Inject private PanelLeads lead;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -41,22 +39,38 @@ public class Leads {
     return conclusions.spreads(session).stream().filter(s -> s.part() == part).toList();
   }
 
+  /** Those of them that the caller has to decide, or has decided. */
+  public List<Spread> mine(ExamSession session, Part part) {
+    Set<String> led = lead.led(session, part);
+    return led.isEmpty()
+        ? List.of()
+        : spreads(session, part).stream().filter(s -> led.contains(s.admission())).toList();
+  }
+
+  /** Whether the caller leads the panel of a part, if only for one candidate. */
+  public boolean leads(ExamSession session, Part part) {
+    return lead.leads(session, part);
+  }
+
   /**
    * Decides; again supersedes, until results are published. The session is locked before.
    *
-   * @throws Refused NOT_WANTED if the marks are not too far apart, POINTS_INVALID, SESSION_CLOSED
+   * @throws Refused RELATIVE_MARKS, NOT_WANTED if the caller is not the lead or the marks are not
+   *     too far apart, POINTS_INVALID, SESSION_CLOSED
    */
   public void decide(ExamSession session, Part part, LeadGiven given) {
     session.refuseIfPublished();
+    Optional<Admission> of = sessions.admissionOf(session.id(), given.admission());
+    of.map(Admission::personId).ifPresent(lead::refuseRelative);
     boolean wanted =
-        spreads(session, part).stream()
+        mine(session, part).stream()
             .anyMatch(
                 s ->
                     s.admission().equals(given.admission()) && s.station().equals(given.station()));
     if (!wanted) {
       throw new Refused(ExamReason.NOT_WANTED);
     }
-    Admission admission = sessions.admissionOf(session.id(), given.admission()).orElseThrow();
+    Admission admission = of.orElseThrow();
     Station station =
         marks
             .panel(session, part)
@@ -65,7 +79,7 @@ public class Leads {
     if (given.points() < 0 || given.points() > station.max()) {
       throw Refused.at("points", ExamReason.POINTS_INVALID, station.max());
     }
-    long lead = callers.current().accountId();
+    long account = lead.account();
     int version =
         1
             + (int)
@@ -74,9 +88,9 @@ public class Leads {
                     .filter(d -> d.station().equals(station.code()))
                     .count();
     decisions.add(
-        new StationDecision(admission, part, station, version, given, lead, clock.instant()));
+        new StationDecision(admission, part, station, version, given, account, clock.instant()));
     facts.fire(
         new StationDecided(
-            admission.personId(), session.id(), part, station.code(), lead, version));
+            admission.personId(), session.id(), part, station.code(), account, version));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.carecert.audit.Reads;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.PhotoLine;
 import org.carecert.exam.domain.PhotoWithdrawal;
 import org.carecert.exam.domain.PictureContent;
@@ -32,7 +33,7 @@ import org.carecert.shared.Role;
 public class PhotoBook {
   @Inject private SessionStore sessions;
   @Inject private PhotoStore store;
-  @Inject private Conclusions conclusions;
+  @Inject private Leads leads;
   @Inject private AssessedSessions assessed;
   @Inject private Reads reads;
 
@@ -96,15 +97,12 @@ public class PhotoBook {
                 || decides.contains(photo.place().personId() + " " + photo.place().station()));
   }
 
-  /** Where the lead has to decide, or has decided; nothing for who does not lead. */
+  /** Where the caller has to decide as the lead, or has decided. */
   private Set<String> decides(ExamSession session) {
-    if (!assessed.leads(session)) {
-      return Set.of();
-    }
     Map<String, Long> people =
         sessions.admissions(session.id()).stream()
             .collect(Collectors.toMap(Admission::code, Admission::personId));
-    return conclusions.spreads(session).stream()
+    return leads.mine(session, Part.PRACTICAL).stream()
         .map(spread -> people.get(spread.admission()) + " " + spread.station())
         .collect(Collectors.toSet());
   }

@@ -17,6 +17,7 @@ import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.RecusalLine;
+import org.carecert.exam.domain.StationDecision;
 import org.carecert.exam.domain.Substitute;
 import org.carecert.exam.store.EntryStore;
 import org.carecert.identity.Officers;
@@ -39,9 +40,11 @@ public class RecusalBook {
   public List<RecusalLine> lines(ExamSession session, List<Roll.Seated> seated) {
     List<ExamRelation> relations =
         entries.relations(seated.stream().map(each -> each.person().id()).toList());
-    Set<MarkPlace> given = marks.of(session).keySet();
+    List<Panel> panels = marks.panels(session);
+    Set<MarkPlace> given = new HashSet<>(marks.of(session).keySet());
+    panels.forEach(panel -> panel.leads().decisions().forEach(each -> given.add(place(each))));
     List<Found> found = new ArrayList<>();
-    for (Panel panel : marks.panels(session)) {
+    for (Panel panel : panels) {
       seated.forEach(seat -> found.addAll(found(panel, seat, relations, given)));
     }
     Set<Long> accounts = new HashSet<>();
@@ -51,6 +54,16 @@ public class RecusalBook {
     }
     Map<Long, Caller> known = officers.of(accounts);
     return found.stream().map(each -> line(each, known, given)).toList();
+  }
+
+  // A lead decides on a mark of a station as others give theirs.
+  private static MarkPlace place(StationDecision decision) {
+    return new MarkPlace(
+        decision.sessionId(),
+        decision.personId(),
+        decision.part(),
+        decision.station(),
+        decision.leadId());
   }
 
   private static List<Found> found(
@@ -71,7 +84,7 @@ public class RecusalBook {
     return found;
   }
 
-  /** Whether a relative marks him, or did before he left his place. */
+  /** Whether a relative marks him, or marked or decided before he left his place. */
   private static boolean marks(Panel panel, ExamRelation relation, Collection<MarkPlace> given) {
     long person = relation.personId();
     long account = relation.accountId();
@@ -111,7 +124,7 @@ public class RecusalBook {
   }
 
   /**
-   * Everybody's relative who marked has somebody in his place.
+   * Everybody's relative who marked or decided has somebody in his place.
    *
    * @throws Refused RELATIVE_UNREPLACED
    */

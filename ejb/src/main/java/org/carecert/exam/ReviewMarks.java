@@ -144,22 +144,20 @@ public class ReviewMarks {
   @RolesAllowed(Role.N_ASSESSOR)
   public List<Spread> spreads(String sessionCode) {
     ReviewBook.Review review = mine(sessionCode);
-    return chairs(review) ? leads.spreads(review.session(), Part.REVIEW) : List.of();
+    return leads.mine(review.session(), Part.REVIEW);
   }
 
   /**
    * The chair decides; again supersedes, until results are published.
    *
-   * @throws Refused NOT_WANTED if he is not the chair, or the marks are not too far apart
+   * @throws Refused RELATIVE_MARKS, NOT_WANTED if he is not the chair, or the marks are not too far
+   *     apart
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public void decide(String sessionCode, LeadGiven given) {
     new Require().text("reason", given.reason(), 500).check();
     ReviewBook.Review review = book.locked(account(), sessionCode);
     review.session().refuseIfPublished();
-    if (!chairs(review)) {
-      throw new Refused(ExamReason.NOT_WANTED);
-    }
     leads.decide(review.session(), Part.REVIEW, given);
   }
 
@@ -179,7 +177,7 @@ public class ReviewMarks {
   }
 
   private boolean chairs(ReviewBook.Review review) {
-    return review.panel().plan().chair() == account();
+    return leads.leads(review.session(), Part.REVIEW);
   }
 
   private ReviewBook.Review mine(String sessionCode) {

@@ -57,7 +57,7 @@ public class Rotations {
     return new RotationPlan(
         session.code(),
         session.plan().name(),
-        lot.map(l -> name(l.rotation().lead(session.assessors()))).orElse(""),
+        lots.order(session).stream().findFirst().map(this::name).orElse(""),
         lot.map(l -> line(session, l)).orElse(null),
         lots.turns(session));
   }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.LeadGiven;
 import org.carecert.exam.domain.Part;
@@ -24,41 +23,33 @@ import org.carecert.shared.Role;
 public class Spreads {
   @Inject private SessionStore sessions;
   @Inject private Leads leads;
-  @Inject private StationLots lots;
   @Inject private Callers callers;
 
   /** What the caller has to decide as the lead, and what he has decided. */
   @RolesAllowed(Role.N_ASSESSOR)
   public List<Spread> mine(String sessionCode) {
     ExamSession session = assessed(sessionCode);
-    return leads(session) ? leads.spreads(session, Part.PRACTICAL) : List.of();
+    return leads.mine(session, Part.PRACTICAL);
   }
 
-  /** Whether the caller leads the assessors of this session. */
+  /** Whether the caller leads the assessors of this session, if only for one candidate. */
   @RolesAllowed(Role.N_ASSESSOR)
   public boolean led(String sessionCode) {
-    return leads(assessed(sessionCode));
+    return leads.leads(assessed(sessionCode), Part.PRACTICAL);
   }
 
   /**
    * Decides; again supersedes, until results are published.
    *
-   * @throws Refused NOT_WANTED if he is not the lead, or the marks are not too far apart
+   * @throws Refused RELATIVE_MARKS, NOT_WANTED if he is not the lead, or the marks are not too far
+   *     apart
    */
   @RolesAllowed(Role.N_ASSESSOR)
   public void decide(String sessionCode, LeadGiven given) {
     new Require().text("reason", given.reason(), 500).check();
     ExamSession session = assessed(sessionCode);
     sessions.lock(session);
-    if (!leads(session)) {
-      session.refuseIfPublished();
-      throw new Refused(ExamReason.NOT_WANTED);
-    }
     leads.decide(session, Part.PRACTICAL, given);
-  }
-
-  private boolean leads(ExamSession session) {
-    return lots.leads(session, callers.current().accountId());
   }
 
   private ExamSession assessed(String code) {

@@ -31,6 +31,7 @@ public class StationLots {
   @Inject private LotStore store;
   @Inject private SessionStore sessions;
   @Inject private PaperStore papers;
+  @Inject private SessionMarks marks;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
@@ -46,7 +47,14 @@ public class StationLots {
 
   /** Whether this account leads the assessors. */
   public boolean leads(ExamSession session, long account) {
-    return rotation(session).filter(r -> r.lead(session.assessors()) == account).isPresent();
+    return order(session).stream().limit(1).anyMatch(lead -> lead == account);
+  }
+
+  /** The assessors, the lead first, then who leads where he may not; nobody before the draw. */
+  public List<Long> order(ExamSession session) {
+    return rotation(session)
+        .map(rotation -> rotation.leads(session.assessors(), marks.succession(session)))
+        .orElse(List.of());
   }
 
   /** Everybody's way through the stations, in the order in which they go. */

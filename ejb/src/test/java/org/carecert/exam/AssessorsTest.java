@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import org.carecert.exam.domain.OutlierRules;
 import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Severity;
 import org.carecert.exam.domain.Spread;
+import org.carecert.exam.domain.Succession;
 import org.junit.jupiter.api.Test;
 
 /** Assessors: drawn by lot, compared with each other, looked into where they are unusual. */
@@ -35,8 +37,22 @@ class AssessorsTest {
     assertEquals(drawn, new Rotation("ABC", 12).turns(reversed(seats), STATIONS));
     assertNotEquals(drawn, new Rotation("ABD", 12).turns(seats, STATIONS));
     assertEquals(
-        new Rotation("ABC", 12).lead(Set.of(5L, 6L, 7L)),
-        new Rotation("ABC", 12).lead(List.of(7L, 6L, 5L)));
+        new Rotation("ABC", 12).leads(Set.of(5L, 6L, 7L), Succession.NONE),
+        new Rotation("ABC", 12).leads(List.of(7L, 6L, 5L), Succession.NONE));
+  }
+
+  @Test
+  void who_takes_an_assessor_s_place_moves_no_lead() {
+    for (int seed = 0; seed < 20; seed++) {
+      Rotation lot = new Rotation("R" + seed, 3);
+      List<Long> before = lot.leads(Set.of(5L, 6L, 7L), Succession.NONE);
+      Succession one = new Succession(Map.of(6L, 8L));
+      assertEquals(
+          before.stream().map(one::holder).toList(), lot.leads(Set.of(5L, 8L, 7L), one), "once");
+      Succession two = new Succession(Map.of(6L, 8L, 8L, 4L));
+      assertEquals(
+          before.stream().map(two::holder).toList(), lot.leads(Set.of(5L, 4L, 7L), two), "twice");
+    }
   }
 
   @Test

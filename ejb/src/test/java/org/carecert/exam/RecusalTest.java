@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamReason;
+import org.carecert.exam.domain.ExamRelation;
+import org.carecert.exam.domain.LeadOrder;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
@@ -65,6 +68,21 @@ class RecusalTest {
     MarkPlace place = new MarkPlace(1, 6, Part.PRACTICAL, "P1", 11);
     assertEquals(place.by(10), panel.stands(place, List.of(place.by(10), place.by(12))));
     assertEquals(place, panel.stands(place, List.of(place.by(12))));
+  }
+
+  @Test
+  void a_relative_leads_not_for_his_own_and_the_next_of_the_order_does() {
+    ExamRelation relation = new ExamRelation(11, 5, new Declared(9, "姐妹", AT));
+    LeadOrder order = new LeadOrder(List.of(11L, 12L, 13L), List.of(relation));
+    assertEquals(Optional.of(12L), order.of(5));
+    assertEquals(Optional.of(11L), order.of(6));
+    assertEquals(Set.of(6L, 7L), order.ledBy(11, List.of(5L, 6L, 7L)));
+    assertEquals(Set.of(5L), order.ledBy(12, List.of(5L, 6L, 7L)));
+    assertTrue(order.first(11));
+    assertFalse(order.first(12));
+    LeadOrder none = new LeadOrder(List.of(), List.of());
+    assertEquals(Optional.empty(), none.of(5), "nobody is drawn yet");
+    assertFalse(none.first(11));
   }
 
   private static Panel panel(Part part, Substitute substitute, Succession succession) {

@@ -1,16 +1,19 @@
 package org.carecert.exam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Criterion;
+import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.LeadGiven;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
@@ -24,6 +27,7 @@ import org.carecert.exam.domain.Station;
 import org.carecert.exam.domain.StationDecision;
 import org.carecert.exam.domain.StationMark;
 import org.carecert.exam.domain.StationSheet;
+import org.carecert.exam.domain.Substitute;
 import org.carecert.exam.domain.Succession;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +49,17 @@ class ScoreBookTest {
       StationMark given = new StationMark(STATION, StationSheet.of(Map.of("c", points[i])), null);
       marks.put(place, Mark.practical(place, 1, given, AT));
     }
-    return new ScoreBook(
-        marks,
-        List.of(
-            new Panel(
-                Part.PRACTICAL,
-                RUBRIC,
-                Set.of(11L, 12L, 13L),
-                new Panel.Leads(decisions, 30),
-                Succession.NONE,
-                List.of())));
+    return new ScoreBook(marks, List.of(panel(decisions, List.of())));
+  }
+
+  private static Panel panel(List<StationDecision> decisions, List<Substitute> substitutes) {
+    return new Panel(
+        Part.PRACTICAL,
+        RUBRIC,
+        Set.of(11L, 12L, 13L),
+        new Panel.Leads(decisions, 30),
+        Succession.NONE,
+        substitutes);
   }
 
   private static List<StationDecision> lead(int points) {
@@ -73,6 +78,28 @@ class ScoreBookTest {
   @Test
   void the_lead_s_points_count_as_long_as_the_marks_are_too_far_apart() {
     assertEquals(score("40.0"), practical(book(lead(40), 20, 50, 80)));
+  }
+
+  @Test
+  void what_a_relative_decided_before_he_was_replaced_counts_no_more() {
+    Substitute substitute =
+        new Substitute(ADMISSION, Part.PRACTICAL, 11, 14, new Declared(9, "-", AT));
+    Map<MarkPlace, Mark> marks = new LinkedHashMap<>();
+    for (long assessor = 11; assessor <= 14; assessor++) {
+      MarkPlace place =
+          new MarkPlace(
+              ADMISSION.sessionId(), ADMISSION.personId(), Part.PRACTICAL, "P1", assessor);
+      StationMark given =
+          new StationMark(STATION, StationSheet.of(Map.of("c", assessor == 12 ? 20 : 80)), null);
+      marks.put(place, Mark.practical(place, 1, given, AT));
+    }
+    ScoreBook recused = new ScoreBook(marks, List.of(panel(lead(40), List.of(substitute))));
+    assertNull(recused.spreads(ADMISSION).get(0).decided(), "to be decided anew");
+    List<StationDecision> anew = new ArrayList<>(lead(40));
+    LeadGiven given = new LeadGiven("A", "P1", 70, "看录像");
+    anew.add(new StationDecision(ADMISSION, Part.PRACTICAL, STATION, 2, given, 12, AT));
+    ScoreBook decided = new ScoreBook(marks, List.of(panel(anew, List.of(substitute))));
+    assertEquals(score("70.0"), practical(decided));
   }
 
   @Test

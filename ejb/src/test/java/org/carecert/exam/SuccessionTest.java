@@ -43,6 +43,8 @@ class SuccessionTest {
     assertEquals(4, succession.holder(4), "it was only proposed");
     assertEquals(Set.of(7L, 8L), Set.copyOf(succession.formers(9)));
     assertEquals(List.of(), succession.formers(8));
+    assertEquals(7, succession.origin(9), "who had the place first");
+    assertEquals(6, succession.origin(6), "he took none");
     assertTrue(succession.left(8));
     assertFalse(succession.left(9));
   }

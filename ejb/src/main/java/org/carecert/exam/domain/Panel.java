@@ -42,6 +42,14 @@ public record Panel(
     return membersFor(personId).contains(succession.holder(assessor));
   }
 
+  /** Whether he was replaced as a candidate's relative: what he decided on him does not count. */
+  public boolean recused(long personId, long account) {
+    return substitutes.stream()
+        .anyMatch(
+            each ->
+                each.part() == part && each.personId() == personId && each.relativeId() == account);
+  }
+
   /** Whose mark stands at a place: its holder's, or of one who gave it before he left the place. */
   public MarkPlace stands(MarkPlace place, Collection<MarkPlace> given) {
     return succession.formers(place.assessorId()).stream()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 考评组评分册: what the marks of one panel say about each candidate. A lead's decision counts only where
- * marks are too far apart: as soon as corrected marks meet again, their mean does.
+ * marks are too far apart: as soon as corrected marks meet again, their mean does. What a relative
+ * decided before he was replaced counts nowhere.
  */
 final class PanelBook {
   private final Panel panel;
@@ -29,6 +30,7 @@ final class PanelBook {
     this.decided =
         panel.leads().decisions().stream()
             .filter(d -> d.part() == panel.part())
+            .filter(d -> !d.basis().isEmpty() || !panel.recused(d.personId(), d.leadId()))
             .collect(
                 Collectors.toMap(
                     d -> where(d.personId(), d.station()),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relative his user name
  * @param name his name
- * @param marked the stations that he marked already; they are marked anew by the substitute
+ * @param marked the stations that he marked already, or decided as the lead; they are marked anew
+ *     by the substitute
  * @param substitute who marks in his place; null until one is named
  */
 public record RecusalLine(

@@ -30,9 +30,18 @@ public final class Rotation {
     this.drawn = drawn;
   }
 
-  /** The lead among the assessors. */
-  public long lead(Collection<Long> assessors) {
-    return drawn("lead", assessors.stream().sorted().toList()).get(0);
+  /**
+   * Who leads the assessors, and then who does where he may not. Drawn among those who had the
+   * places first: who takes a place takes what was drawn for it, and moves nobody else.
+   */
+  public List<Long> leads(Collection<Long> assessors, Succession succession) {
+    List<Long> first = assessors.stream().map(succession::origin).sorted().toList();
+    return drawn("lead", first).stream().map(succession::holder).toList();
+  }
+
+  /** Who decides in a review panel where its chair may not. */
+  public List<Long> reviewers(Collection<Long> members) {
+    return drawn("chair", members.stream().sorted().toList());
   }
 
   /**

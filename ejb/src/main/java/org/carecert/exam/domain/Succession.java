@@ -46,6 +46,15 @@ public record Succession(Map<Long, Long> successors) {
     return successors.keySet().stream().filter(each -> holder(each) == assessor).toList();
   }
 
+  /** Who had the place first that this assessor has. */
+  public long origin(long assessor) {
+    return formers(assessor).stream().filter(each -> !entered(each)).findFirst().orElse(assessor);
+  }
+
+  private boolean entered(long assessor) {
+    return successors.containsValue(assessor);
+  }
+
   /** Whether he was here and left. */
   public boolean left(long assessor) {
     return successors.containsKey(assessor);
