@@ -219,7 +219,9 @@ class ChangedSessionIT {
     assertTrue(plan.text().contains("(2026-07-09)"), "retired on that day: " + plan.text());
     assertTrue(plan.text().contains("(2026-07-06)"), "met last on that day: " + plan.text());
     assertTrue(plan.text().contains("(2026-08-07)"), "rests until then: " + plan.text());
-    refused("422 FORM_RETIRED FORM_EXPOSED", plan("2026-08-07"));
+    Caller.Answer before = plan("2026-08-07");
+    refused("422 FORM_RETIRED FORM_EXPOSED FORM_AWAITED", before);
+    assertTrue(before.text().contains("(2026-08-20)"), "a later session sits it: " + before.text());
     JsonNode worn = done(season.who("evaluator-1").get(path + "/worn-items"));
     assertEquals(3, worn.size(), worn.toString());
     assertEquals("Z-2 RETIRED", worn.at("/0/code").asText() + " " + worn.at("/0/wear").asText());
@@ -239,6 +241,23 @@ class ChangedSessionIT {
                 .post(path + "/releases/with-reason", "{\"reason\":\"已核对试题\"}"));
     assertEquals("仅此一套试卷", released.at("/0/reason").asText(), released.toString());
     assertEquals("已核对试题", released.at("/1/reason").asText());
+    refused("409 ALREADY_RELEASED", season.who("evaluator-1").post(path + "/releases", null));
+    season.at("2026-07-10 09:00");
+    retired("Z-1");
+    assertEquals(0, done(season.who("evaluator-1").get(path + "/releases")).size(), "void");
+    refused(
+        "422 FORM_RETIRED FORM_EXPOSED", season.who("evaluator-1").post(path + "/releases", null));
+    for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
+      released =
+          done(season.who(officer).post(path + "/releases/with-reason", "{\"reason\":\"已再次核对\"}"));
+    }
+    assertEquals(2, released.size(), "given anew");
+    String standing =
+        "insert into exam_paper_release (id, session_id, form_id, officer_id, released_at, worn,"
+            + " reason) select -id, session_id, form_id, officer_id, released_at, worn, reason from"
+            + " exam_paper_release order by id desc limit 1";
+    assertThrows(
+        IllegalStateException.class, () -> Tables.run(season.house().database(), standing));
   }
 
   private static Caller.Answer plan(String day) {

@@ -51,13 +51,14 @@ public class PaperReleases {
   /**
    * The caller releases a session's paper; a form whose seal is broken, or whose items are known
    * outside, is released by nobody. One whose items were retired, met too often or are to rest
-   * since it was planned is opened only if both officers say why.
+   * since it was planned is opened only if both officers say why; if one is retired after that and
+   * before the exam, both say it anew.
    *
    * @param reason asked only for such a form
    * @return who has released it so far
    * @throws Refused SAME_OFFICER, ALREADY_RELEASED, SEAL_BROKEN, FORM_KNOWN, or WINDOW_CLOSED once
    *     nobody may start any more, in the last wave neither; FORM_RETIRED, FORM_EXPOSED,
-   *     FORM_RESTING without a reason
+   *     FORM_RESTING, FORM_AWAITED without a reason
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> release(String sessionCode, @Nullable String reason) {

@@ -41,7 +41,7 @@ public class SessionForms {
    *
    * @param koreanPartly whether somebody has said that some Korean items will do
    * @throws Refused NOT_FOUND, FORM_SAME, PAPERS_DIFFER, WINDOW_INVALID, FORM_COMPROMISED,
-   *     FORM_RETIRED, FORM_EXPOSED, FORM_RESTING, KOREAN_MISSING, KOREAN_PARTLY
+   *     FORM_RETIRED, FORM_EXPOSED, FORM_RESTING, FORM_AWAITED, KOREAN_MISSING, KOREAN_PARTLY
    */
   public long another(ExamSession session, String code, boolean koreanPartly) {
     FormHead form =

@@ -3,6 +3,7 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ public class WornForms {
 
   @Inject private WearStore store;
   @Inject private Parameters parameters;
+  @Inject private Clock clock;
 
   /** For a session that is to be planned. */
   public List<WornItem> of(long formId, Instant opensAt) {
@@ -43,6 +45,7 @@ public class WornForms {
         new WearStore.Limits(
             day,
             parameters.whole("exam.item.exposure.max", day),
-            parameters.whole("exam.item.rest.days", day)));
+            parameters.whole("exam.item.rest.days", day),
+            clock.instant()));
   }
 }

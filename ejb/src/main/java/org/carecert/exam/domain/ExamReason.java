@@ -96,6 +96,8 @@ public enum ExamReason implements Reason {
   FORM_EXPOSED,
   /** So many items of the form rest on the session's day. */
   FORM_RESTING,
+  /** Items of the form are to be sat in a later planned session before they have rested. */
+  FORM_AWAITED,
   /** A form of a planned session holds items that are known outside; nobody releases it. */
   FORM_KNOWN(Kind.STATE),
   /** The window is shorter than the exam or in the past. */

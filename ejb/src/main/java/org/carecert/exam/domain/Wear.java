@@ -6,10 +6,12 @@ public enum Wear {
   COMPROMISED(ExamReason.FORM_COMPROMISED),
   /** It was taken out of the bank. */
   RETIRED(ExamReason.FORM_RETIRED),
-  /** As many as may have met it have (exam.item.exposure.max). */
+  /** As many as may meet it have, or will in planned sessions (exam.item.exposure.max). */
   EXPOSED(ExamReason.FORM_EXPOSED),
   /** It rests on the session's day (exam.item.rest.days). */
-  RESTING(ExamReason.FORM_RESTING);
+  RESTING(ExamReason.FORM_RESTING),
+  /** A session that is planned for later sits it before it has rested (exam.item.rest.days). */
+  AWAITED(ExamReason.FORM_AWAITED);
 
   private final ExamReason reason;
 

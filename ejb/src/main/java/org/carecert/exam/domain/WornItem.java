@@ -11,8 +11,8 @@ import org.carecert.shared.Refusal;
  *
  * @param no its number on the form
  * @param code in the bank
- * @param day since when it is known outside or retired, when it was met last, or until when it
- *     rests
+ * @param day since when it is known outside or retired, when it was met last, until when it rests,
+ *     or when it is to be sat next
  */
 public record WornItem(int no, String code, Wear wear, LocalDate day) {
   /** What stands against a form with these items, each by its number with its day. */

@@ -18,14 +18,17 @@ public class ReleaseStore {
     em.flush();
   }
 
-  /** The releases of a session's present paper, in their order. */
+  /** The releases of a session's present paper that are not void, in their order. */
   public List<PaperRelease> of(ExamSession session) {
-    return em.createQuery(
-            "select r from PaperRelease r where r.sessionId = :session and r.formId = :form order by"
-                + " r.releasedAt, r.id",
-            PaperRelease.class)
-        .setParameter("session", session.id())
-        .setParameter("form", session.papers().formId())
-        .getResultList();
+    List<?> found =
+        em.createNativeQuery(
+                "select r.* from exam_paper_release r where r.session_id = ?1 and r.form_id = ?2 and"
+                    + " not exists (select 1 from exam_release_void v where v.release_id = r.id)"
+                    + " order by r.released_at, r.id",
+                PaperRelease.class)
+            .setParameter(1, session.id())
+            .setParameter(2, session.papers().formId())
+            .getResultList();
+    return found.stream().map(PaperRelease.class::cast).toList();
   }
 }

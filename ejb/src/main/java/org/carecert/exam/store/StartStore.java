@@ -34,7 +34,8 @@ public class StartStore {
         (Object[])
             em.createNativeQuery(
                     "select (select count(distinct r.officer_id) from exam_paper_release r where"
-                        + " r.session_id = ?1 and r.form_id = ?3), (select count(distinct l.item_id) from"
+                        + " r.session_id = ?1 and r.form_id = ?3 and not exists (select 1 from"
+                        + " exam_release_void v where v.release_id = r.id)), (select count(distinct l.item_id) from"
                         + " exam_form_leak l where l.form_id = ?3), exists (select 1 from"
                         + " exam_session_browser where session_id = ?1 and withdrawn_at is null),"
                         + " (select count(*) from"
