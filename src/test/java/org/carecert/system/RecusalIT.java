@@ -10,6 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.carecert.system.story.Course;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecusalIT {
   private static final String DAY = "2026-09-02";
+  private static final String LED = "2026-09-13";
   private static final String PASSWORD = "good-pass-123";
   private static final String ONE =
       "\"name\":\"南春实\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"22249919910203404X\"";
@@ -214,6 +220,111 @@ class RecusalIT {
     JsonNode report = admitted("/exam/sessions/" + few, OTHER);
     assertEquals(
         "ASSESSORS_TOO_FEW", report.at("/refused/0/reasons/0/code").asText(), report.toString());
+  }
+
+  private static void swapped(String at, String from, String to) {
+    String wanted =
+        """
+        {"kind":"REPLACE_ASSESSOR","assessor":"%s","successor":"%s","reason":"突发疾病"}"""
+            .formatted(from, to);
+    JsonNode change = done(who("evaluator-1").post(at + "/changes", wanted));
+    done(
+        who("evaluator-1b")
+            .post(at + "/changes/" + change.path("code").asText() + "/confirmation", null));
+  }
+
+  @Test
+  @Order(6)
+  void a_relative_leads_not_for_his_own_and_what_he_decided_before_counts_no_more() {
+    String[] three = {"recusal-a", "recusal-b", "recusal-c"};
+    for (String each : three) {
+      opened(each, "考评员 " + each);
+    }
+    String code = ExamDay.planned("组长回避", LED, "recusal-c");
+    path = "/exam/sessions/" + code;
+    admits(path, OTHER);
+    for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
+      done(who(officer).post(path + "/releases", null));
+    }
+    String drawn = lead();
+    String instead = drawn;
+    for (String[] swap :
+        new String[][] {{"assessor-1", "recusal-a"}, {"assessor-2", "recusal-b"}}) {
+      String name = name(swap[0]);
+      swapped(path, swap[0], swap[1]);
+      instead = drawn.equals(name) ? "考评员 " + swap[1] : instead;
+    }
+    assertEquals(instead, lead(), "only who takes his place leads in his place");
+    first = ExamDay.admission("candidate-4", code);
+    clock.moves(LED + " 09:10");
+    List<String> accounts = new ArrayList<>(List.of(three));
+    accounts.remove(instead.substring("考评员 ".length()));
+    accounts.add(0, instead.substring("考评员 ".length()));
+    List<Caller> callers = accounts.stream().map(each -> Caller.fresh(each, PASSWORD)).toList();
+    marksAll(callers.get(0), 0);
+    marksAll(callers.get(1), 0);
+    marksAll(callers.get(2), 1_000);
+    String spreads = path + "/stations/spreads";
+    int stations = Course.practical().path("stations").size();
+    assertEquals(stations, done(callers.get(0).get(spreads)).size());
+    for (JsonNode station : Course.practical().path("stations")) {
+      done(callers.get(0).post(spreads, decided(station)));
+    }
+    String relation = "{" + OTHER + ",\"username\":\"" + accounts.get(0) + "\",\"note\":\"姐妹\"}";
+    assertEquals(204, who("evaluator-1").post("/exam/relations", relation).status());
+    JsonNode station = Course.practical().at("/stations/0");
+    assertEquals("[]", done(callers.get(0).get(spreads)).toString());
+    refused("409 RELATIVE_MARKS", callers.get(0).post(spreads, decided(station)));
+    clock.moves(LED + " 12:01");
+    refused("409 RELATIVE_UNREPLACED", evaluator("/publish", null));
+    String substitute =
+        "{\"admission\":\"%s\",\"part\":\"PRACTICAL\",\"relative\":\"%s\",\"substitute\":\"recusal-instead\"}"
+            .formatted(first, accounts.get(0));
+    done(evaluator("/recusals", substitute));
+    marksAll(Caller.fresh("recusal-instead", PASSWORD), 0);
+    refused("409 SPREAD_UNDECIDED", evaluator("/publish", null));
+    int next = done(callers.get(1).get(spreads)).isEmpty() ? 2 : 1;
+    JsonNode open = done(callers.get(next).get(spreads));
+    assertEquals(stations, open.size(), open.toString());
+    assertTrue(open.at("/0/decided").isNull(), "what the relative decided counts no more");
+    refused("409 NOT_WANTED", callers.get(3 - next).post(spreads, decided(station)));
+    for (JsonNode each : Course.practical().path("stations")) {
+      done(callers.get(next).post(spreads, decided(each)));
+    }
+    done(evaluator("/publish", null));
+  }
+
+  private static String lead() {
+    return done(who("evaluator-1").get(path + "/stations/rotation")).path("lead").asText();
+  }
+
+  private static String name(String username) {
+    return Tables.column("select display_name from identity_account where username = ?", username)
+        .get(0);
+  }
+
+  private static String decided(JsonNode station) {
+    return "{\"admission\":\"%s\",\"station\":\"%s\",\"points\":1,\"reason\":\"看录像\"}"
+        .formatted(first, station.path("code").asText());
+  }
+
+  @Test
+  @Order(7)
+  void the_archive_tells_why_somebody_was_replaced_and_who_led() throws IOException {
+    String access = done(evaluator("/archive", "{\"reason\":\"抽查\"}")).path("code").asText();
+    done(who("evaluator-1b").post(path + "/archive/" + access + "/confirmation", null));
+    Map<String, byte[]> files =
+        ExamSeason.unzipped(who("evaluator-1").get(path + "/archive/" + access + "/file").body());
+    String relations = text(files, "2-考评计划/亲属关系.csv");
+    assertTrue(relations.contains("姐妹") && relations.contains("考评员 recusal-"), relations);
+    String lot = text(files, "4-试卷与成绩/抽签.csv");
+    assertEquals(2, lot.strip().lines().count(), lot);
+    assertTrue(lot.contains(lead()) && lot.contains(" → "), lot);
+    assertTrue(files.containsKey("2-考评计划/同名核实.csv"), files.keySet().toString());
+  }
+
+  private static String text(Map<String, byte[]> files, String file) {
+    return new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
   }
 
   private static Caller.Answer evaluator(String rest, @Nullable String body) {

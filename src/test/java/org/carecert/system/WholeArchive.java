@@ -36,11 +36,15 @@ final class WholeArchive {
           "1-报名与资格/撤销准考.csv",
           "2-考评计划/考评员.csv",
           "2-考评计划/监考员.csv",
+          "2-考评计划/亲属关系.csv",
+          "2-考评计划/同名核实.csv",
           "3-考务实施/身份核验.csv",
           "3-考务实施/作答信号.csv",
           "3-考务实施/考场记录.csv",
           "4-试卷与成绩/操作试卷.json",
-          "4-试卷与成绩/操作轮转表.csv"
+          "4-试卷与成绩/操作轮转表.csv",
+          "4-试卷与成绩/抽签.csv",
+          "5-证书/档案期满处置.csv"
         }) {
       assertTrue(files.containsKey(each), each + " of " + files.keySet());
     }

@@ -21,11 +21,14 @@ public class ArchiveVolumes {
   @Inject private FormSeals seals;
   @Inject private PlaceStore places;
 
-  /** All files; without the paper and its keys, if they were touched since they were sealed. */
+  /**
+   * All files; without the paper, its keys and pictures, if any was touched since it was sealed.
+   */
   public List<ArchiveFile> files(ExamSession session) {
     return Stream.of(
             conduct.files(session),
             results.files(session, seals.opened(session)),
+            seals.pictures(session),
             records.files(session))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(ArchiveFile::path))

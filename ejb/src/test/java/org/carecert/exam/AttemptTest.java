@@ -105,6 +105,7 @@ class AttemptTest {
     content.write(0);
     content.write('B');
     assertEquals(Digests.sha256Hex(content.toByteArray()), form().digest());
+    assertEquals(List.of("ab".repeat(32)), form().pictures(), "each once");
     String old =
         "{\"form\":\"F0\",\"minutes\":90,\"questions\":[{\"no\":1,\"type\":\"MULTIPLE\",\"stem\":\"问\","
             + "\"options\":[\"甲\",\"乙\"],\"stemKo\":null,\"optionsKo\":null}]}";

@@ -57,7 +57,8 @@ public final class ArchivePack {
   /**
    * 密封摘要: the digest under which a form was sealed.
    *
-   * @param whole whether paper and keys still give it; if not, they are not in the archive
+   * @param whole whether paper and keys still give it, and pictures are their own; if not, they are
+   *     not in the archive
    */
   public record Seal(String form, String sha256, boolean whole) {}
 

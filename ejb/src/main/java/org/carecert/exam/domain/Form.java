@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.shared.Digests;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
@@ -115,6 +116,18 @@ public class Form extends Identified {
   /** Whether papers and keys are as they were sealed. */
   public boolean whole(List<ItemKey> keys) {
     return digest(keys).equals(digest);
+  }
+
+  /** The digests of the pictures that its papers show, each once; they are sealed with them. */
+  public List<String> pictures() {
+    return Stream.of(paper, paperKo)
+        .flatMap(each -> Paper.of(each).questions().stream())
+        .map(PaperQuestion::picture)
+        .flatMap(Stream::ofNullable)
+        .map(PaperPicture::digest)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The digest under which it was sealed. */

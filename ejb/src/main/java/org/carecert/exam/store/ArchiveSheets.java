@@ -32,6 +32,13 @@ public class ArchiveSheets {
           + " e.id = a.session_id))";
   private static final String OF_PERSON =
       " x join exam_admission a on a.session_id = x.session_id and a.person_id = x.person_id";
+  private static final String EXAMINERS =
+      "(select account_id from exam_session_assessor where session_id = ?1 union select from_account"
+          + " from exam_session_change where session_id = ?1 and kind = 'REPLACE_ASSESSOR' and state ="
+          + " 'IN_FORCE' union select substitute_id from exam_substitute where session_id = ?1 union"
+          + " select m.account_id from exam_review_member m join exam_review_panel p on p.id ="
+          + " m.panel_id where p.session_id = ?1 union select account_id from exam_invigilator where"
+          + " session_id = ?1)";
   private static final List<Table> TABLES =
       List.of(
           new Table(
@@ -105,6 +112,23 @@ public class ArchiveSheets {
                   + SEATED
                   + "u.id"),
           new Table(
+              "2-考评计划/亲属关系.csv",
+              List.of("座号", "亲属", "说明", "登记人", "登记"),
+              "select cast(a.seat as text), r.account_id, r.note, r.declared_by, r.declared_at from"
+                  + " exam_admission a join exam_relation r on r.person_id = a.person_id and"
+                  + " r.account_id in "
+                  + EXAMINERS
+                  + SEATED
+                  + "r.id"),
+          new Table(
+              "2-考评计划/同名核实.csv",
+              List.of("考评员", "同名教师", "不是同一人的理由", "核实人", "核实"),
+              "select n.account_id, n.teacher, n.reason, n.answered_by, n.answered_at from"
+                  + " exam_same_name n join exam_session s on s.owner_id = n.owner_id where s.id = ?1"
+                  + " and n.account_id in "
+                  + EXAMINERS
+                  + " order by n.id"),
+          new Table(
               "2-考评计划/监考员.csv",
               List.of("监考员", "考场", "指派人", "指派"),
               "select account_id, cast(room_no as text), named_by, named_at from exam_invigilator"
@@ -160,9 +184,10 @@ public class ArchiveSheets {
                   + "x.id"),
           new Table(
               "3-考务实施/试卷启封.csv",
-              List.of("试卷", "启封人", "启封", "停用试题数", "仍启封的理由"),
-              "select f.code, r.officer_id, r.released_at, cast(r.worn as text), r.reason from"
-                  + " exam_paper_release r join exam_form f on f.id = r.form_id where r.session_id = ?1 order by r.id"),
+              List.of("试卷", "启封人", "启封", "停用试题数", "仍启封的理由", "因试题停用失效"),
+              "select f.code, r.officer_id, r.released_at, cast(r.worn as text), r.reason, v.voided_at"
+                  + " from exam_paper_release r join exam_form f on f.id = r.form_id left join"
+                  + " exam_release_void v on v.release_id = r.id where r.session_id = ?1 order by r.id"),
           new Table(
               "3-考务实施/重新开考.csv",
               List.of("座号", "原回执", "原作答摘要", "原交卷", "准许人", "准许"),
@@ -187,11 +212,6 @@ public class ArchiveSheets {
                   + OF_ATTEMPTS
                   + SEATED
                   + "x.server_seq"),
-          new Table(
-              "4-试卷与成绩/抽签.csv",
-              List.of("抽签种子", "抽签时座号至", "抽签人", "抽签"),
-              "select seed, cast(seats as text), drawn_by, drawn_at from exam_lot where session_id ="
-                  + " ?1"),
           new Table(
               "4-试卷与成绩/评分.csv",
               List.of("座号", "科目", "站点", "考评员", "版本", "得分", "满分", "计分", "明细", "整体评定", "依据", "时间"),
@@ -284,7 +304,13 @@ public class ArchiveSheets {
                   + OF_PERSON
                   + " left join exam_photo_withdrawal w on w.photo_id = x.id"
                   + SEATED
-                  + "x.id"));
+                  + "x.id"),
+          new Table(
+              "5-证书/档案期满处置.csv",
+              List.of("编号", "载体", "处置", "保管至", "理由", "状态", "提出人", "提出", "决定人", "决定"),
+              "select code, medium, kind, cast(kept_until as text), reason, state, proposed_by,"
+                  + " proposed_at, decided_by, decided_at from exam_archive_decision where session_id"
+                  + " = ?1 order by id"));
 
   @PersistenceContext private EntityManager em;
 
