@@ -64,6 +64,10 @@ public final class Caller {
     return new Caller(address, token(address, username, password));
   }
 
+  static Caller fresh(String address, String username, String password) {
+    return new Caller(address, token(address, username, password));
+  }
+
   private static String token(String address, String username, String password) {
     return new Caller(address, "")
         .post("/tokens", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}")

@@ -178,7 +178,9 @@ final class ExamSeason implements AutoCloseable {
             .asText();
   }
 
-  /** Seals a paper of two items, of which people mark one for ten points; gives its code. */
+  /**
+   * Seals a paper of two items, one with a picture, one that people mark for ten points; its code.
+   */
   String paperForPeople() {
     Caller evaluator = who("evaluator-1");
     String points =
@@ -188,8 +190,8 @@ final class ExamSeason implements AutoCloseable {
         """;
     String items =
         """
-        code,type,point,importance,difficulty,stem,optionA,optionB,key,rule,source
-        Z-1,SINGLE,Z-01,X,MEDIUM,幼儿摔倒后首先应（）。,查看伤情,批评幼儿,A,,教师自编
+        code,type,point,importance,difficulty,stem,optionA,optionB,key,rule,source,picture,pictureAlt
+        Z-1,SINGLE,Z-01,X,MEDIUM,幼儿摔倒后首先应（）。,查看伤情,批评幼儿,A,,教师自编,floor.png,一块蓝色的垫子
         Z-2,SHORT_ANSWER,Z-01,X,MEDIUM,简述幼儿摔倒后的处置步骤。,,,查看、安抚、处理、告知,10,教师自编
         """;
     done(
@@ -197,6 +199,7 @@ final class ExamSeason implements AutoCloseable {
             "/exam/points/import?" + scope(),
             "points.csv",
             points.getBytes(StandardCharsets.UTF_8)));
+    done(evaluator.upload("/exam/pictures?name=floor.png", "floor.png", EveryItemType.picture()));
     JsonNode taken =
         done(
             evaluator.upload(
@@ -223,6 +226,17 @@ final class ExamSeason implements AutoCloseable {
   /** The second officer approves what was brought into the bank. */
   private void approved() {
     BankSteps.approved(who("evaluator-1b"), occupation, level);
+  }
+
+  /** Opens an account of the evaluation organisation, and signs in with it. */
+  Caller opened(String username, String role) {
+    done(
+        who("admin")
+            .post(
+                "/bodies/EVAL-1/accounts",
+                "{\"username\":\"%s\",\"displayName\":\"新人员\",\"roles\":[\"%s\"],\"password\":\"%s\"}"
+                    .formatted(username, role, "good-pass-123")));
+    return Caller.fresh(house.address(), username, "good-pass-123");
   }
 
   /** Plans a session of this day by this officer; gives its code. */

@@ -38,6 +38,7 @@ class LaterResultsIT {
   private static String first = "";
   private static String resit = "";
   private static String people = "";
+  private static String answered = "";
   private static Map<Integer, String> keys = new TreeMap<>();
 
   @BeforeAll
@@ -195,6 +196,7 @@ class LaterResultsIT {
       throws IOException {
     people = season.paperForPeople();
     String session = answersForPeople(FAILS, "2026-10-12");
+    answered = session;
     JsonNode reading = waiting("assessor-1", session, "").path("waiting").path(0);
     done(gives("assessor-1", session, reading, 1));
     done(gives("assessor-2", session, reading, 1));
@@ -212,6 +214,7 @@ class LaterResultsIT {
     int no = answer.at("/answer/itemNo").asInt();
     String decision = recheck + "/decision";
     refused("422 NOT_INDEPENDENT", season.who("evaluator-1").post(decision, right(no, 1, 4)));
+    relativesAnswerNothing(recheck);
     refused("422 ANSWER_APART", reviewer.post(decision, right(no, 1, 4)));
     refused("422 POINTS_INVALID", reviewer.post(decision, right(no, 1, 11)));
     refused("404 NOT_FOUND", reviewer.post(decision, right(no, 3, 7)));
@@ -229,6 +232,24 @@ class LaterResultsIT {
                 + " order by turn, version");
     assertEquals(
         List.of("1 1 1 ", "1 2 3 RECHECK:" + code, "2 1 1 ", "2 2 2 RECHECK:" + code), kept);
+  }
+
+  private static void relativesAnswerNothing(String recheck) {
+    Caller kin = season.opened("officer-kin", "EVALUATOR");
+    assertTrue(done(kin.get(recheck)).path("independent").asBoolean());
+    assertEquals(
+        204,
+        season
+            .who("evaluator-1c")
+            .post(
+                "/exam/relations",
+                """
+                {"name":"元秀兰","documentType":"RESIDENT_ID","documentNumber":"222499198809175220",
+                 "username":"officer-kin","note":"表姐妹"}""")
+            .status());
+    JsonNode answer = done(kin.get(recheck)).path("answers").path(0);
+    int no = answer.at("/answer/itemNo").asInt();
+    refused("422 NOT_INDEPENDENT", kin.post(recheck + "/decision", right(no, 1, 3, 2, 2)));
   }
 
   /** At the page, on which the answer and what each marker gave stand. */
@@ -364,6 +385,76 @@ class LaterResultsIT {
     Tables.run(season.database(), "alter table exam_form disable trigger user");
     Tables.run(season.database(), "update exam_form set paper = " + paper);
     Tables.run(season.database(), "alter table exam_form enable trigger user");
+  }
+
+  private static Map<String, byte[]> archived(String session) throws IOException {
+    String path = "/exam/sessions/" + session + "/archive";
+    String access =
+        done(season.who("evaluator-1").post(path, "{\"reason\":\"抽查\"}")).path("code").asText();
+    done(season.who("evaluator-1b").post(path + "/" + access + "/confirmation", null));
+    String file = path + "/" + access + "/file";
+    return ExamSeason.unzipped(season.who("evaluator-1").get(file).body());
+  }
+
+  private static void pictured(String content) {
+    Tables.run(season.database(), "alter table exam_picture_content disable trigger user");
+    Tables.run(season.database(), "update exam_picture_content set content = " + content);
+    Tables.run(season.database(), "alter table exam_picture_content enable trigger user");
+  }
+
+  @Test
+  @Order(7)
+  void a_picture_that_was_touched_breaks_the_seal_of_its_form() throws IOException {
+    String digest =
+        Tables.column(season.database(), "select digest from exam_picture where name = 'floor.png'")
+            .get(0);
+    String picture = "4-试卷与成绩/图片/" + digest + ".png";
+    Map<String, byte[]> whole = archived(answered);
+    assertTrue(whole.containsKey(picture), whole.keySet().toString());
+    assertTrue(text(whole, "manifest.json").contains(digest), "hashed as a file of its own");
+    String later = season.planned("evaluator-1", "2026-12-01", people);
+    pictured("content || '\\x20'::bytea");
+    Map<String, byte[]> broken = archived(answered);
+    JsonNode seal = Worker.JSON.readTree(text(broken, "manifest.json")).at("/seals/0");
+    assertFalse(seal.path("whole").asBoolean(true), seal.toString());
+    assertFalse(broken.containsKey(picture), broken.keySet().toString());
+    String releases = "/exam/sessions/" + later + "/releases";
+    refused("409 SEAL_BROKEN", season.who("evaluator-1").post(releases, null));
+    pictured("substring(content from 1 for length(content) - 1)");
+    done(season.who("evaluator-1").post(releases, null));
+  }
+
+  private static void crowded(String session, int from) {
+    Tables.run(
+        season.database(),
+        "insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
+            + " admitted_at) select nextval('shared_id'), 'crowd' || %d + n, s.id, -%d - n, n, 0, now()"
+                .formatted(from, from)
+            + " from generate_series(1, 200) n, exam_session s where s.code = '"
+            + session
+            + "'");
+  }
+
+  @Test
+  @Order(8)
+  void two_planned_sessions_together_wear_a_form_before_anybody_has_sat_it() {
+    String limit =
+        """
+        {"key":"exam.item.exposure.max","value":"300","validFrom":"2026-12-14","citation":"通知",
+         "confirmed":true}""";
+    String made = done(season.who("hr-clerk").post("/parameters", limit)).path("code").asText();
+    done(season.who("hr-reviewer").post("/standards/proposals/" + made + "/approval", null));
+    String one = season.planned("evaluator-1", "2026-12-14");
+    String two = season.planned("evaluator-1", "2026-12-14");
+    crowded(one, 1_000);
+    Caller officer = season.who("evaluator-1");
+    assertEquals("[]", done(officer.get("/exam/sessions/" + two + "/worn-items")).toString());
+    crowded(two, 2_000);
+    refused("422 FORM_EXPOSED", officer.post("/exam/sessions/" + two + "/releases", null));
+    refused("422 FORM_EXPOSED", officer.post("/exam/sessions/" + one + "/releases", null));
+    refused(
+        "422 FORM_EXPOSED",
+        officer.post("/exam/sessions", season.wanted("2026-12-15", season.form())));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.Declared;
@@ -80,7 +81,8 @@ public class EntryFiles {
   }
 
   /**
-   * An assessor or invigilator is a relative of a person; once declared it stays.
+   * An assessor, invigilator or officer of the organisation is a relative of a person; once
+   * declared it stays.
    *
    * @throws Refused PERSON_UNKNOWN, ASSESSOR_UNKNOWN
    */
@@ -98,13 +100,17 @@ public class EntryFiles {
     }
   }
 
-  /** The assessors and invigilators who may be declared relatives, by user name. */
+  /** The assessors, invigilators and own officers who may be declared relatives, by user name. */
   public List<String> known() {
     return examiners().map(Caller::username).distinct().sorted().toList();
   }
 
   private Stream<Caller> examiners() {
-    return Stream.of(Role.ASSESSOR, Role.INVIGILATOR).flatMap(role -> officers.with(role).stream());
+    Long body = watched.caller().organisationId();
+    return Stream.concat(
+        Stream.of(Role.ASSESSOR, Role.INVIGILATOR).flatMap(role -> officers.with(role).stream()),
+        officers.with(Role.EVALUATOR).stream()
+            .filter(each -> Objects.equals(each.organisationId(), body)));
   }
 
   private PersonCard person(CandidateRef who) {

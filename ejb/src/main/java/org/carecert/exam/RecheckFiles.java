@@ -16,6 +16,7 @@ import org.carecert.exam.domain.RecheckLine;
 import org.carecert.exam.domain.RecheckState;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.People;
+import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.PersonCard;
 
 /** 复核材料柜台 (counter): puts requests for a re-check into lines with names and clocks. */
@@ -26,6 +27,7 @@ public class RecheckFiles {
   @Inject private RecheckClock clock;
   @Inject private People people;
   @Inject private Reads reads;
+  @Inject private Schooling schooling;
 
   /** The same as an officer reads them, having asked for this; which is remembered. */
   public List<RecheckLine> read(String asked, List<Recheck> rechecks) {
@@ -41,6 +43,12 @@ public class RecheckFiles {
     return rechecks.stream()
         .map(r -> line(r, Objects.requireNonNull(cards.get(r.personId())).name()))
         .toList();
+  }
+
+  /** Whether a request is the officer's own, or that of a declared relative of his. */
+  public boolean concerns(Recheck recheck, Caller officer) {
+    return Objects.equals(officer.personId(), recheck.personId())
+        || schooling.related(List.of(officer.accountId()), List.of(recheck.personId()));
   }
 
   /** The code of the candidate's admission. */

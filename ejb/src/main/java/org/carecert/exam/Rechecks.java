@@ -26,8 +26,8 @@ import org.carecert.shared.Role;
 import org.carecert.shared.Waits;
 
 /**
- * 成绩复核: the evaluation organisation's desk where an officer who had no part in making the result
- * looks at a score again and answers with reasons.
+ * 成绩复核: the evaluation organisation's desk where an officer who had no part in making the result,
+ * and is no relative of the candidate, looks at a score again and answers with reasons.
  */
 @Stateless
 public class Rechecks {
@@ -113,7 +113,8 @@ public class Rechecks {
   }
 
   private boolean independent(ExamSession session, Recheck recheck, Caller caller) {
-    return !corrections.makers(session, recheck.personId()).include(caller);
+    return !files.concerns(recheck, caller)
+        && !corrections.makers(session, recheck.personId()).include(caller);
   }
 
   private Recheck recheck(String code) {

@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.carecert.shared.Identified;
 
-/** 亲属关系: an assessor or invigilator is a relative of a person, as was declared (回避). */
+/**
+ * 亲属关系: an assessor, invigilator or evaluation officer is a relative of a person, as was declared
+ * (回避).
+ */
 @Entity
 @Table(name = "exam_relation")
 public class ExamRelation extends Identified {
