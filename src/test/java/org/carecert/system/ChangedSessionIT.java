@@ -190,17 +190,42 @@ class ChangedSessionIT {
   @Order(3)
   void a_cancelled_session_is_no_batch_that_its_body_held() {
     UnusualMarks.one(season, "batches", "2026-07-09");
+    onlySubstitutes();
     season.at("2026-07-09 09:00");
     Caller clerk = season.who("hr-clerk");
     done(clerk.post("/exam/outliers/search", null));
     int told = 0;
+    int substituted = 0;
     for (JsonNode item : done(clerk.get("/exam/outliers")).path("items")) {
       JsonNode sessions =
           done(clerk.get("/exam/outliers/" + item.path("code").asText())).path("sessions");
       told += sessions.size();
+      substituted +=
+          (item.path("kind").asText() + item.path("who").asText()).equals("BATCHES_OF_ASSESSOR新人员")
+              ? sessions.size()
+              : 0;
       assertTrue(!sessions.toString().contains(off), sessions.toString());
     }
     assertTrue(told >= 2, "the two that were held are told");
+    assertEquals(1, substituted, "who only marked in somebody's place assessed a batch too");
+  }
+
+  private static void onlySubstitutes() {
+    season.opened("only-substitutes", "ASSESSOR");
+    for (String each :
+        new String[] {
+          "alter table exam_substitute disable trigger user",
+          "insert into exam_substitute (id, session_id, person_id, part, relative_id,"
+              + " substitute_id, named_by, named_at) select nextval('shared_id'), s.id, a.person_id,"
+              + " 'PRACTICAL', 0, i.id, 0, now() from exam_session s join exam_admission a on"
+              + " a.session_id = s.id and a.seat = 1 join identity_account i on i.username ="
+              + " 'only-substitutes' where s.code = '"
+              + session
+              + "'",
+          "alter table exam_substitute enable trigger user"
+        }) {
+      Tables.run(season.house().database(), each);
+    }
   }
 
   @Test
