@@ -94,7 +94,7 @@ class ExamDayStory {
           for (JsonNode slip : done(Caller.as("school-1").post(path("slips"), null))) {
             opensAccount(slip.path("username").asText(), slip.path("code").asText());
           }
-          Shown.asked(Caller.as("evaluator-1"), 3, ROSTER);
+          Shown.asked(Caller.as("evaluator-1"), "4-10-01-02", 3, ROSTER);
         });
   }
 

@@ -99,6 +99,14 @@ class ExamEntryIT {
     assertTrue(
         lacks.path("lacks").findValuesAsText("code").contains("ENTRY_SCHOOLING_MISSING"),
         lacks.toString());
+    Shown.by(who("evaluator-1"), NAME, NUMBER, Shown.SCHOOL.replace("4-10-01-02", "4-10-01-01"));
+    assertEquals(
+        "LACKING",
+        line(of + ExamDay.cohort()).path("standing").asText(),
+        "what counts for another occupation opens no exam of this one");
+    refused("422 FACT_OCCUPATION_UNKNOWN", shown("[\"4-10-01-02\",\"9-99-99-99\"]"));
+    refused("422 FACT_OCCUPATION_UNKNOWN", shown("[\"*\"]"));
+    refused("422 FIELD_MISSING", shown("[]"));
     assertEquals(422, who("evaluator-1").get("/exam/sessions/" + other + "/applicants").status());
     Visitor officer = Visitor.as("evaluator-1");
     String at = "exam/eligibility.xhtml?session=" + other;
@@ -109,6 +117,15 @@ class ExamEntryIT {
     assertTrue(row.contains("未准考") && row.contains("缺少相应层次的相关专业学历"), row);
     assertTrue(page.expectFirst("#conditions").text().contains("累计从业满 6 年"), page.text());
     shows();
+  }
+
+  private static Caller.Answer shown(String occupations) {
+    return who("evaluator-1")
+        .post(
+            "/exam/entry-facts",
+            ("{\"name\":\"%s\",\"documentType\":\"RESIDENT_ID\",\"documentNumber\":\"%s\",\"kind\":"
+                    + "\"APPRENTICESHIP\",\"since\":\"2012-07-01\",\"occupations\":%s,\"evidence\":\"原件\"}")
+                .formatted(NAME, NUMBER, occupations));
   }
 
   private static Document parsed(Visitor who, FormElement form, String button) {
@@ -165,6 +182,34 @@ class ExamEntryIT {
     Visitor officer = Visitor.as("evaluator-1");
     FormElement form = officer.form("exam/eligibility.xhtml?session=" + session);
     assertTrue(parsed(officer, form, "form:recheck").text().contains("已复核：0"));
+  }
+
+  @Test
+  @Order(3)
+  void what_is_recorded_on_the_page_counts_for_the_occupations_that_the_officer_ticks() {
+    Visitor officer = Visitor.as("evaluator-1");
+    FormElement form = officer.form("exam/eligibility.xhtml?session=" + session);
+    assertEquals(
+        "4-10-01-02",
+        form.expectFirst("[name='form:occupations'][checked]").val(),
+        "the session's own is ticked");
+    form.expectFirst("[name='form:occupations'][value=4-10-01-01]").attr("checked", "checked");
+    form.expectFirst("[id='form:name']").val(OTHER);
+    form.expectFirst("[id='form:documentNumber']").val(OTHER_NUMBER);
+    form.expectFirst("[id='form:since']").val("2014-03-01");
+    form.expectFirst("[id='form:evidence']").val("两个职业的劳动合同");
+    Document page = parsed(officer, form, "form:declare");
+    String row = page.expectFirst("#lines tr:contains(" + OTHER + ")").text();
+    assertTrue(row.contains("4-10-01-01") && row.contains("4-10-01-02"), row);
+    for (String never :
+        new String[] {"*", "9-99-99-99", "", "4-10-01-02,4-10-01-01", "4-10-01-02 "}) {
+      String copy =
+          "insert into exam_entry_fact select (jsonb_populate_record(f, jsonb_build_object('id', -1,"
+              + " 'code', 'X', 'occupations', '"
+              + never
+              + "'))).* from exam_entry_fact f where f.evidence = '两个职业的劳动合同'";
+      assertThrows(IllegalStateException.class, () -> Tables.run(copy), never);
+    }
   }
 
   @Test

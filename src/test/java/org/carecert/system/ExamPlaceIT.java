@@ -173,7 +173,7 @@ class ExamPlaceIT {
             "ENTRY_SCHOOLING_MISSING"),
         codes);
     String shown =
-        "{%s,\"kind\":\"SCHOOLING\",\"since\":\"2026-07-01\",\"schooling\":\"VOCATIONAL\",\"evidence\":\"中专毕业证\"}";
+        "{%s,\"kind\":\"SCHOOLING\",\"since\":\"2026-07-01\",\"schooling\":\"VOCATIONAL\",\"occupations\":[\"4-10-01-02\"],\"evidence\":\"中专毕业证\"}";
     done(who("evaluator-1").post("/exam/entry-facts", shown.formatted(PEOPLE.get(first))));
     String wrong =
         done(who("evaluator-1").post("/exam/entry-facts", shown.formatted(PEOPLE.get(second))))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.exam.domain.EntryStandardLine;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
@@ -43,6 +44,11 @@ public class Eligibility {
     ExamSession session = own.locked(sessionCode);
     session.refuseIfPublished();
     rechecks.ofSession(session, new Declared(own.caller().accountId(), "-", clock.instant()));
+  }
+
+  /** What a session examines. */
+  public ExamScope scope(String sessionCode) {
+    return own.of(sessionCode).scope();
   }
 
   /** The conditions that hold on the session's day; none = nothing is on record. */

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.EntryFact;
@@ -14,10 +12,7 @@ import org.carecert.exam.domain.EntryFactDeclared;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactWithdrawn;
 import org.carecert.exam.domain.ExamReason;
-import org.carecert.exam.domain.ExamRelation;
-import org.carecert.exam.domain.RelationDeclared;
 import org.carecert.exam.store.EntryStore;
-import org.carecert.identity.Officers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CommonReason;
@@ -26,9 +21,12 @@ import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
+import org.carecert.standard.Standards;
+import org.carecert.standard.domain.Occupation;
 
 /**
- * 资格审核: the desk for what candidates show for the standard's entry conditions, and for relations.
+ * 资格审核: the desk for what candidates show for the standard's entry conditions; its officer says for
+ * which occupations it counts: the exam's own and related ones (本职业、相关职业).
  */
 @Stateless
 @RolesAllowed(Role.N_EVALUATOR)
@@ -37,19 +35,26 @@ public class EntryFiles {
   @Inject private EntryRechecks rechecks;
   @Inject private Roll roll;
   @Inject private Watched watched;
-  @Inject private Officers officers;
+  @Inject private Standards standards;
   @Inject private Event<Fact> facts;
 
   /**
    * A person showed something.
    *
    * @return its code
-   * @throws Refused PERSON_UNKNOWN, FACT_INVALID
+   * @throws Refused PERSON_UNKNOWN, FACT_INVALID, FACT_OCCUPATION_UNKNOWN
    */
   public String declare(CandidateRef who, EntryFactDraft draft) {
     Declared declared = watched.declared(draft.evidence());
+    new Require().present("occupations", draft.occupations()).check();
     if (!draft.sound()) {
       throw new Refused(ExamReason.FACT_INVALID);
+    }
+    List<String> known = occupations();
+    for (String occupation : draft.occupations()) {
+      if (!known.contains(occupation)) {
+        throw Refused.at("occupations", ExamReason.FACT_OCCUPATION_UNKNOWN, occupation);
+      }
     }
     PersonCard person = person(who);
     EntryFact fact =
@@ -80,37 +85,9 @@ public class EntryFiles {
     rechecks.ofPerson(caller.organisation(), fact.personId(), now);
   }
 
-  /**
-   * An assessor, invigilator or officer of the organisation is a relative of a person; once
-   * declared it stays.
-   *
-   * @throws Refused PERSON_UNKNOWN, ASSESSOR_UNKNOWN
-   */
-  public void related(String username, CandidateRef who, String note) {
-    new Require().text("username", username, 100).text("note", note, 200).check();
-    Caller officer =
-        examiners()
-            .filter(each -> each.username().equals(username))
-            .findFirst()
-            .orElseThrow(() -> Refused.at("username", ExamReason.ASSESSOR_UNKNOWN, username));
-    PersonCard person = person(who);
-    if (!store.related(List.of(officer.accountId()), List.of(person.id()))) {
-      store.add(new ExamRelation(officer.accountId(), person.id(), watched.declared(note)));
-      facts.fire(new RelationDeclared(person.id(), officer.accountId()));
-    }
-  }
-
-  /** The assessors, invigilators and own officers who may be declared relatives, by user name. */
-  public List<String> known() {
-    return examiners().map(Caller::username).distinct().sorted().toList();
-  }
-
-  private Stream<Caller> examiners() {
-    Long body = watched.caller().organisationId();
-    return Stream.concat(
-        Stream.of(Role.ASSESSOR, Role.INVIGILATOR).flatMap(role -> officers.with(role).stream()),
-        officers.with(Role.EVALUATOR).stream()
-            .filter(each -> Objects.equals(each.organisationId(), body)));
+  /** The codes of the occupations for which something may count. */
+  public List<String> occupations() {
+    return standards.occupations().stream().map(Occupation::code).toList();
   }
 
   private PersonCard person(CandidateRef who) {

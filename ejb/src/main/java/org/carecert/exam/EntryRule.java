@@ -50,7 +50,10 @@ public class EntryRule {
     return found(session)
         .map(
             standard ->
-                standard.draft().conditions().verdict(facts(session, personId), day(session)))
+                standard
+                    .draft()
+                    .conditions()
+                    .verdict(session.scope().occupation(), facts(session, personId), day(session)))
         .orElseGet(() -> EntryVerdict.unknown(session.scope()));
   }
 
@@ -71,6 +74,7 @@ public class EntryRule {
     List<EntryFactDraft> facts = new ArrayList<>();
     store.facts(session.ownerId(), personId).stream().map(EntryFact::draft).forEach(facts::add);
     ExamScope scope = session.scope();
+    List<String> own = List.of(scope.occupation());
     for (int level = scope.level() + 1; level <= LOWEST_LEVEL; level++) {
       for (PassedResult passed : results.passed(personId, scope.occupation(), level)) {
         facts.add(
@@ -80,13 +84,14 @@ public class EntryRule {
                 null,
                 level,
                 null,
+                own,
                 passed.sessionCode()));
       }
     }
     HoursStanding trained = hours.standing(personId, scope.occupation(), scope.level());
     LocalDate last = trained.lastDay();
     if (last != null && trained.missing().isEmpty()) {
-      facts.add(new EntryFactDraft(EntryFactKind.TRAINING, last, null, null, null, "-"));
+      facts.add(new EntryFactDraft(EntryFactKind.TRAINING, last, null, null, null, own, "-"));
     }
     return facts;
   }

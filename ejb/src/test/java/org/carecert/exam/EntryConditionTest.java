@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The entry conditions of a standard: any one suffices, and what lacks is told. */
 class EntryConditionTest {
   private static final LocalDate DAY = LocalDate.of(2026, 8, 12);
+  private static final String CAREGIVER = "4-10-01-03";
+  private static final String GUIDE = "4-10-01-01";
+  private static final List<String> OWN = List.of(CAREGIVER);
   private static final EntryCondition FIVE_YEARS = new EntryCondition(1, 5, null, null, List.of());
   private static final EntryCondition LEVEL_FIVE_AND_THREE =
       new EntryCondition(2, 3, 5, null, List.of());
@@ -39,17 +42,18 @@ class EntryConditionTest {
         until == null ? null : LocalDate.parse(until),
         null,
         null,
+        OWN,
         "证明");
   }
 
   private static EntryFactDraft certificate(String since, int level) {
     return new EntryFactDraft(
-        EntryFactKind.CERTIFICATE, LocalDate.parse(since), null, level, null, "证书");
+        EntryFactKind.CERTIFICATE, LocalDate.parse(since), null, level, null, OWN, "证书");
   }
 
   private static EntryFactDraft schooling(Schooled schooled) {
     return new EntryFactDraft(
-        EntryFactKind.SCHOOLING, LocalDate.parse("2026-07-01"), null, null, schooled, "毕业证");
+        EntryFactKind.SCHOOLING, LocalDate.parse("2026-07-01"), null, null, schooled, OWN, "毕业证");
   }
 
   private static List<?> lacks(EntryCondition condition, EntryFactDraft... facts) {
@@ -122,12 +126,12 @@ class EntryConditionTest {
   }
 
   private static EntryFactDraft paper(EntryFactKind kind, LocalDate day) {
-    return new EntryFactDraft(kind, day, null, null, null, "证");
+    return new EntryFactDraft(kind, day, null, null, null, OWN, "证");
   }
 
   private static EntryFactDraft diploma(LocalDate day) {
     return new EntryFactDraft(
-        EntryFactKind.SCHOOLING, day, null, null, Schooled.VOCATIONAL, "在读证明");
+        EntryFactKind.SCHOOLING, day, null, null, Schooled.VOCATIONAL, OWN, "在读证明");
   }
 
   @Test
@@ -137,7 +141,8 @@ class EntryConditionTest {
     EntryConditions read = EntryConditions.read(kept);
     assertEquals(kept, read.written());
     assertTrue(read.all().get(0).ageOnly());
-    assertEquals(EntryVerdict.met(1), read.verdict(List.of(), DAY), "the age is asked elsewhere");
+    assertEquals(
+        EntryVerdict.met(1), read.verdict(CAREGIVER, List.of(), DAY), "the age is asked elsewhere");
     assertTrue(read.all().get(1).sound(4));
     assertFalse(read.all().get(1).sound(5), "a certificate of the same level");
   }
@@ -191,7 +196,7 @@ class EntryConditionTest {
         List.of(ExamReason.ENTRY_SCHOOLING_MISSING), lacks(SCHOOL, schooling(Schooled.VOCATIONAL)));
     EntryFactDraft title =
         new EntryFactDraft(
-            EntryFactKind.TITLE, LocalDate.parse("2025-01-01"), null, null, null, "职称证");
+            EntryFactKind.TITLE, LocalDate.parse("2025-01-01"), null, null, null, OWN, "职称证");
     assertEquals(List.of(), lacks(TITLE, title, work("2025-01-01", null)));
     assertEquals(
         List.of(ExamReason.ENTRY_WORK_SHORT, ExamReason.ENTRY_TITLE_MISSING), lacks(TITLE));
@@ -201,8 +206,9 @@ class EntryConditionTest {
   void any_one_condition_suffices_and_without_it_everything_that_lacks_is_told() {
     EntryConditions all = new EntryConditions(List.of(FIVE_YEARS, LEVEL_FIVE_AND_THREE, SCHOOL));
     assertEquals(
-        EntryVerdict.met(3), all.verdict(List.of(schooling(Schooled.SENIOR_TECHNICIAN)), DAY));
-    EntryVerdict none = all.verdict(List.of(), DAY);
+        EntryVerdict.met(3),
+        all.verdict(CAREGIVER, List.of(schooling(Schooled.SENIOR_TECHNICIAN)), DAY));
+    EntryVerdict none = all.verdict(CAREGIVER, List.of(), DAY);
     assertEquals(EntryVerdict.Standing.LACKING, none.standing());
     assertEquals(
         List.of(
@@ -217,10 +223,33 @@ class EntryConditionTest {
   }
 
   @Test
+  void what_was_shown_for_another_occupation_alone_opens_no_exam() {
+    EntryConditions all =
+        new EntryConditions(List.of(FIVE_YEARS, LEVEL_FIVE_AND_THREE, SCHOOL, TITLE));
+    List<EntryFactDraft> shown =
+        List.of(
+            work("2015-01-01", null),
+            certificate("2016-01-01", 5),
+            schooling(Schooled.SENIOR_TECHNICIAN),
+            paper(EntryFactKind.TITLE, DAY));
+    assertEquals(EntryVerdict.met(1), all.verdict(CAREGIVER, shown, DAY));
+    EntryVerdict other = all.verdict(GUIDE, shown, DAY);
+    assertEquals(EntryVerdict.Standing.LACKING, other.standing());
+    assertEquals(all.verdict(GUIDE, List.of(), DAY), other, "as if nothing was shown");
+    for (List<String> counts : List.of(List.of(GUIDE, CAREGIVER), List.of(EntryFactDraft.EVERY))) {
+      EntryFactDraft related =
+          new EntryFactDraft(
+              EntryFactKind.WORK, LocalDate.parse("2015-01-01"), null, null, null, counts, "证明");
+      assertEquals(EntryVerdict.met(1), all.verdict(GUIDE, List.of(related), DAY));
+    }
+  }
+
+  @Test
   void a_fact_has_what_its_kind_needs_and_nothing_else() {
     assertTrue(work("2020-01-01", "2021-01-01").sound());
     assertFalse(work("2020-01-01", "2019-01-01").sound());
-    assertFalse(new EntryFactDraft(EntryFactKind.CERTIFICATE, DAY, null, null, null, "证书").sound());
-    assertFalse(new EntryFactDraft(EntryFactKind.TITLE, DAY, DAY, null, null, "职称证").sound());
+    assertFalse(
+        new EntryFactDraft(EntryFactKind.CERTIFICATE, DAY, null, null, null, OWN, "证书").sound());
+    assertFalse(new EntryFactDraft(EntryFactKind.TITLE, DAY, DAY, null, null, OWN, "职称证").sound());
   }
 }

@@ -71,8 +71,13 @@ public record EntryConditions(List<EntryCondition> all) {
     }
   }
 
-  /** Whether a person meets one of them on a day, which, and else everything that lacks. */
-  public EntryVerdict verdict(List<EntryFactDraft> facts, LocalDate day) {
+  /**
+   * Whether a person meets one of them on a day, which, and else everything that lacks.
+   *
+   * @param occupation of the exam; what he showed for other ones alone does not count
+   */
+  public EntryVerdict verdict(String occupation, List<EntryFactDraft> shown, LocalDate day) {
+    List<EntryFactDraft> facts = shown.stream().filter(fact -> fact.counts(occupation)).toList();
     List<Refusal> faults = new ArrayList<>();
     for (EntryCondition condition : all) {
       List<Refusal> lacks = condition.lacks(facts, day);

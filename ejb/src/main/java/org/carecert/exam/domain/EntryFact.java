@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "exam_entry_fact")
 public class EntryFact extends Identified {
+  private static final String BLANK = " ";
+
   private String code;
 
   @Column(name = "owner_id")
@@ -32,6 +35,9 @@ public class EntryFact extends Identified {
 
   @Enumerated(EnumType.STRING)
   private @Nullable Schooled schooling;
+
+  // Codes between blanks.
+  private String occupations;
 
   private String evidence;
 
@@ -60,6 +66,7 @@ public class EntryFact extends Identified {
     this.until = draft.until();
     this.level = draft.level();
     this.schooling = draft.schooling();
+    this.occupations = String.join(BLANK, draft.occupations());
     this.evidence = draft.evidence();
     this.declaredBy = declared.officer();
     this.declaredAt = declared.at();
@@ -86,7 +93,8 @@ public class EntryFact extends Identified {
 
   /** What was shown. */
   public EntryFactDraft draft() {
-    return new EntryFactDraft(kind, since, until, level, schooling, evidence);
+    return new EntryFactDraft(
+        kind, since, until, level, schooling, List.of(occupations.split(BLANK, -1)), evidence);
   }
 
   /** Its officers, for the archive. */

@@ -214,6 +214,8 @@ public enum ExamReason implements Reason {
   ENTRY_STANDARD_WAITS(Kind.STATE),
   /** A fact does not fit its kind. */
   FACT_INVALID,
+  /** A fact is said to count for an occupation that is none. */
+  FACT_OCCUPATION_UNKNOWN,
   /** A fact was taken back before. */
   FACT_WITHDRAWN(Kind.STATE),
   /** An assessor or invigilator is a declared relative of a candidate. */

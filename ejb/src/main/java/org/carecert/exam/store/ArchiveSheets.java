@@ -51,9 +51,9 @@ public class ArchiveSheets {
                   + "a.id"),
           new Table(
               "1-报名与资格/报考条件.csv",
-              List.of("座号", "种类", "自", "至", "等级", "学历", "证明", "登记人", "登记", "撤回人", "撤回"),
+              List.of("座号", "种类", "自", "至", "等级", "学历", "适用职业", "证明", "登记人", "登记", "撤回人", "撤回"),
               "select cast(a.seat as text), f.kind, cast(f.since as text), cast(f.until as text),"
-                  + " cast(f.level as text), f.schooling, f.evidence, f.declared_by, f.declared_at,"
+                  + " cast(f.level as text), f.schooling, f.occupations, f.evidence, f.declared_by, f.declared_at,"
                   + " f.withdrawn_by, f.withdrawn_at from exam_admission a join exam_session s on"
                   + " s.id = a.session_id join exam_entry_fact f on f.person_id = a.person_id and"
                   + " f.owner_id = s.owner_id"

@@ -8,10 +8,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carecert.exam.Console;
 import org.carecert.exam.Eligibility;
 import org.carecert.exam.EntryFiles;
+import org.carecert.exam.Relatives;
 import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.exam.domain.EntryFactDraft;
 import org.carecert.exam.domain.EntryFactKind;
@@ -34,6 +36,7 @@ public class EligibilityPage implements Serializable {
 
   @Inject private Eligibility eligibility;
   @Inject private EntryFiles files;
+  @Inject private Relatives relatives;
   @Inject private Console console;
   @Inject private Words words;
 
@@ -48,6 +51,7 @@ public class EligibilityPage implements Serializable {
   private @Nullable LocalDate until;
   private @Nullable Integer level;
   private @Nullable Schooled schooling;
+  private String[] occupations = {};
   private @Nullable String evidence;
   private transient @Nullable WatchedSession card;
   private transient @Nullable EntryStandardLine standard;
@@ -59,6 +63,7 @@ public class EligibilityPage implements Serializable {
     card = console.one(session);
     standard = eligibility.standard(session).orElse(null);
     lines = eligibility.of(session);
+    occupations = new String[] {eligibility.scope(session).occupation()};
   }
 
   /** Shows the people of a cohort beside those who are admitted. */
@@ -91,7 +96,8 @@ public class EligibilityPage implements Serializable {
     if (from != null) {
       files.declare(
           who.ref(),
-          new EntryFactDraft(kind, from, until, level, schooling, String.valueOf(evidence)));
+          new EntryFactDraft(
+              kind, from, until, level, schooling, List.of(occupations), String.valueOf(evidence)));
     }
     lines = all();
     Notices.done("exam.eligibility.declared");
@@ -106,9 +112,20 @@ public class EligibilityPage implements Serializable {
 
   /** Declares a relative. */
   public void relate() {
-    files.related(username == null ? "" : username, relative.ref(), note == null ? "" : note);
+    relatives.related(username == null ? "" : username, relative.ref(), note == null ? "" : note);
     lines = all();
     Notices.done("exam.eligibility.related");
+  }
+
+  /** For which occupations a fact counts, in words. */
+  public String counts(EntryFactDraft fact) {
+    return fact.occupations().stream()
+        .map(
+            code ->
+                code.equals(EntryFactDraft.EVERY)
+                    ? words.say("exam.eligibility.everyOccupation")
+                    : words.occupation(code))
+        .collect(Collectors.joining("、"));
   }
 
   /** The verdict in words. */
@@ -168,7 +185,7 @@ public class EligibilityPage implements Serializable {
 
   /** The assessors and invigilators who may be declared relatives. */
   public List<String> getKnown() {
-    return files.known();
+    return relatives.known();
   }
 
   public @Nullable String getCohort() {
@@ -261,6 +278,19 @@ public class EligibilityPage implements Serializable {
 
   public void setSchooling(@Nullable Schooled schooling) {
     this.schooling = schooling;
+  }
+
+  /** The codes of the occupations for which a fact may count. */
+  public List<String> getKnownOccupations() {
+    return files.occupations();
+  }
+
+  public String[] getOccupations() {
+    return occupations.clone();
+  }
+
+  public void setOccupations(String[] occupations) {
+    this.occupations = occupations.clone();
   }
 
   public @Nullable String getEvidence() {

@@ -163,6 +163,7 @@ final class ConductBodies {
       @Nullable LocalDate until,
       @Nullable Integer level,
       @Nullable Schooled schooling,
+      @Nullable List<String> occupations,
       @Nullable String evidence) {
     CandidateRef who() {
       return new CandidateRef(name, documentType, documentNumber);
@@ -175,6 +176,8 @@ final class ConductBodies {
           .holds("since", NewAccommodation.sensible(since, 1950))
           .holds("until", NewAccommodation.sensible(until, 1950))
           .holds("level", level == null || (level >= 1 && level <= 5))
+          .present("occupations", occupations)
+          .holds("occupations", named(occupations))
           .text("evidence", evidence, 200)
           .check();
       return new EntryFactDraft(
@@ -183,7 +186,14 @@ final class ConductBodies {
           until,
           level,
           schooling,
+          Objects.requireNonNull(occupations),
           String.valueOf(evidence));
+    }
+
+    private static boolean named(@Nullable List<String> occupations) {
+      return occupations == null
+          || (occupations.size() <= 20
+              && occupations.stream().allMatch(code -> code != null && code.length() <= 20));
     }
   }
 

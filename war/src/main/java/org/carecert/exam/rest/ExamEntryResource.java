@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.carecert.exam.Eligibility;
 import org.carecert.exam.EntryFiles;
+import org.carecert.exam.Relatives;
 import org.carecert.exam.domain.EligibilityLine;
 import org.carecert.home.rest.Idempotent;
 import org.carecert.shared.Origin;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ExamEntryResource {
   @Inject private Eligibility eligibility;
   @Inject private EntryFiles files;
+  @Inject private Relatives relatives;
   @Inject private Origin origin;
 
   /** The admission list with eligibility. */
@@ -63,7 +65,10 @@ public class ExamEntryResource {
   @POST
   @Path("/entry-facts")
   @Idempotent
-  @Operation(summary = "Record what a person showed: work, a certificate, schooling, a title")
+  @Operation(
+      summary =
+          "Record what a person showed: work, a certificate, schooling, a title; and for which"
+              + " occupations it counts")
   @APIResponse(
       responseCode = "201",
       description = "Recorded",
@@ -89,6 +94,6 @@ public class ExamEntryResource {
   @Operation(summary = "Declare that an assessor or invigilator is a relative of a person")
   @APIResponse(responseCode = "204", description = "Done")
   public void related(ConductBodies.Relation body) {
-    files.related(String.valueOf(body.username()), body.who(), String.valueOf(body.note()));
+    relatives.related(String.valueOf(body.username()), body.who(), String.valueOf(body.note()));
   }
 }
