@@ -156,7 +156,6 @@ final class EveryItemType {
             evaluator.post(
                 "/exam/sessions/" + session + "/admissions", "{\"cohort\":\"" + cohort + "\"}"));
     assertEquals(2, admitted.path("admitted").size(), admitted.toString());
-    AtTheDoor.ready(Caller::as, session);
     for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
       done(Caller.as(officer).post("/exam/sessions/" + session + "/releases", null));
     }

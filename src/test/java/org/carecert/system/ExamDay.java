@@ -25,6 +25,7 @@ final class ExamDay {
     "candidate-1",
     "candidate-4"
   };
+  private static final String PLANNED_AT = "2026-08-03 09:00";
   private static final String SCOPE = "occupation=4-10-01-02&level=4";
   private static final String ROSTER =
       """
@@ -61,14 +62,14 @@ final class ExamDay {
   /** The same from nine to this time. */
   static String session(CityClock clock, String name, String day, String closes) {
     String code = admitted(clock, name, day, closes);
-    AtTheDoor.ready(ExamDay::who, code);
+    AtTheDoor.ready(ExamDay::who, code, new AtTheDoor.Clock(clock::moves, PLANNED_AT));
     return code;
   }
 
   /** The same before anybody was named to watch it or was seen at the door. */
   static String admitted(CityClock clock, String name, String day, String closes) {
     prepare(clock);
-    clock.moves("2026-08-03 09:00");
+    clock.moves(PLANNED_AT);
     String code = planned(name, day, "assessor-3", closes);
     JsonNode report =
         done(
@@ -148,7 +149,7 @@ final class ExamDay {
 
   /** Both showed what the standard asks. */
   static void showed() {
-    facts = Shown.asked(who("evaluator-1"), 4, ROSTER);
+    facts = Shown.asked(who("evaluator-1"), "4-10-01-02", 4, ROSTER);
   }
 
   /** What they showed is taken back. */

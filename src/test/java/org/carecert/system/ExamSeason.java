@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.zip.ZipEntry;
@@ -57,6 +58,7 @@ final class ExamSeason implements AutoCloseable {
   private final String occupation;
   private final int level;
   private final LocalDate from;
+  private AtomicReference<String> now = new AtomicReference<>("");
   private final Map<String, String> keys = new HashMap<>();
   private String cohort = "";
   private String form = "";
@@ -81,7 +83,9 @@ final class ExamSeason implements AutoCloseable {
 
   /** The same people of this house for another level, taught from this day on. */
   ExamSeason beside(int another, LocalDate day) {
-    return new ExamSeason(house, occupation, another, day);
+    ExamSeason beside = new ExamSeason(house, occupation, another, day);
+    beside.now = now;
+    return beside;
   }
 
   House house() {
@@ -115,6 +119,7 @@ final class ExamSeason implements AutoCloseable {
     String moment = dayAndTime.replace(' ', 'T') + ":00+08:00";
     String at = java.time.OffsetDateTime.parse(moment).toInstant().toString();
     done(who("admin").put("/demo/clock", "{\"at\":\"" + at + "\"}"));
+    now.set(dayAndTime);
   }
 
   /** Taught and assessed, from the roster some weeks before to the last day. */
@@ -128,7 +133,7 @@ final class ExamSeason implements AutoCloseable {
             this::who,
             this::at,
             new Taught.Plan(occupation, level, "复核", from, from.plusDays(25), ROSTER));
-    Shown.asked(who("evaluator-1"), level, ROSTER);
+    Shown.asked(who("evaluator-1"), occupation, level, ROSTER);
   }
 
   private void papers() {
@@ -277,7 +282,7 @@ final class ExamSeason implements AutoCloseable {
       done(who("evaluator-1b").post(releases, null));
     }
     if (admitted > 0) {
-      AtTheDoor.ready(this::who, session);
+      AtTheDoor.ready(this::who, session, new AtTheDoor.Clock(this::at, String.valueOf(now.get())));
     }
     return admitted;
   }

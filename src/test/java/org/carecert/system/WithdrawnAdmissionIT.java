@@ -49,6 +49,10 @@ class WithdrawnAdmissionIT {
                 "{\"cohort\":\"" + ExamDay.cohort() + "\"}"));
   }
 
+  private static List<String> reasons(JsonNode report) {
+    return report.path("refused").findValuesAsText("code");
+  }
+
   private static List<String> roll(String session) {
     return done(who("evaluator-1").get("/exam/sessions/" + session + "/admissions"))
         .findValuesAsText("admission");
@@ -59,10 +63,13 @@ class WithdrawnAdmissionIT {
       throws IOException {
     String session = ExamDay.session(clock, "撤销", DAY);
     String elsewhere = ExamDay.planned("另场", DAY);
-    assertEquals(0, admits(elsewhere).path("admitted").size(), "they have a seat at that time");
+    JsonNode none = admits(elsewhere);
+    assertEquals(0, none.path("admitted").size(), "they have a seat at that time");
+    assertEquals(List.of("SITS_ELSEWHERE", "SITS_ELSEWHERE"), reasons(none), none.toString());
     String leaves = ExamDay.admission(LEAVES, session);
     String sits = ExamDay.admission(SITS, session);
-    done(
+    refused(
+        "409 WINDOW_CLOSED",
         who("evaluator-1")
             .post(
                 "/exam/sessions/" + session + "/identity-checks",
@@ -95,6 +102,7 @@ class WithdrawnAdmissionIT {
     assertEquals(1, there.path("admitted").size(), there.toString());
     JsonNode again = admits(session);
     assertEquals(0, again.path("admitted").size(), "he has a seat elsewhere now");
+    assertTrue(reasons(again).contains("SITS_ELSEWHERE"), again.toString());
     done(withdraw(elsewhere, there.at("/admitted/0/admission").asText(), "改回原场"));
     JsonNode back = admits(session);
     assertEquals(1, back.path("admitted").size(), back.toString());

@@ -114,7 +114,7 @@ public class Attendance {
   public AttendanceView inspected(String sessionCode, InspectionDraft draft) {
     draft.check();
     ExamSession session = watched.locked(sessionCode);
-    refuseBefore(session);
+    session.refuseBefore(CityClock.today(clock));
     Inspection inspection = new Inspection(session.id(), draft, watched.declared("-"));
     store.add(inspection);
     facts.fire(new SessionInspected(session.id(), inspection.id()));
@@ -127,17 +127,11 @@ public class Attendance {
       return before.get().cameAt();
     }
     session.refuseIfPublished();
-    refuseBefore(session);
+    session.refuseBefore(CityClock.today(clock));
     // As exact as it is kept, so that asking again tells the same.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.add(new AssessorArrival(session.id(), account, by, now));
     facts.fire(new AssessorArrived(account, session.id(), by));
     return now;
-  }
-
-  private void refuseBefore(ExamSession session) {
-    if (CityClock.today(clock).isBefore(CityClock.dayOf(session.window().opensAt()))) {
-      throw new Refused(ExamReason.WINDOW_CLOSED);
-    }
   }
 }

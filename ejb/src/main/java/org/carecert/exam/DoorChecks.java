@@ -16,6 +16,7 @@ import org.carecert.exam.domain.SeatLine;
 import org.carecert.exam.domain.SeatPlan;
 import org.carecert.exam.store.PlaceStore;
 import org.carecert.exam.store.SessionStore;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
@@ -50,7 +51,11 @@ public class DoorChecks {
         .toList();
   }
 
-  /** Somebody was seen with his document, or was not there. */
+  /**
+   * Somebody was seen with his document, or was not there.
+   *
+   * @throws Refused WINDOW_CLOSED before the session's day, SESSION_CLOSED, SESSION_CANCELLED
+   */
   public void check(String sessionCode, String admissionCode, boolean seen) {
     ExamSession session = watched.open(sessionCode);
     Admission admission =
@@ -58,6 +63,7 @@ public class DoorChecks {
             .admissionOf(session.id(), admissionCode)
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
     Declared declared = watched.declared("-");
+    session.refuseBefore(CityClock.dayOf(declared.at()));
     store.add(new IdentityCheck(admission.id(), seen, declared.officer(), declared.at()));
     facts.fire(new IdentityChecked(admission.personId(), session.id(), seen));
   }

@@ -10,8 +10,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.Identified;
 import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +193,13 @@ public class ExamSession extends Identified {
     refuseIfCancelled();
     if (state == SessionState.PUBLISHED) {
       throw new Refused(ExamReason.SESSION_CLOSED);
+    }
+  }
+
+  /** Refused before the session's day: nobody is at its door yet. */
+  public void refuseBefore(LocalDate today) {
+    if (today.isBefore(CityClock.dayOf(opensAt))) {
+      throw new Refused(ExamReason.WINDOW_CLOSED);
     }
   }
 
