@@ -175,7 +175,7 @@ class WrongOrderIT {
           sealed = done(evaluator.post("/exam/forms", form)).path("code").asText();
           session = planned(sealed, "2026-07-06");
           String path = "/exam/sessions/" + session;
-          JsonNode report = done(evaluator.post(path + "/admissions", cohortBody()));
+          JsonNode report = done(admits());
           assertEquals(0, report.path("admitted").size(), report.toString());
           assertTrue(report.toString().contains("THEORY_HOURS_SHORT"), report.toString());
           JsonNode stranger =
@@ -216,8 +216,9 @@ class WrongOrderIT {
     return done(who("evaluator-1").post("/exam/sessions", wanted)).path("code").asText();
   }
 
-  private static String cohortBody() {
-    return "{\"cohort\":\"" + cohort + "\"}";
+  private static Caller.Answer admits() {
+    String body = "{\"cohort\":\"" + cohort + "\"}";
+    return who("evaluator-1").post("/exam/sessions/" + session + "/admissions", body);
   }
 
   @Test
@@ -241,10 +242,8 @@ class WrongOrderIT {
             done(school.post(plannedOn(day.toString(), part) + "/attendance", present()));
           }
           done(school.post(path + "/assessment", assessed()));
-          Shown.asked(who("evaluator-1"), 5, ROSTER);
-          String admissions = "/exam/sessions/" + session + "/admissions";
-          JsonNode report = done(who("evaluator-1").post(admissions, cohortBody()));
-          assertEquals(2, report.path("admitted").size(), report.toString());
+          Shown.asked(who("evaluator-1"), "4-10-01-02", 5, ROSTER);
+          assertEquals(2, done(admits()).path("admitted").size());
           clock.moves("2026-06-26 17:00");
           done(school.post(path + "/finish", null));
           refused("409 COHORT_STATE", school.post(path + "/cancel", "{\"reason\":\"晚了\"}"));
@@ -377,6 +376,7 @@ class WrongOrderIT {
           clock.moves("2026-07-06 12:01");
           refused("409 WINDOW_CLOSED", start("candidate-3"));
           refused("409 WINDOW_CLOSED", who("evaluator-1").post(releases, null));
+          refused("409 WINDOW_CLOSED", admits());
           refused("409 MARKS_INCOMPLETE", publish());
           refused("422 NOBODY_TO_ISSUE", batch("evaluator-1", session));
         });
@@ -440,6 +440,7 @@ class WrongOrderIT {
         clock -> {
           String every = EveryItemType.planned(cohort, "2026-07-08");
           clock.moves("2026-07-08 09:05");
+          AtTheDoor.ready(WrongOrderIT::who, every);
           EveryItemType.byProgram("candidate-3", every);
           EveryItemType.onPhone("candidate-2", every);
           clock.moves("2026-07-08 12:01");

@@ -3,6 +3,7 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.domain.Admission;
@@ -12,6 +13,7 @@ import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
 
 /** 准考核验柜台 (counter): everything that stands against giving a person a seat in a session. */
 @Stateless
@@ -22,6 +24,17 @@ public class AdmissionGate {
   @Inject private Schooling schooling;
   @Inject private Places places;
   @Inject private EntryRule entry;
+
+  /**
+   * Refused once the results are published, or once nobody may start any more: whoever were
+   * admitted then could neither sit nor be withdrawn.
+   */
+  public void refuseClosed(ExamSession session, Instant now) {
+    session.refuseIfPublished();
+    if (places.over(session, now)) {
+      throw new Refused(ExamReason.WINDOW_CLOSED);
+    }
+  }
 
   /** Every reason; none = he gets a seat. */
   public List<Refusal> faults(ExamSession session, PersonCard person) {

@@ -41,7 +41,11 @@ public class Admissions {
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
-  /** Admits these people, each for himself: whoever is refused does not stop the others. */
+  /**
+   * Admits these people, each for himself: whoever is refused does not stop the others.
+   *
+   * @throws Refused WINDOW_CLOSED, SESSION_CLOSED, SESSION_CANCELLED
+   */
   @RolesAllowed(Role.N_EVALUATOR)
   public AdmissionReport admit(String sessionCode, List<CandidateRef> wanted) {
     new Require().present("candidates", wanted).holds("candidates", wanted.size() <= 500).check();
@@ -91,7 +95,8 @@ public class Admissions {
 
   private AdmissionReport admit(ExamSession session, List<Asked> asked) {
     store.lock(session);
-    session.refuseIfPublished();
+    gate.refuseClosed(session, clock.instant());
+    store.hold(asked.stream().flatMap(each -> each.person().stream()).map(PersonCard::id).toList());
     List<AdmissionReport.Admitted> admitted = new ArrayList<>();
     List<AdmissionReport.NotAdmitted> refused = new ArrayList<>();
     for (Asked each : asked) {

@@ -134,6 +134,7 @@ public class Arrangements {
       return null;
     }
     long owner = callers.current().organisation();
+    store.holdBatches(owner);
     return store
         .batch(owner, name)
         .orElseGet(

@@ -77,10 +77,13 @@ public class Invigilators {
       if (account == null) {
         throw Refused.at("invigilators", ExamReason.INVIGILATOR_UNKNOWN, post.username());
       }
-      if (sessions.watchesElsewhere(account, session)) {
+      wanted.put(account, post.room());
+    }
+    sessions.hold(wanted.keySet());
+    for (Post post : posts) {
+      if (sessions.watchesElsewhere(known.getOrDefault(post.username(), 0L), session)) {
         throw Refused.at("invigilators", ExamReason.INVIGILATOR_ELSEWHERE, post.username());
       }
-      wanted.put(account, post.room());
     }
     List<Long> seated =
         sessions.admissions(session.id()).stream().map(Admission::personId).toList();

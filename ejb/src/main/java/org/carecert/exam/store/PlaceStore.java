@@ -19,12 +19,22 @@ import org.carecert.exam.domain.RoomDraft;
 /** Batches, rooms, and who was seen at the door. */
 @Dependent
 public class PlaceStore {
+  private static final int BATCHES_LOCK = 700_003;
+
   @PersistenceContext private EntityManager em;
 
   /** Adds a batch or a check. */
   public void add(Object entity) {
     em.persist(entity);
     em.flush();
+  }
+
+  /** Holds an owner's batches until the transaction ends, so that a new name is added once. */
+  public void holdBatches(long owner) {
+    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashint8(?2))) as held")
+        .setParameter(1, BATCHES_LOCK)
+        .setParameter(2, owner)
+        .getSingleResult();
   }
 
   /** The owner's batch of this name. */

@@ -4,20 +4,26 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carecert.exam.domain.Admission;
+import org.carecert.exam.domain.ExamScope;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Invigilator;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.SessionState;
 import org.carecert.exam.domain.Substitute;
 import org.carecert.exam.domain.Window;
+import org.carecert.shared.CityClock;
 
 /** Sessions and their admissions. */
 @Dependent
 public class SessionStore {
+  private static final int PEOPLE_LOCK = 700_002;
+
   @PersistenceContext private EntityManager em;
 
   /** Adds a session or admission. */
@@ -74,6 +80,19 @@ public class SessionStore {
         .setParameter("owner", owner)
         .setParameter("planned", SessionState.PLANNED)
         .setMaxResults(200)
+        .getResultList();
+  }
+
+  /** The planned sessions of an exam, whoever holds them, from this day on. */
+  public List<ExamSession> planned(ExamScope scope, LocalDate from) {
+    return em.createQuery(
+            "select s from ExamSession s where s.occupation = :occupation and s.level = :level and"
+                + " s.opensAt >= :from and s.state = :planned order by s.opensAt, s.id",
+            ExamSession.class)
+        .setParameter("occupation", scope.occupation())
+        .setParameter("level", scope.level())
+        .setParameter("from", from.atStartOfDay(CityClock.ZONE).toInstant())
+        .setParameter("planned", SessionState.PLANNED)
         .getResultList();
   }
 
@@ -138,6 +157,20 @@ public class SessionStore {
   /** Locks a session until the transaction ends, so that seats and publication are one by one. */
   public void lock(ExamSession session) {
     em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Holds these people, or accounts, until the transaction ends: what one session asks of their
+   * other ones is asked one by one. In one order for everybody, so that nobody waits in a circle.
+   */
+  public void hold(Collection<Long> ids) {
+    em.createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(?1, each.hash) from (select distinct"
+                + " hashint8(cast(id as bigint)) as hash from unnest(string_to_array(?2, ',')) id"
+                + " order by hash) each) held")
+        .setParameter(1, PEOPLE_LOCK)
+        .setParameter(2, ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .getResultList();
   }
 
   /** A person's admission of this code, locked, so that two starts at once make one attempt. */

@@ -1,0 +1,125 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamDay.done;
+import static org.carecert.system.ExamDay.refused;
+import static org.carecert.system.ExamDay.who;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.carecert.launch.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two officers do at the same moment what only one of them may: both calls are held before their
+ * first row, so that whatever they ask before it has been asked by both.
+ */
+class AtOnceIT {
+  private static final String DAY = "2026-09-22";
+  private static final String[] OFFICERS = {"evaluator-1", "evaluator-1b"};
+
+  private static CityClock clock;
+  private static String[] sessions = {};
+
+  @BeforeAll
+  static void planned() {
+    clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
+    ExamDay.session(clock, "同时之前", "2026-09-21");
+    sessions = new String[] {ExamDay.planned("同时甲", DAY), ExamDay.planned("同时乙", DAY)};
+  }
+
+  @AfterAll
+  static void close() {
+    clock.close();
+  }
+
+  @Test
+  void a_person_is_admitted_to_one_of_two_sessions_at_the_same_time() throws Exception {
+    String body = "{\"cohort\":\"" + ExamDay.cohort() + "\"}";
+    List<Caller.Answer> answers =
+        atOnce(
+            "exam_admission",
+            () -> who(OFFICERS[0]).post(path(0, "/admissions"), body),
+            () -> who(OFFICERS[1]).post(path(1, "/admissions"), body));
+    int admitted = 0;
+    for (Caller.Answer answer : answers) {
+      JsonNode report = done(answer);
+      admitted += report.path("admitted").size();
+      for (JsonNode refused : report.path("refused")) {
+        assertEquals(
+            List.of("SITS_ELSEWHERE"), refused.findValuesAsText("code"), report.toString());
+      }
+    }
+    assertEquals(2, admitted, "each of the two once");
+  }
+
+  @Test
+  void an_invigilator_is_named_for_one_of_two_sessions_at_the_same_time() throws Exception {
+    String body = "{\"invigilators\":[{\"username\":\"invigilator-1\"}]}";
+    List<Caller.Answer> answers =
+        atOnce(
+            "exam_invigilator",
+            () -> who(OFFICERS[0]).put(path(0, "/invigilators"), body),
+            () -> who(OFFICERS[1]).put(path(1, "/invigilators"), body));
+    boolean first = answers.get(0).status() < 300;
+    done(answers.get(first ? 0 : 1));
+    refused("422 INVIGILATOR_ELSEWHERE", answers.get(first ? 1 : 0));
+  }
+
+  @Test
+  void a_new_batch_that_two_name_is_one_batch() throws Exception {
+    String body = "{\"batch\":\"同时批次\"}";
+    for (Caller.Answer answer :
+        atOnce(
+            "exam_batch",
+            () -> who(OFFICERS[0]).put(path(0, "/arrangement"), body),
+            () -> who(OFFICERS[1]).put(path(1, "/arrangement"), body))) {
+      assertEquals("同时批次", done(answer).path("batch").asText());
+    }
+    assertEquals(
+        List.of("1 2"),
+        Tables.column(
+            "select count(distinct b.id) || ' ' || count(*) from exam_session s join exam_batch b on"
+                + " b.id = s.batch_id where b.name = ?",
+            "同时批次"));
+  }
+
+  private static String path(int session, String rest) {
+    return "/exam/sessions/" + sessions[session] + rest;
+  }
+
+  /** Both calls at once: neither adds a row to the table before both wait. */
+  private static List<Caller.Answer> atOnce(
+      String table, Supplier<Caller.Answer> one, Supplier<Caller.Answer> other) throws Exception {
+    Database database = TheHouse.get().database();
+    try (Connection holds =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        Statement statement = holds.createStatement()) {
+      holds.setAutoCommit(false);
+      statement.execute("lock table " + table + " in share mode");
+      CompletableFuture<Caller.Answer> first = CompletableFuture.supplyAsync(one);
+      CompletableFuture<Caller.Answer> second = CompletableFuture.supplyAsync(other);
+      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      while (waiting() < 2) {
+        assertTrue(System.nanoTime() < until, "both wait");
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+      holds.commit();
+      return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
+    }
+  }
+
+  private static int waiting() {
+    return Integer.parseInt(
+        Tables.column("select count(distinct pid)::text from pg_locks where not granted").get(0));
+  }
+}
