@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -116,16 +119,58 @@ class LostPassIT {
     done(season.who("evaluator-1b").post(decisions + "/" + code + "/confirmation", null));
   }
 
+  /** He has a seat in a later exam of the next level, by this pass and the work after it. */
+  private static void seatedHigher() {
+    Shown.by(
+        season.who("evaluator-1"),
+        "石晓雨",
+        "222499199906113464",
+        "\"kind\":\"WORK\",\"since\":\"2026-07-01\"" + Shown.counts("4-10-01-02"));
+    Tables.run(
+        season.database(),
+        "insert into exam_session select (jsonb_populate_record(s, jsonb_build_object('id',"
+            + " nextval('shared_id'), 'code', 'HIGHER', 'level', 4, 'state', 'PLANNED',"
+            + " 'published_by', null, 'published_at', null, 'opens_at', timestamptz"
+            + " '2030-12-02 09:00+08', 'closes_at', timestamptz '2030-12-02 12:00+08'))).* from"
+            + " exam_session s where s.code = '"
+            + session
+            + "'");
+    Tables.run(
+        season.database(),
+        "insert into exam_admission (id, code, session_id, person_id, seat, admitted_by,"
+            + " admitted_at) select nextval('shared_id'), 'HIGHERSEAT', s.id, a.person_id, 1, 0,"
+            + " timestamptz '2026-07-20 10:00+08' from exam_session s, identity_account a where"
+            + " s.code = 'HIGHER' and a.username = '"
+            + PASSES
+            + "'");
+    done(season.who("evaluator-1").get("/exam/sessions/HIGHER/eligibility"));
+    Visitor officer = season.visitor("evaluator-1");
+    FormElement form = officer.form("exam/eligibility.xhtml?session=HIGHER");
+    Visitor.send(officer.press(form, "form:recheck"));
+  }
+
+  /** Why he was found to lack an entry condition of the next level; what was cleared is marked. */
+  private static List<String> lacks() {
+    return Tables.column(
+        season.database(),
+        "select split_part(l.cause, ':', 1) || case when l.cleared_at is null then '' else"
+            + " ' cleared' end from exam_entry_lack l join exam_admission a on a.id ="
+            + " l.admission_id where a.code = 'HIGHERSEAT' order by l.id");
+  }
+
   @Test
   @Order(1)
   void a_paid_claim_whose_pass_is_lost_becomes_a_case_and_a_running_one_goes_no_further()
       throws IOException {
     assertEquals("PAID", state(paid));
     assertEquals(0, cases("OPEN").size());
+    seatedHigher();
+    assertEquals(List.of(), lacks(), "by this pass he meets a condition");
     String key = keys.getOrDefault(1, "A");
     String single = key.equals("A") ? "B" : "A";
     String several = key.equals("AB") ? "AC" : "AB";
     decided(1, "NEW_KEY", key.length() > 1 ? several : single);
+    assertEquals(List.of("RESULT"), lacks(), "without it he does not");
     JsonNode open = cases("OPEN");
     assertEquals(1, open.size(), open.toString());
     assertEquals(paid, open.path(0).at("/claim/code").asText());
@@ -152,6 +197,7 @@ class LostPassIT {
   @Order(2)
   void a_pass_that_comes_back_settles_the_case_and_lets_the_running_claim_go_on() {
     decided(1, "ALSO_ACCEPT", keys.getOrDefault(1, "A"));
+    assertEquals(List.of("RESULT cleared"), lacks());
     assertEquals(0, cases("OPEN").size());
     assertEquals(firstCase, cases("RESTORED").path(0).path("code").asText());
     step(running, "hr-clerk", "first-review");
@@ -162,6 +208,32 @@ class LostPassIT {
 
   @Test
   @Order(3)
+  void other_entry_conditions_are_asked_of_those_who_are_admitted_for_a_day_on_which_they_hold()
+      throws IOException {
+    String at = "exam/entry-standards.xhtml";
+    Visitor clerk = season.visitor("hr-clerk");
+    FormElement form = clerk.form(at);
+    for (String[] chosen : new String[][] {{"occupation", "4-10-01-02"}, {"level", "4"}}) {
+      form.select("[id='form:" + chosen[0] + "'] option").forEach(o -> o.removeAttr("selected"));
+      form.expectFirst("[id='form:" + chosen[0] + "'] option[value=" + chosen[1] + "]")
+          .attr("selected", "");
+    }
+    form.expectFirst("[id='form:validFrom']").val("2030-01-01");
+    form.expectFirst("[id='form:citation']").val("新申报条件");
+    form.expectFirst("[id='form:given:0:years']").val("40");
+    String told = Visitor.send(clerk.press(form, "form:propose")).parse().text();
+    assertTrue(told.contains("已提出"), told);
+    assertEquals(List.of("RESULT cleared"), lacks(), "proposed only");
+    Visitor reviewer = season.visitor("hr-reviewer");
+    Document page = reviewer.page(at);
+    String row = "#lines tr:contains(新申报条件):contains(待复核)";
+    String button = page.expectFirst(row).expectFirst("[id$=approve]").id();
+    Visitor.send(reviewer.press((FormElement) page.expectFirst("main form"), button));
+    assertEquals(List.of("RESULT cleared", "STANDARD"), lacks());
+  }
+
+  @Test
+  @Order(4)
   void a_case_is_settled_by_a_reasoned_decision_or_by_the_money_that_came_back()
       throws IOException {
     String path = "/exam/sessions/" + session + "/misconducts";

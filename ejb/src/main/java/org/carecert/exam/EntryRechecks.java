@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.EligibilityRechecked;
@@ -17,9 +18,10 @@ import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.Fact;
 
 /**
- * 资格复核柜台 (counter): looks again at those who are admitted when what they showed is taken back, and
- * when an officer wants it, so that a start need not ask them. Who meets none any more is kept from
- * his start until he does.
+ * 资格复核柜台 (counter): looks again at those who are admitted when what they showed is taken back, when
+ * a pass of theirs falls, when other conditions are put in force for their session's day, and when
+ * an officer wants it, so that a start need not ask them. Who meets none any more is kept from his
+ * start until he does.
  */
 @Stateless
 @PermitAll
@@ -36,9 +38,21 @@ public class EntryRechecks {
 
   /** A person's seats at an organisation, after something that he showed came or went. */
   public void ofPerson(long owner, long personId, Declared declared) {
+    seats(personId, declared, session -> session.ownerId() == owner);
+  }
+
+  /**
+   * A person's seats wherever they are, after a result of his was corrected: a pass counts for
+   * entry conditions everywhere.
+   */
+  public void ofPerson(long personId, Declared declared) {
+    seats(personId, declared, session -> true);
+  }
+
+  private void seats(long personId, Declared declared, Predicate<ExamSession> meant) {
     for (Admission each : sessions.admissionsOf(personId)) {
       ExamSession session = sessions.session(each.sessionId());
-      if (session.ownerId() == owner && session.state() == SessionState.PLANNED) {
+      if (session.state() == SessionState.PLANNED && meant.test(session)) {
         // Who starts holds his admission.
         sessions.locked(personId, each.code()).ifPresent(held -> recheck(session, held, declared));
       }

@@ -40,6 +40,12 @@
  * it is not), enough invigilators before anybody starts, an entry condition and enough assessors
  * before anybody is admitted; the last three are the standard's and nobody switches them off.
  *
+ * <p>Who may sit: what somebody showed counts for the occupations that its officer named, the
+ * exam's own and related ones. He is asked at the admission, and again when something that he
+ * showed comes or goes, when a pass of his falls or comes back, and when other conditions are put
+ * in force for a day on which he is to sit. Whatever two sessions must not have of one person is
+ * asked while he is held, so that two officers do not each find him free.
+ *
  * <p>Forms wear out between the day on which they are sealed and the day on which they are sat.
  * With an item known outside none is planned or opened. With items retired, met too often or at
  * rest on the session's day none is planned either, since another form can still be chosen; where

@@ -61,13 +61,17 @@ public class EntryStandardStore {
     return inForce(scope, LocalDate.of(9999, 12, 31));
   }
 
+  /** One by its code. */
+  public Optional<EntryStandard> one(String code) {
+    return em.createQuery("select s from EntryStandard s where s.code = :code", EntryStandard.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** One by its code, held until the transaction ends. */
   public Optional<EntryStandard> held(String code) {
-    Optional<EntryStandard> found =
-        em.createQuery("select s from EntryStandard s where s.code = :code", EntryStandard.class)
-            .setParameter("code", code)
-            .getResultStream()
-            .findFirst();
+    Optional<EntryStandard> found = one(code);
     found.ifPresent(standard -> em.refresh(standard, LockModeType.PESSIMISTIC_WRITE));
     return found;
   }
