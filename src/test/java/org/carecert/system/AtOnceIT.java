@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * first row, so that whatever they ask before it has been asked by both.
  */
 class AtOnceIT {
-  private static final String DAY = "2026-09-22";
+  private static final String DAY = "2026-10-13";
   private static final String[] OFFICERS = {"evaluator-1", "evaluator-1b"};
 
   private static CityClock clock;
@@ -33,7 +33,7 @@ class AtOnceIT {
   @BeforeAll
   static void planned() {
     clock = CityClock.at("2026-05-11 09:00", ExamDay.ACCOUNTS);
-    ExamDay.session(clock, "同时之前", "2026-09-21");
+    ExamDay.session(clock, "同时之前", "2026-10-12");
     sessions = new String[] {ExamDay.planned("同时甲", DAY), ExamDay.planned("同时乙", DAY)};
   }
 

@@ -221,8 +221,9 @@ class DemandedBrowserIT {
   void on_the_page_a_wrong_browser_is_told_so_and_the_right_one_sits_to_the_end() {
     Page wrong = browser.signedIn(SECOND, 1_280, "zh-CN");
     // The waiting room presses nothing by itself while the test goes to another page.
-    wrong.addInitScript("sessionStorage.setItem(location.href, 'opened')");
-    wrong.navigate("exam/waiting.xhtml?admission=" + ExamDay.admission(SECOND, session));
+    String admission = ExamDay.admission(SECOND, session);
+    wrong.addInitScript("sessionStorage.setItem('exam-went-in-" + admission + "', 'yes')");
+    wrong.navigate("exam/waiting.xhtml?admission=" + admission);
     Browser.going(wrong, () -> wrong.click("[id='form:start']"));
     wrong.waitForCondition(() -> wrong.innerText("main").contains("安全考试浏览器"));
     Page right = browser.signedIn(SECOND, 1_280, "zh-CN");

@@ -63,6 +63,7 @@ final class EveryTypeInKorean {
     for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
       done(who(officer).post("/exam/sessions/" + session + "/releases", null));
     }
+    AtTheDoor.ready(ExamDay::who, session, new AtTheDoor.Clock(clock::moves, "2026-08-03 09:00"));
     return session;
   }
 

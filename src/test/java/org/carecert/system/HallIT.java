@@ -113,7 +113,7 @@ class HallIT {
       assertTrue(page.isDisabled("[id='form:start']"));
       assertEquals("", Browser.violations(page));
       done(watch(session, "resumptions", "{}"));
-      page.waitForURL("**/exam/sitting*");
+      page.waitForURL("**/exam/sitting*", new Page.WaitForURLOptions().setTimeout(60_000));
     }
     refused("409 NOT_PAUSED", watch(session, "resumptions", "{}"));
     JsonNode begun = done(start(EARLY, session));

@@ -446,7 +446,7 @@ class TabletIT {
   @Order(17)
   void the_lot_is_drawn_once_from_a_secret_seed_and_who_comes_later_moves_nobody()
       throws NoSuchAlgorithmException {
-    String other = ExamDay.planned("抽签", "2026-09-24");
+    String other = ExamDay.planned("抽签", "2026-10-14");
     String at = "/exam/sessions/" + other;
     String rotation = at + "/stations/rotation";
     Caller officer = who("evaluator-1");
@@ -475,7 +475,7 @@ class TabletIT {
             + " 'foreseeable', 7, 1, now() from exam_session where code = '"
             + other
             + "'");
-    clock.moves("2026-09-24 12:01");
+    clock.moves("2026-10-14 12:01");
     JsonNode shown = done(officer.get(rotation)).path("lot");
     assertEquals(shown.path("digest").asText(), sha256(shown.path("seed").asText()));
   }

@@ -103,6 +103,11 @@ export class Book {
     await this.overlay();
   }
 
+  /** Whether the answer of this number still waits for the server. */
+  async waits(clientSeq) {
+    return (await this.#queue.pending()).some((entry) => entry.clientSeq === clientSeq);
+  }
+
   /** How many answers the server has not taken. */
   async waiting() {
     return (await this.#queue.pending()).length;

@@ -11,6 +11,7 @@ const known = new Map();
 let lost = false;
 let heard = 0;
 let polling = false;
+let pattern = null;
 
 const clock = (instant) => (instant ? new Date(instant).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }) : '—');
 
@@ -40,7 +41,12 @@ function leave(here) {
     if (!here.has(button.dataset.admission)) {
       known.delete(button.dataset.admission);
       el('form:whom').querySelector(`option[value="${CSS.escape(button.dataset.admission)}"]`)?.remove();
-      button.closest('tr').remove();
+      const gone = button.closest('tr');
+      pattern ??= gone.cloneNode(true);
+      if (gone.contains(document.activeElement)) {
+        el('form:whom').focus();
+      }
+      gone.remove();
     }
   });
 }
@@ -51,12 +57,13 @@ function row(one) {
     return;
   }
   const body = root.querySelector('#candidates tbody');
-  if (!body?.rows.length) {
+  const like = body?.rows[0] ?? pattern;
+  if (!like) {
     // There was nobody yet, so nothing that is typed here can be lost.
     location.reload();
     return;
   }
-  const made = body.rows[0].cloneNode(true);
+  const made = like.cloneNode(true);
   made.querySelectorAll('[data-of]').forEach((cell) => {
     cell.dataset.of = one.admission;
     cell.textContent = '';

@@ -4,6 +4,7 @@ export class Flags {
   #shelf;
   #key;
   #items = new Set();
+  #kept = true;
 
   /**
    * @param shelf what the browser keeps; one that keeps nothing has them as long as the page stands
@@ -21,11 +22,13 @@ export class Flags {
 
   /** Flags a question, or no longer; gives what another page has to be told. */
   toggle(itemNo) {
-    // Another page may have flagged others since.
-    this.#read();
+    // Another page may have flagged others since; what is not kept says nothing of that.
+    if (this.#kept) {
+      this.#read();
+    }
     const told = { itemNo, on: !this.has(itemNo) };
     this.told(told);
-    this.#shelf.keep(this.#key, JSON.stringify([...this.#items]));
+    this.#kept = this.#shelf.keep(this.#key, JSON.stringify([...this.#items]));
     return told;
   }
 

@@ -11,11 +11,28 @@ export const shelf = {
       return null;
     }
   },
+  /** Whether it is kept; where it is not, it is asked for no more than once a page. */
   keep(key, value) {
     try {
       localStorage.setItem(key, value);
+      return true;
     } catch (refused) {
-      // It is asked for no more than once a page then.
+      return false;
+    }
+  },
+  drop(key) {
+    try {
+      localStorage.removeItem(key);
+    } catch (refused) {
+      // Then nothing was kept either.
+    }
+  },
+  /** The keys that begin so. */
+  keys(prefix) {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    } catch (refused) {
+      return [];
     }
   },
 };

@@ -32,7 +32,9 @@ let stale = false;
 let locked = false;
 let drawn = '';
 let troubled = '';
+// Each page leaves under a name of its own, so that none takes away what another left.
 const LEFT = `left-${root.dataset.attempt}`;
+const OWN = `${LEFT}-${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 
 const rest = (millis) => new Promise((later) => setTimeout(later, millis));
 
@@ -75,12 +77,17 @@ function save(itemNo, answer) {
 /** Who leaves, reloads or is taken away has not lost what he was typing. */
 function leaves() {
   kinds.flush();
-  line.shelf.keep(LEFT, JSON.stringify(book.unkept()));
+  const unkept = book.unkept();
+  if (unkept.length > 0) {
+    line.shelf.keep(OWN, JSON.stringify(unkept));
+  }
 }
 
 async function returns() {
-  await book.takeUp(JSON.parse(line.shelf.read(LEFT) ?? '[]'));
-  line.shelf.keep(LEFT, '[]');
+  for (const key of line.shelf.keys(LEFT)) {
+    await book.takeUp(JSON.parse(line.shelf.read(key) ?? '[]'));
+    line.shelf.drop(key);
+  }
 }
 
 /** What may be sent now; where two answers stand against each other somebody is asked. */
@@ -165,7 +172,11 @@ async function failed(dead) {
 async function sendOne(entry) {
   try {
     const saved = await call('POST', `${exam}/answers`, { itemNo: entry.itemNo, clientSeq: entry.clientSeq, answer: entry.answer });
-    await (saved.counts ? taken(entry, saved) : outdone(entry));
+    if (saved.counts) {
+      await taken(entry, saved);
+    } else if (await book.waits(entry.clientSeq)) {
+      await outdone(entry);
+    }
     return false;
   } catch (refusal) {
     if (refusal.code === 'LATE') {
@@ -187,10 +198,18 @@ async function taken(entry, saved) {
 /** Another machine took the number, or a higher one for the item: what the server holds first, then new numbers for what waits. */
 async function outdone(entry) {
   await refresh();
-  await book.renumber(entry.clientSeq);
+  await renumbered(entry.clientSeq);
   redraw();
   tabs?.tell({ look: true });
   companion('otherMachine');
+}
+
+/** What waits from this number on gets new ones; where the browser gives none, it is tried again later. */
+async function renumbered(from) {
+  await book.renumber(from);
+  if ((await book.sendable()).some((entry) => entry.clientSeq === from)) {
+    throw new Error('the browser gives no new numbers now');
+  }
 }
 
 /** The server has refused one; true if it says that the paper is closed: then it stays where it is. */
@@ -218,15 +237,12 @@ async function bring(waiting) {
   const used = waiting.find((entry) => entry.clientSeq <= view.lastClientSeq);
   if (used) {
     // The numbers may be another machine's: it would only be refused.
-    await book.renumber(used.clientSeq);
-    if ((await book.sendable()).some((entry) => entry.clientSeq <= view.lastClientSeq)) {
-      throw new Error('the browser gives no new numbers now');
-    }
+    await renumbered(used.clientSeq);
     return false;
   }
   if (waiting.length > MOST) {
     // Of one item the last answer counts: so many are never left.
-    await book.renumber(waiting[0].clientSeq);
+    await renumbered(waiting[0].clientSeq);
     return false;
   }
   const told = await call('POST', `${attempt}/waiting`, { answers: waiting.map(({ itemNo, clientSeq, answer }) => ({ itemNo, clientSeq, answer })) });
@@ -636,7 +652,7 @@ function listen() {
   el('confirmNo').addEventListener('click', () => { handingIn = false; el('confirm').hidden = true; el('handIn').focus(); });
   addEventListener('online', () => { send(); hearTime(); });
   addEventListener('pagehide', leaves);
-  addEventListener('pageshow', (shown) => shown.persisted && line.shelf.keep(LEFT, '[]'));
+  addEventListener('pageshow', (shown) => shown.persisted && line.shelf.drop(OWN));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && kinds.flush());
   tabs = new rivals.Tabs(`attempt-${root.dataset.attempt}`, learns, (others) => companion('otherTab', others > 0));
   signals.watch((signal) => call('POST', `${attempt}/signals`, signal), tabs.channel);

@@ -27,7 +27,9 @@ const unsettled = new Map();
 const unkept = new Map();
 const resting = new Map();
 const queue = new Queue(`tablet-${root.dataset.session}-${root.dataset.assessor}`, (a, b) => a.key === b.key);
+// Each page leaves under a name of its own, so that none takes away what another left.
 const LEFT = `tablet-left-${root.dataset.session}-${root.dataset.assessor}`;
+const OWN = `${LEFT}-${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 const others = new BroadcastChannel(`tablet-${root.dataset.session}-${root.dataset.assessor}`);
 
 const make = (tag, properties, ...children) => {
@@ -153,7 +155,7 @@ async function give(at, criterion, value) {
   unkept.delete(entry.code);
   if (document.visibilityState === 'hidden') {
     // Left behind a moment ago, and kept after all.
-    shelf.keep(LEFT, JSON.stringify([...unkept.values()]));
+    shelf.keep(OWN, JSON.stringify([...unkept.values()]));
   }
   there.fresh = false;
   drawStates();
@@ -398,24 +400,27 @@ function what(entry) {
 function leave() {
   flush();
   if (unkept.size > 0) {
-    shelf.keep(LEFT, JSON.stringify([...unkept.values()]));
+    shelf.keep(OWN, JSON.stringify([...unkept.values()]));
   }
 }
 
 /** It went nowhere after all: what it was to leave is kept by now. */
 function back() {
-  shelf.keep(LEFT, '[]');
+  shelf.drop(OWN);
   courier.hurry();
 }
 
 /** Takes up what a page left behind when it went, unless it was kept after all. */
 async function takeUp() {
-  const left = JSON.parse(shelf.read(LEFT) ?? '[]');
   const kept = new Set((await queue.pending()).map((entry) => entry.code));
-  for (const entry of left.filter((each) => !kept.has(each.code))) {
-    await queue.keep(entry);
+  for (const key of shelf.keys(LEFT)) {
+    const left = JSON.parse(shelf.read(key) ?? '[]');
+    for (const entry of left.filter((each) => !kept.has(each.code))) {
+      await queue.keep(entry);
+      kept.add(entry.code);
+    }
+    shelf.drop(key);
   }
-  shelf.keep(LEFT, '[]');
 }
 
 function listen() {
