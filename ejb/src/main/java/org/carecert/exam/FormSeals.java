@@ -11,6 +11,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Form;
 import org.carecert.exam.domain.FormHead;
 import org.carecert.exam.domain.OpenedForm;
+import org.carecert.exam.domain.PictureContent;
 import org.carecert.exam.domain.WornItem;
 import org.carecert.exam.store.AttemptStore;
 import org.carecert.exam.store.PaperStore;
@@ -37,8 +38,12 @@ public class FormSeals {
     return form.whole(papers.keys(form.id()))
         && form.pictures().stream()
             .allMatch(
-                digest ->
-                    pictures.content(digest).filter(c -> c.digest().equals(digest)).isPresent());
+                sealed ->
+                    pictures
+                        .content(sealed)
+                        .map(PictureContent::digest)
+                        .filter(sealed::equals)
+                        .isPresent());
   }
 
   /** The pictures of a session's form, each read when it is asked for; none if it was touched. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.ExamSession;
+import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.KeptPart;
 import org.carecert.exam.domain.MyExam;
 import org.carecert.exam.domain.ResultVersion;
@@ -17,6 +18,8 @@ import org.carecert.exam.domain.WithdrawnExam;
 import org.carecert.exam.store.ResultStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.identity.Callers;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
 import org.carecert.shared.Role;
 
 /** 我的考试: the candidate's desk for his admissions and results. */
@@ -33,6 +36,29 @@ public class MyExams {
   @RolesAllowed(Role.N_CANDIDATE)
   public List<MyExam> mine() {
     return sessions.admissionsOf(callers.current().person()).stream().map(this::exam).toList();
+  }
+
+  /**
+   * One of the caller's admissions.
+   *
+   * @throws Refused NOT_FOUND if it is nobody's, or another's
+   */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public MyExam one(String admissionCode) {
+    return exam(own(admissionCode));
+  }
+
+  /** Where the caller stands with one of his admissions now; the least that a press asks. */
+  @RolesAllowed(Role.N_CANDIDATE)
+  public ExamStanding standing(String admissionCode) {
+    Admission admission = own(admissionCode);
+    return seats.of(sessions.session(admission.sessionId()), admission).standing();
+  }
+
+  private Admission own(String admissionCode) {
+    return sessions
+        .admission(callers.current().person(), admissionCode)
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
   /** The caller's admissions that were withdrawn, while their session is not over. */
@@ -67,7 +93,8 @@ public class MyExams {
     ExamSession session = sessions.session(admission.sessionId());
     OwnSeats.OwnSeat seat = seats.of(session, admission);
     Optional<ResultVersion> result =
-        Optional.ofNullable(results.currentOf(session.id()).get(admission.personId()));
+        results.versions(session.id(), admission.personId()).stream()
+            .reduce((older, newer) -> newer);
     return new MyExam(
         admission.code(),
         session.code(),

@@ -9,8 +9,6 @@ import org.carecert.exam.MyExams;
 import org.carecert.exam.Sittings;
 import org.carecert.exam.domain.ExamStanding;
 import org.carecert.exam.domain.MyExam;
-import org.carecert.shared.CommonReason;
-import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The waiting room: the server's time, and when the caller's own wave starts. */
@@ -28,24 +26,16 @@ public class WaitingPage implements Serializable {
   @PostConstruct
   void open() {
     admission = Params.needed("admission");
-    look();
-  }
-
-  private MyExam look() {
-    MyExam found =
-        exams.mine().stream()
-            .filter(each -> each.admission().equals(admission))
-            .findFirst()
-            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-    exam = found;
-    return found;
+    exam = exams.one(admission);
   }
 
   /** Starts, or comes back, and opens the paper; in a paused hall the page tells that it waits. */
   public @Nullable String start() {
-    return look().standing() == ExamStanding.PAUSED
-        ? null
-        : "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
+    if (exams.standing(admission) == ExamStanding.PAUSED) {
+      exam = exams.one(admission);
+      return null;
+    }
+    return "/exam/sitting?faces-redirect=true&attempt=" + sittings.start(admission).attempt();
   }
 
   public @Nullable MyExam getExam() {
