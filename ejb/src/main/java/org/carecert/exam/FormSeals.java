@@ -38,11 +38,11 @@ public class FormSeals {
     return form.whole(papers.keys(form.id()))
         && form.pictures().stream()
             .allMatch(
-                sealed ->
+                address ->
                     pictures
-                        .content(sealed)
+                        .content(address)
                         .map(PictureContent::digest)
-                        .filter(sealed::equals)
+                        .filter(address::equals)
                         .isPresent());
   }
 
