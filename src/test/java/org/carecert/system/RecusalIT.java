@@ -121,6 +121,10 @@ class RecusalIT {
     marksAll(who("assessor-1"), 0);
     marksAll(who("assessor-2"), 0);
     marksAll(sister, 1);
+    String own = first;
+    first = ExamDay.admission("candidate-4", session);
+    done(marked(sister, Course.practical().at("/stations/0/code").asText(), 0));
+    first = own;
     refused("422 NOBODY_TO_REPLACE", evaluator("/recusals", replaced("recusal-instead")));
     assertEquals(
         204,
@@ -161,6 +165,13 @@ class RecusalIT {
     String absent =
         "{\"part\":\"PRACTICAL\",\"reason\":\"未到场\",\"admissions\":[\"%s\"]}"
             .formatted(ExamDay.admission("candidate-4", session));
+    refused("422 ABSENCE_MARKED", evaluator("/absences", absent));
+    String relation = "{" + OTHER + ",\"username\":\"recusal-sister\",\"note\":\"姐妹\"}";
+    assertEquals(204, who("evaluator-1").post("/exam/relations", relation).status());
+    opened("recusal-other", "考评员 全玉");
+    String other = ExamDay.admission("candidate-4", session);
+    done(evaluator("/recusals", replaced("recusal-other").replace(first, other)));
+    // Only the relative marked him, and he does not come again.
     done(evaluator("/absences", absent));
     refused("409 RELATIVE_UNREPLACED", evaluator("/publish", null));
   }
@@ -169,6 +180,9 @@ class RecusalIT {
   @Order(3)
   void another_marks_that_candidate_alone_and_his_marks_count() {
     refused("422 SUBSTITUTE_MARKS_ALREADY", evaluator("/recusals", replaced("assessor-1")));
+    // His account is closed meanwhile; he is to be replaced all the same.
+    Tables.run(
+        "update identity_account set closed_at = now() where username = 'recusal-sister'");
     try (Browser browser = new Browser()) {
       Page officer = browser.signedIn("evaluator-1", 360, "zh-CN");
       officer.navigate("exam/recusals.xhtml?session=" + session);
@@ -183,13 +197,43 @@ class RecusalIT {
     assertEquals(1, sheet.path("candidates").size(), "one candidate only");
     assertEquals(first, sheet.at("/candidates/0/admission").asText());
     refused("409 MARKS_INCOMPLETE", evaluator("/publish", null));
-    marksAll(instead, 0);
+    chained();
     done(evaluator("/publish", null));
     for (JsonNode mine : done(who("candidate-1").get("/exam/mine"))) {
       if (mine.path("session").asText().equals(session)) {
         assertEquals("100.0", mine.at("/result/practical").asText(), "the relative's do not count");
       }
     }
+  }
+
+  /** The substitute falls ill after one station; another marks everything anew. */
+  private static void chained() {
+    String one = Course.practical().at("/stations/0/code").asText();
+    done(marked(instead, one, 1));
+    opened("recusal-next", "考评员 全英");
+    opened("recusal-last", "考评员 全实");
+    String next = replaced("recusal-next").replace("recusal-sister", "recusal-instead");
+    JsonNode lines = done(evaluator("/recusals", next));
+    assertEquals(3, lines.size(), lines.toString());
+    assertTrue(lines.at("/0/replaceable").isNull(), "the first substitute marks no more");
+    assertEquals("recusal-next", lines.at("/1/replaceable").asText());
+    refused("422 NOBODY_TO_REPLACE", evaluator("/recusals", next));
+    refused("404 NOT_FOUND", marked(instead, one, 0));
+    String back = replaced("recusal-instead").replace("recusal-sister", "recusal-next");
+    refused("422 SUBSTITUTE_MARKS_ALREADY", evaluator("/recusals", back));
+    Tables.kept(
+        TheHouse.get().database(),
+                "insert into exam_mark (id, session_id, person_id, part, station, assessor_id,"
+                    + " version, points, out_of, detail, given_at) select -8, m.session_id,"
+                    + " m.person_id, m.part, m.station, m.assessor_id, m.version + 1, 1, m.out_of, m.detail,"
+                    + " m.given_at from exam_mark m join exam_substitute u on u.relative_id ="
+                    + " m.assessor_id and u.person_id = m.person_id and u.session_id ="
+                    + " m.session_id where not exists (select 1 from exam_relation r where"
+                    + " r.account_id = m.assessor_id and r.person_id = m.person_id) limit 1");
+    refused("409 MARKS_INCOMPLETE", evaluator("/publish", null));
+    marksAll(Caller.fresh("recusal-next", PASSWORD), 0);
+    String last = replaced("recusal-last").replace("recusal-sister", "recusal-next");
+    refused("422 NOBODY_TO_REPLACE", evaluator("/recusals", last));
   }
 
   @Test
@@ -203,7 +247,7 @@ class RecusalIT {
     Caller officer = who("evaluator-1");
     refused("422 NAMES_DIFFER", officer.post(at + "/same-names", answer.formatted("朴红", "不同人")));
     refused("422 FIELD_MISSING", officer.post(at + "/same-names", answer.formatted("李银姬", "")));
-    assertEquals(204, officer.post(at + "/same-names", answer.formatted("李银姬", "身份证号不同")).status());
+    assertEquals(204, officer.post(at + "/same-names", answer.formatted(" 李银姬 ", "身份证号不同")).status());
     admits(at, OTHER);
   }
 
@@ -275,6 +319,9 @@ class RecusalIT {
     JsonNode station = Course.practical().at("/stations/0");
     assertEquals("[]", done(callers.get(0).get(spreads)).toString());
     refused("409 RELATIVE_MARKS", callers.get(0).post(spreads, decided(station)));
+    String absent = "{\"part\":\"PRACTICAL\",\"reason\":\"未到场\",\"admissions\":[\"%s\"]}";
+    refused(
+        "409 RELATIVE_MARKS", callers.get(0).post(path + "/absences", absent.formatted(first)));
     clock.moves(LED + " 12:01");
     refused("409 RELATIVE_UNREPLACED", evaluator("/publish", null));
     String substitute =

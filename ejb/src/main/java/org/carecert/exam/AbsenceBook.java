@@ -22,6 +22,7 @@ import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.Mark;
 import org.carecert.exam.domain.MarkPlace;
 import org.carecert.exam.domain.Part;
+import org.carecert.exam.domain.Substitute;
 import org.carecert.exam.store.DecisionStore;
 import org.carecert.exam.store.MarkStore;
 import org.carecert.identity.Callers;
@@ -87,14 +88,20 @@ public class AbsenceBook {
   }
 
   /**
-   * The people of a session who came to a part: somebody marked them, even if it counts no more
-   * because he was replaced.
+   * The people of a session who came to a part: somebody marked them, even if he left his place
+   * since; but nobody whose mark counts no more, as he was replaced for the candidate.
    */
   public Set<Long> came(ExamSession session, Part part) {
+    List<Substitute> substitutes = marks.substitutes(session.id());
     return marks.current(session.id()).keySet().stream()
         .filter(place -> place.part() == part)
+        .filter(place -> substitutes.stream().noneMatch(each -> replaced(each, place)))
         .map(MarkPlace::personId)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean replaced(Substitute by, MarkPlace place) {
+    return by.replaces(place.part(), place.personId(), place.assessorId());
   }
 
   /** Declares somebody absent who is not. */

@@ -27,6 +27,7 @@ public class AbsenceCharges {
   @Inject private SessionStore sessions;
   @Inject private ReviewBook reviews;
   @Inject private StationLots lots;
+  @Inject private PanelLeads lead;
   @Inject private Callers callers;
 
   /**
@@ -88,6 +89,15 @@ public class AbsenceCharges {
     led.ifPresent(s -> parts.add(Part.PRACTICAL));
     chaired.ifPresent(s -> parts.add(Part.REVIEW));
     return new Charge(session, parts);
+  }
+
+  /**
+   * Nobody says it of his relative.
+   *
+   * @throws Refused RELATIVE_MARKS
+   */
+  public void refuseRelative(long personId) {
+    lead.refuseRelative(personId);
   }
 
   /** The same, the session locked: what is said about it is said one by one. */

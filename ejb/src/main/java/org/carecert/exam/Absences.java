@@ -109,7 +109,8 @@ public class Absences {
    *
    * @throws Refused NOT_IN_CHARGE, WINDOW_CLOSED before the part begins, REVIEW_UNNAMED while no
    *     panel is named, ABSENCE_MARKED with each who has a mark, ABSENCE_STANDS with each who is
-   *     declared absent, SESSION_CLOSED once results are published, unless his sitting is cancelled
+   *     declared absent, RELATIVE_MARKS of the caller's relative, SESSION_CLOSED once results are
+   *     published, unless his sitting is cancelled
    */
   @RolesAllowed({Role.N_EVALUATOR, Role.N_ASSESSOR})
   public void declare(String sessionCode, AbsenceWanted wanted) {
@@ -118,6 +119,7 @@ public class Absences {
     ExamSession session = charge.session();
     refuseBefore(session, wanted.part());
     List<CandidateLine> meant = meant(session, wanted);
+    meant.forEach(line -> charges.refuseRelative(line.personId()));
     Set<Long> came = absences.came(session, wanted.part());
     List<Refusal> faults = new ArrayList<>();
     for (CandidateLine line : meant) {

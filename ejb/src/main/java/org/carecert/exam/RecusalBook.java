@@ -14,6 +14,7 @@ import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamRelation;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.MarkPlace;
+import org.carecert.exam.domain.NewSubstitute;
 import org.carecert.exam.domain.Panel;
 import org.carecert.exam.domain.Part;
 import org.carecert.exam.domain.RecusalLine;
@@ -38,6 +39,18 @@ public class RecusalBook {
 
   /** The lines of a session for these candidates, by part and seat. */
   public List<RecusalLine> lines(ExamSession session, List<Roll.Seated> seated) {
+    return seen(session, seated).stream().map(Seen::line).toList();
+  }
+
+  /** Whom it is that is to be replaced, whatever became of his account; nobody if he cannot be. */
+  public Optional<Long> replaced(ExamSession session, Roll.Seated seat, NewSubstitute wanted) {
+    return seen(session, List.of(seat)).stream()
+        .filter(each -> each.line().opens(wanted))
+        .map(Seen::replaceable)
+        .findFirst();
+  }
+
+  private List<Seen> seen(ExamSession session, List<Roll.Seated> seated) {
     List<ExamRelation> relations =
         entries.relations(seated.stream().map(each -> each.person().id()).toList());
     List<Panel> panels = marks.panels(session);
@@ -53,7 +66,9 @@ public class RecusalBook {
       accounts.add(each.marks());
     }
     Map<Long, Caller> known = officers.of(accounts);
-    return found.stream().map(each -> line(each, known, given)).toList();
+    return found.stream()
+        .map(each -> new Seen(line(each, known, given), each.replaceable(given)))
+        .toList();
   }
 
   // A lead decides on a mark of a station as others give theirs.
@@ -109,14 +124,9 @@ public class RecusalBook {
         each.panel().part(),
         relative.map(Caller::username).orElse(""),
         relative.map(Caller::displayName).orElse(""),
-        given.stream()
-            .filter(place -> place.personId() == each.seat().person().id())
-            .filter(place -> place.part() == each.panel().part())
-            .filter(place -> place.assessorId() == each.relative())
-            .map(MarkPlace::station)
-            .sorted()
-            .toList(),
-        name(known, each.marks()));
+        each.marked(each.relative(), given),
+        name(known, each.marks()),
+        Optional.ofNullable(known.get(each.replaceable(given))).map(Caller::username).orElse(null));
   }
 
   private static @Nullable String name(Map<Long, Caller> known, long account) {
@@ -153,5 +163,28 @@ public class RecusalBook {
         .orElseThrow(() -> Refused.at(field, ExamReason.ASSESSOR_UNKNOWN, username));
   }
 
-  private record Found(Roll.Seated seat, Panel panel, long relative, long marks) {}
+  private record Seen(RecusalLine line, long replaceable) {}
+
+  private record Found(Roll.Seated seat, Panel panel, long relative, long marks) {
+    List<String> marked(long account, Collection<MarkPlace> given) {
+      return given.stream()
+          .filter(place -> place.personId() == seat.person().id())
+          .filter(place -> place.part() == panel.part())
+          .filter(place -> place.assessorId() == account)
+          .map(MarkPlace::station)
+          .sorted()
+          .toList();
+    }
+
+    /** The relative; or his substitute, who is chosen no more once he has marked everything. */
+    long replaceable(Collection<MarkPlace> given) {
+      if (marks == NOBODY) {
+        return relative;
+      }
+      boolean marking =
+          panel.membersFor(seat.person().id()).contains(marks)
+              && marked(marks, given).size() < panel.rubric().stations().size();
+      return marking ? marks : NOBODY;
+    }
+  }
 }

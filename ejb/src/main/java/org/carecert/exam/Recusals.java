@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.Declared;
 import org.carecert.exam.domain.ExamReason;
@@ -46,8 +47,8 @@ public class Recusals {
   }
 
   /**
-   * Names who marks a candidate in the place of his relative; what the relative gave stays and does
-   * not count.
+   * Names who marks a candidate in the place of his relative, or of a substitute who has not marked
+   * everything; what who is replaced gave stays and does not count.
    *
    * @throws Refused NOBODY_TO_REPLACE, SUBSTITUTE_MARKS_ALREADY, ASSESSOR_UNKNOWN, SESSION_CLOSED,
    *     or what forbids that he examines the candidate
@@ -61,32 +62,28 @@ public class Recusals {
             .findFirst()
             .orElseThrow(() -> Refused.at("admission", CommonReason.NOT_FOUND));
     Admission admission = seat.admission();
-    Caller relative = book.assessor("relative", wanted.relative());
     Caller substitute = book.assessor("substitute", wanted.substitute());
     List<Refusal> faults = new ArrayList<>();
-    if (book.lines(session, List.of(seat)).stream().noneMatch(line -> line.opens(wanted))) {
+    Optional<Long> replaced = book.replaced(session, seat, wanted);
+    if (replaced.isEmpty()) {
       faults.add(Refusal.at("relative", ExamReason.NOBODY_TO_REPLACE));
     }
     Panel panel = book.panel(session, wanted.part());
     faults.addAll(faults(session, admission.personId(), panel, substitute.accountId()));
     Refused.ifAny(faults);
+    long relative = replaced.orElseThrow();
     Declared declared = new Declared(own.caller().accountId(), "-", clock.instant());
-    marks.add(
-        new Substitute(
-            admission, wanted.part(), relative.accountId(), substitute.accountId(), declared));
+    marks.add(new Substitute(admission, wanted.part(), relative, substitute.accountId(), declared));
     facts.fire(
         new SubstituteNamed(
-            admission.personId(),
-            session.id(),
-            wanted.part(),
-            relative.accountId(),
-            substitute.accountId()));
+            admission.personId(), session.id(), wanted.part(), relative, substitute.accountId()));
   }
 
   private List<Refusal> faults(ExamSession session, long person, Panel panel, long account) {
     List<Refusal> faults = new ArrayList<>();
     // Who left his place marks nobody any more either.
     if (panel.membersFor(person).contains(account)
+        || panel.recused(person, account)
         || panel.members().contains(panel.succession().holder(account))) {
       faults.add(Refusal.at("substitute", ExamReason.SUBSTITUTE_MARKS_ALREADY));
     }

@@ -30,7 +30,7 @@ public class SameNames {
   /**
    * He is somebody else.
    *
-   * @param teacher as the class names him, and the refusal tells it
+   * @param teacher as the class names him, and the refusal tells it; he alone, if there are others
    * @throws Refused NAMES_DIFFER, ASSESSOR_UNKNOWN
    */
   public void different(String sessionCode, String username, String teacher, String reason) {
@@ -44,10 +44,12 @@ public class SameNames {
     if (!SameName.same(assessor.displayName(), teacher)) {
       throw Refused.at("teacher", ExamReason.NAMES_DIFFER);
     }
-    if (!entries.answered(session.ownerId(), assessor.accountId(), teacher)) {
-      entries.add(
-          new SameName(session.ownerId(), assessor.accountId(), teacher, watched.declared(reason)));
-      facts.fire(new SameNameAnswered(assessor.accountId(), session.id()));
+    long account = assessor.accountId();
+    String said = teacher.strip();
+    if (entries.answers(session.ownerId(), account).stream()
+        .noneMatch(each -> each.teacher().equals(said))) {
+      entries.add(new SameName(session.ownerId(), account, said, watched.declared(reason)));
+      facts.fire(new SameNameAnswered(account, session.id()));
     }
   }
 }

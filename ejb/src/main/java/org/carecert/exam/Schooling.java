@@ -77,7 +77,8 @@ public class Schooling {
     }
     boolean asks =
         SameName.same(assessor.displayName(), by.teacher())
-            && !entries.answered(owner, assessor.accountId(), by.teacher());
+            && entries.answers(owner, assessor.accountId()).stream()
+                .noneMatch(each -> each.answers(by.teacher()));
     return asks
         ? Optional.of(
             Refusal.of(

@@ -42,7 +42,7 @@ public class StationLots {
 
   /** What follows from it. */
   public Optional<Rotation> rotation(ExamSession session) {
-    return of(session).map(ExamLot::rotation);
+    return of(session).map(lot -> lot.rotation(session.code()));
   }
 
   /** Whether this account leads the assessors. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.carecert.exam.domain.ExamLot;
 import org.carecert.exam.domain.Outlier;
 import org.carecert.exam.domain.OutlierKind;
 import org.carecert.exam.domain.OutlierRules;
@@ -53,6 +55,36 @@ class AssessorsTest {
       assertEquals(
           before.stream().map(two::holder).toList(), lot.leads(Set.of(5L, 4L, 7L), two), "twice");
     }
+  }
+
+  @Test
+  void where_the_code_was_the_seed_seats_stand_close_and_the_lead_is_of_those_who_assess_now() {
+    List<Integer> seats = List.of(1, 2, 4, 5, 6, 8, 9, 10, 11, 12);
+    int moved = 0;
+    for (int each = 0; each < 20; each++) {
+      String code = "CODE-" + each;
+      ExamLot lot = new ExamLot(1, code, 12, 9, Instant.EPOCH);
+      Rotation before = lot.rotation(code);
+      Rotation now = lot.rotation("another");
+      SortedMap<Integer, Integer> places = before.appearance(seats);
+      assertEquals(
+          IntStream.range(0, 10).boxed().toList(), List.copyOf(places.keySet()), "no empty place");
+      assertEquals(
+          List.copyOf(now.appearance(seats).values()), List.copyOf(places.values()), "same order");
+      List<Integer> groups =
+          before.turns(seats, STATIONS).stream().map(Rotation.Turn::group).toList();
+      assertEquals(List.of(1, 1, 1, 2, 2, 2, 3, 3, 3, 4), groups);
+      List<Integer> more = new ArrayList<>(seats);
+      more.add(13);
+      SortedMap<Integer, Integer> later = before.appearance(more);
+      assertEquals(places, later.headMap(10), "who is admitted later moves nobody");
+      assertEquals(13, later.get(10));
+      Succession one = new Succession(Map.of(6L, 8L));
+      Set<Long> assess = Set.of(5L, 8L, 7L);
+      assertEquals(now.leads(assess, Succession.NONE), before.leads(assess, one));
+      moved += now.leads(assess, one).equals(before.leads(assess, one)) ? 0 : 1;
+    }
+    assertTrue(moved > 0, "another lead than who follows the one that was drawn");
   }
 
   @Test

@@ -43,9 +43,11 @@ public class ExamLot extends Identified {
     this.drawnAt = drawnAt;
   }
 
-  /** What follows from it. */
-  public Rotation rotation() {
-    return new Rotation(seed, seats);
+  /**
+   * What follows from it; sessions that were in use before lots had seeds have their code as one.
+   */
+  public Rotation rotation(String sessionCode) {
+    return seed.equals(sessionCode) ? Rotation.byCode(seed, seats) : new Rotation(seed, seats);
   }
 
   /** The session. */

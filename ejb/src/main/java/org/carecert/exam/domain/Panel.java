@@ -23,13 +23,18 @@ public record Panel(
     substitutes = List.copyOf(substitutes);
   }
 
-  /** Who marks one candidate: in the place of his relative, whoever has it now, a substitute. */
+  /**
+   * Who marks one candidate: in the place of his relative, whoever has it now, a substitute, and in
+   * his place who was named after him.
+   */
   public Set<Long> membersFor(long personId) {
     Set<Long> all = new HashSet<>(members);
     for (Substitute each : substitutes) {
       if (each.part() == part && each.personId() == personId) {
-        all.remove(succession.holder(each.relativeId()));
-        all.add(each.substituteId());
+        // A panel named anew without him needs nobody in his place.
+        if (all.remove(succession.holder(each.relativeId()))) {
+          all.add(each.substituteId());
+        }
       }
     }
     return all;
@@ -42,12 +47,9 @@ public record Panel(
     return membersFor(personId).contains(succession.holder(assessor));
   }
 
-  /** Whether he was replaced as a candidate's relative: what he decided on him does not count. */
+  /** Whether he was replaced for a candidate: what he decided on him does not count. */
   public boolean recused(long personId, long account) {
-    return substitutes.stream()
-        .anyMatch(
-            each ->
-                each.part() == part && each.personId() == personId && each.relativeId() == account);
+    return substitutes.stream().anyMatch(each -> each.replaces(part, personId, account));
   }
 
   /** Whose mark stands at a place: its holder's, or of one who gave it before he left the place. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param marked the stations that he marked already, or decided as the lead; they are marked anew
  *     by the substitute
  * @param substitute who marks in his place; null until one is named
+ * @param replaceable user name of who can be replaced now: the relative, or his substitute while he
+ *     has not marked everything; null if nobody
  */
 public record RecusalLine(
     String admission,
@@ -20,16 +22,16 @@ public record RecusalLine(
     String relative,
     String name,
     List<String> marked,
-    @Nullable String substitute) {
+    @Nullable String substitute,
+    @Nullable String replaceable) {
   public RecusalLine {
     marked = List.copyOf(marked);
   }
 
-  /** Whether it is this one for whom nobody marks yet. */
+  /** Whether it is this one who can be replaced now. */
   public boolean opens(NewSubstitute wanted) {
-    return substitute == null
+    return wanted.relative().equals(replaceable)
         && admission.equals(wanted.admission())
-        && part == wanted.part()
-        && relative.equals(wanted.relative());
+        && part == wanted.part();
   }
 }

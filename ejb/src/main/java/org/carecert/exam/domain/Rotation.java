@@ -19,6 +19,7 @@ import org.carecert.shared.Digests;
 public final class Rotation {
   private final String seed;
   private final int drawn;
+  private final boolean close;
 
   /**
    * What follows from a seed.
@@ -26,8 +27,21 @@ public final class Rotation {
    * @param drawn up to which seat everybody was in the draw
    */
   public Rotation(String seed, int drawn) {
+    this(seed, drawn, false);
+  }
+
+  private Rotation(String seed, int drawn, boolean close) {
     this.seed = seed;
     this.drawn = drawn;
+    this.close = close;
+  }
+
+  /**
+   * As it was where the session's code was the seed: the seats that are taken stand close together,
+   * and the lead is drawn among those who assess now.
+   */
+  public static Rotation byCode(String code, int drawn) {
+    return new Rotation(code, drawn, true);
   }
 
   /**
@@ -35,6 +49,9 @@ public final class Rotation {
    * places first: who takes a place takes what was drawn for it, and moves nobody else.
    */
   public List<Long> leads(Collection<Long> assessors, Succession succession) {
+    if (close) {
+      return drawn("lead", assessors.stream().sorted().toList());
+    }
     List<Long> first = assessors.stream().map(succession::origin).sorted().toList();
     return drawn("lead", first).stream().map(succession::holder).toList();
   }
@@ -71,7 +88,9 @@ public final class Rotation {
   // A place belongs to a seat, whoever has it: a seat that is empty, or free again, moves nobody.
   private SortedMap<Integer, Integer> places(String lot, Collection<Integer> seats, int group) {
     SortedMap<Integer, Integer> places = new TreeMap<>();
-    for (int seat : drawn(lot, IntStream.rangeClosed(1, drawn).boxed().toList())) {
+    List<Integer> stand =
+        IntStream.rangeClosed(1, drawn).boxed().filter(s -> !close || seats.contains(s)).toList();
+    for (int seat : drawn(lot, stand)) {
       places.put(places.size(), seat);
     }
     int last = seats.stream().mapToInt(Integer::intValue).max().orElse(0);

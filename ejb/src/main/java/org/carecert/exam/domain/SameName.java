@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.carecert.shared.Identified;
 
 /**
@@ -13,6 +15,9 @@ import org.carecert.shared.Identified;
 @Entity
 @Table(name = "exam_same_name")
 public class SameName extends Identified {
+  private static final String BLANKS = "[\\s\\u3000]+";
+  private static final String BETWEEN = "[\\s\\u3000、，,；;/／]+";
+
   @Column(name = "owner_id")
   private long ownerId;
 
@@ -65,9 +70,23 @@ public class SameName extends Identified {
    * the name does not count.
    */
   public static boolean same(String displayName, String teachers) {
-    String[] words = displayName.strip().split("\\s+", -1);
-    String last = words[words.length - 1];
-    return Arrays.stream(teachers.split("[\\s、，,；;/]+", -1))
-        .anyMatch(name -> !name.isEmpty() && (name.equals(last) || name.equals(displayName)));
+    String[] words = displayName.strip().split(BLANKS, -1);
+    return names(teachers).contains(words[words.length - 1]);
+  }
+
+  /**
+   * Whether it answers for a class of these teachers: it names some of them, or them and others;
+   * however they are written beside each other.
+   */
+  public boolean answers(String teachers) {
+    Set<String> said = names(teacher);
+    Set<String> taught = names(teachers);
+    return taught.containsAll(said) || said.containsAll(taught);
+  }
+
+  private static Set<String> names(String teachers) {
+    return Arrays.stream(teachers.split(BETWEEN, -1))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.carecert.shared.Identified;
 
 /**
- * 回避替换: who marks one candidate in the place of an assessor or reviewer who is his relative. What
- * the relative gave stays and does not count.
+ * 回避替换: who marks one candidate in the place of an assessor or reviewer who is his relative, or of
+ * a substitute who cannot go on. What who is replaced gave stays and does not count.
  */
 @Entity
 @Table(name = "exam_substitute")
@@ -68,7 +68,12 @@ public class Substitute extends Identified {
     return part;
   }
 
-  /** Who is replaced. */
+  /** Whether it is this one who marks this candidate no more. */
+  public boolean replaces(Part of, long person, long account) {
+    return part == of && personId == person && relativeId == account;
+  }
+
+  /** Who is replaced: the relative, or a substitute before this one. */
   public long relativeId() {
     return relativeId;
   }

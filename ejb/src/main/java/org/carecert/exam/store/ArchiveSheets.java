@@ -110,7 +110,7 @@ public class ArchiveSheets {
                   + " u.named_at from exam_admission a join exam_substitute u on u.session_id ="
                   + " a.session_id and u.person_id = a.person_id"
                   + SEATED
-                  + "u.id"),
+                  + "u.named_at, u.id"),
           new Table(
               "2-考评计划/亲属关系.csv",
               List.of("座号", "亲属", "说明", "登记人", "登记"),

@@ -67,17 +67,14 @@ public class EntryStore {
             .getResultList();
   }
 
-  /** An officer's word that an assessor is not the teacher of the same name, if there is one. */
-  public boolean answered(long owner, long account, String teacher) {
-    return !em.createQuery(
-            "select n from SameName n where n.ownerId = :owner and n.accountId = :account and"
-                + " n.teacher = :teacher",
+  /** Officers' words that an assessor is not a teacher of the same name. */
+  public List<SameName> answers(long owner, long account) {
+    return em.createQuery(
+            "select n from SameName n where n.ownerId = :owner and n.accountId = :account",
             SameName.class)
         .setParameter("owner", owner)
         .setParameter("account", account)
-        .setParameter("teacher", teacher)
-        .getResultList()
-        .isEmpty();
+        .getResultList();
   }
 
   /** The declared relations of these people. */

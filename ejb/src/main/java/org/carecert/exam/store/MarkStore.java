@@ -28,10 +28,10 @@ public class MarkStore {
     em.flush();
   }
 
-  /** Who marks in relatives' places in a session. */
+  /** Who marks in relatives' places in a session, in the order in which they were named. */
   public List<Substitute> substitutes(long sessionId) {
     return em.createQuery(
-            "select u from Substitute u where u.sessionId = :session order by u.id",
+            "select u from Substitute u where u.sessionId = :session order by u.namedAt," + " u.id",
             Substitute.class)
         .setParameter("session", sessionId)
         .getResultList();

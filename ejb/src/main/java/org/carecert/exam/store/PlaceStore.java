@@ -119,7 +119,8 @@ public class PlaceStore {
   /** What was last said about the check at the door of a session. */
   public Optional<IdentityDemand> demand(long sessionId) {
     return em.createQuery(
-            "select d from IdentityDemand d where d.sessionId = :session order by d.id desc",
+            "select d from IdentityDemand d where d.sessionId = :session order by"
+                + " d.decidedAt desc, d.id desc",
             IdentityDemand.class)
         .setParameter("session", sessionId)
         .setMaxResults(1)
@@ -132,7 +133,7 @@ public class PlaceStore {
     return em
         .createQuery(
             "select c from IdentityCheck c where c.admissionId in (select a.id from Admission a where"
-                + " a.sessionId = :session) order by c.id",
+                + " a.sessionId = :session) order by c.checkedAt, c.id",
             IdentityCheck.class)
         .setParameter("session", sessionId)
         .getResultList()

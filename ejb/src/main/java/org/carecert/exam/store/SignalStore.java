@@ -33,7 +33,8 @@ public class SignalStore {
     return em.createQuery(
             "select s.address from SittingSignal s where s.attemptId = :attempt and s.kind in"
                 + " (org.carecert.exam.domain.SignalKind.OPENED,"
-                + " org.carecert.exam.domain.SignalKind.ADDRESS_CHANGED) order by s.id desc",
+                + " org.carecert.exam.domain.SignalKind.ADDRESS_CHANGED) order by s.noticedAt"
+                + " desc, s.id desc",
             String.class)
         .setParameter("attempt", attemptId)
         .setMaxResults(1)
@@ -45,7 +46,8 @@ public class SignalStore {
   public List<Object[]> ofSession(long sessionId) {
     return em.createQuery(
             "select t.admissionId, s from SittingSignal s, Attempt t, Admission a where t.id ="
-                + " s.attemptId and a.id = t.admissionId and a.sessionId = :session order by s.id",
+                + " s.attemptId and a.id = t.admissionId and a.sessionId = :session order by"
+                + " s.noticedAt, s.id",
             Object[].class)
         .setParameter("session", sessionId)
         .getResultList();

@@ -43,11 +43,11 @@ public class RecusalsPage implements Serializable {
     lines = recusals.of(session);
   }
 
-  /** Puts the chosen assessor in the place of a relative. */
+  /** Puts the chosen assessor in the place of a relative, or of his substitute. */
   public void replace(RecusalLine line) {
     recusals.replace(
         session,
-        new NewSubstitute(line.admission(), line.part(), line.relative(), text(substitute)));
+        new NewSubstitute(line.admission(), line.part(), text(line.replaceable()), text(substitute)));
     lines = recusals.of(session);
     Notices.done("exam.recusals.replaced");
   }
@@ -74,9 +74,9 @@ public class RecusalsPage implements Serializable {
     return lines;
   }
 
-  /** Whether somebody is still to be replaced. */
+  /** Whether somebody can be replaced. */
   public boolean isOpen() {
-    return lines.stream().anyMatch(line -> line.substitute() == null);
+    return lines.stream().anyMatch(line -> line.replaceable() != null);
   }
 
   public List<AssessorCard> getKnown() {
