@@ -126,12 +126,7 @@ class RecusalIT {
     done(marked(sister, Course.practical().at("/stations/0/code").asText(), 0));
     first = own;
     refused("422 NOBODY_TO_REPLACE", evaluator("/recusals", replaced("recusal-instead")));
-    assertEquals(
-        204,
-        who("evaluator-1")
-            .post(
-                "/exam/relations", "{" + ONE + ",\"username\":\"recusal-sister\",\"note\":\"姐妹\"}")
-            .status());
+    related(ONE, "recusal-sister");
     String station = Course.practical().at("/stations/0/code").asText();
     refused("409 RELATIVE_MARKS", marked(sister, station, 0));
     String entry =
@@ -162,14 +157,11 @@ class RecusalIT {
         Course.practical().path("stations").size(), lines.at("/0/marked").size(), "all stations");
     assertTrue(lines.at("/0/substitute").isNull());
     clock.moves(DAY + " 12:01");
-    String absent =
-        "{\"part\":\"PRACTICAL\",\"reason\":\"未到场\",\"admissions\":[\"%s\"]}"
-            .formatted(ExamDay.admission("candidate-4", session));
-    refused("422 ABSENCE_MARKED", evaluator("/absences", absent));
-    String relation = "{" + OTHER + ",\"username\":\"recusal-sister\",\"note\":\"姐妹\"}";
-    assertEquals(204, who("evaluator-1").post("/exam/relations", relation).status());
-    opened("recusal-other", "考评员 全玉");
     String other = ExamDay.admission("candidate-4", session);
+    String absent = absent(other);
+    refused("409 ABSENCE_MARKED", evaluator("/absences", absent));
+    related(OTHER, "recusal-sister");
+    opened("recusal-other", "考评员 全玉");
     done(evaluator("/recusals", replaced("recusal-other").replace(first, other)));
     // Only the relative marked him, and he does not come again.
     done(evaluator("/absences", absent));
@@ -181,8 +173,7 @@ class RecusalIT {
   void another_marks_that_candidate_alone_and_his_marks_count() {
     refused("422 SUBSTITUTE_MARKS_ALREADY", evaluator("/recusals", replaced("assessor-1")));
     // His account is closed meanwhile; he is to be replaced all the same.
-    Tables.run(
-        "update identity_account set closed_at = now() where username = 'recusal-sister'");
+    Tables.run("update identity_account set closed_at = now() where username = 'recusal-sister'");
     try (Browser browser = new Browser()) {
       Page officer = browser.signedIn("evaluator-1", 360, "zh-CN");
       officer.navigate("exam/recusals.xhtml?session=" + session);
@@ -223,13 +214,13 @@ class RecusalIT {
     refused("422 SUBSTITUTE_MARKS_ALREADY", evaluator("/recusals", back));
     Tables.kept(
         TheHouse.get().database(),
-                "insert into exam_mark (id, session_id, person_id, part, station, assessor_id,"
-                    + " version, points, out_of, detail, given_at) select -8, m.session_id,"
-                    + " m.person_id, m.part, m.station, m.assessor_id, m.version + 1, 1, m.out_of, m.detail,"
-                    + " m.given_at from exam_mark m join exam_substitute u on u.relative_id ="
-                    + " m.assessor_id and u.person_id = m.person_id and u.session_id ="
-                    + " m.session_id where not exists (select 1 from exam_relation r where"
-                    + " r.account_id = m.assessor_id and r.person_id = m.person_id) limit 1");
+        "insert into exam_mark (id, session_id, person_id, part, station, assessor_id,"
+            + " version, points, out_of, detail, given_at) select -8, m.session_id,"
+            + " m.person_id, m.part, m.station, m.assessor_id, m.version + 1, 1, m.out_of, m.detail,"
+            + " m.given_at from exam_mark m join exam_substitute u on u.relative_id ="
+            + " m.assessor_id and u.person_id = m.person_id and u.session_id ="
+            + " m.session_id where not exists (select 1 from exam_relation r where"
+            + " r.account_id = m.assessor_id and r.person_id = m.person_id) limit 1");
     refused("409 MARKS_INCOMPLETE", evaluator("/publish", null));
     marksAll(Caller.fresh("recusal-next", PASSWORD), 0);
     String last = replaced("recusal-last").replace("recusal-sister", "recusal-next");
@@ -247,7 +238,8 @@ class RecusalIT {
     Caller officer = who("evaluator-1");
     refused("422 NAMES_DIFFER", officer.post(at + "/same-names", answer.formatted("朴红", "不同人")));
     refused("422 FIELD_MISSING", officer.post(at + "/same-names", answer.formatted("李银姬", "")));
-    assertEquals(204, officer.post(at + "/same-names", answer.formatted(" 李银姬 ", "身份证号不同")).status());
+    assertEquals(
+        204, officer.post(at + "/same-names", answer.formatted(" 李银姬 ", "身份证号不同")).status());
     admits(at, OTHER);
   }
 
@@ -314,14 +306,11 @@ class RecusalIT {
     for (JsonNode station : Course.practical().path("stations")) {
       done(callers.get(0).post(spreads, decided(station)));
     }
-    String relation = "{" + OTHER + ",\"username\":\"" + accounts.get(0) + "\",\"note\":\"姐妹\"}";
-    assertEquals(204, who("evaluator-1").post("/exam/relations", relation).status());
+    related(OTHER, accounts.get(0));
     JsonNode station = Course.practical().at("/stations/0");
     assertEquals("[]", done(callers.get(0).get(spreads)).toString());
     refused("409 RELATIVE_MARKS", callers.get(0).post(spreads, decided(station)));
-    String absent = "{\"part\":\"PRACTICAL\",\"reason\":\"未到场\",\"admissions\":[\"%s\"]}";
-    refused(
-        "409 RELATIVE_MARKS", callers.get(0).post(path + "/absences", absent.formatted(first)));
+    refused("409 RELATIVE_MARKS", callers.get(0).post(path + "/absences", absent(first)));
     clock.moves(LED + " 12:01");
     refused("409 RELATIVE_UNREPLACED", evaluator("/publish", null));
     String substitute =
@@ -348,6 +337,16 @@ class RecusalIT {
   private static String name(String username) {
     return Tables.column("select display_name from identity_account where username = ?", username)
         .get(0);
+  }
+
+  private static void related(String person, String username) {
+    String relation = "{%s,\"username\":\"%s\",\"note\":\"姐妹\"}".formatted(person, username);
+    assertEquals(204, who("evaluator-1").post("/exam/relations", relation).status());
+  }
+
+  private static String absent(String admission) {
+    return "{\"part\":\"PRACTICAL\",\"reason\":\"未到场\",\"admissions\":[\"%s\"]}"
+        .formatted(admission);
   }
 
   private static String decided(JsonNode station) {

@@ -47,7 +47,8 @@ public class RecusalsPage implements Serializable {
   public void replace(RecusalLine line) {
     recusals.replace(
         session,
-        new NewSubstitute(line.admission(), line.part(), text(line.replaceable()), text(substitute)));
+        new NewSubstitute(
+            line.admission(), line.part(), text(line.replaceable()), text(substitute)));
     lines = recusals.of(session);
     Notices.done("exam.recusals.replaced");
   }
