@@ -2,29 +2,18 @@ package org.carecert.exam;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.carecert.exam.domain.Admission;
 import org.carecert.exam.domain.AdmissionReport;
-import org.carecert.exam.domain.CandidateAdmitted;
 import org.carecert.exam.domain.CandidateRef;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.WithdrawnLine;
-import org.carecert.exam.store.SessionStore;
-import org.carecert.identity.Callers;
-import org.carecert.identity.domain.Caller;
 import org.carecert.identity.domain.PersonCard;
-import org.carecert.shared.CommonReason;
-import org.carecert.shared.Fact;
-import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
@@ -33,13 +22,12 @@ import org.carecert.shared.Role;
 /** 准考: the evaluation organisation's desk that gives seats to those whom the gate lets in. */
 @Stateless
 public class Admissions {
-  @Inject private SessionStore store;
+  @Inject private OwnSessions own;
   @Inject private AdmissionGate gate;
-  @Inject private Callers callers;
   @Inject private Roll roll;
   @Inject private Withdrawals withdrawals;
+  @Inject private Seating seating;
   @Inject private Clock clock;
-  @Inject private Event<Fact> facts;
 
   /**
    * Admits these people, each for himself: whoever is refused does not stop the others.
@@ -54,13 +42,13 @@ public class Admissions {
       CandidateRef ref = wanted.get(i);
       asked.add(new Asked(i + 1, String.valueOf(ref.name()), roll.meant(ref)));
     }
-    return admit(own(sessionCode), asked);
+    return admit(own.locked(sessionCode), asked);
   }
 
   /** Admits everybody of a school's cohort whom the gate lets in. */
   @RolesAllowed(Role.N_EVALUATOR)
   public AdmissionReport admitCohort(String sessionCode, String cohortCode) {
-    ExamSession session = own(sessionCode);
+    ExamSession session = own.locked(sessionCode);
     List<Asked> asked = new ArrayList<>();
     for (PersonCard person : roll.ofCohort(session, cohortCode)) {
       asked.add(new Asked(asked.size() + 1, person.name(), Optional.of(person)));
@@ -87,22 +75,17 @@ public class Admissions {
     return withdrawals.of(sessionCode);
   }
 
-  private ExamSession own(String code) {
-    return store
-        .session(callers.current().organisation(), code)
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-  }
-
   private AdmissionReport admit(ExamSession session, List<Asked> asked) {
-    store.lock(session);
     gate.refuseClosed(session, clock.instant());
-    store.hold(asked.stream().flatMap(each -> each.person().stream()).map(PersonCard::id).toList());
+    long officer = own.caller().accountId();
+    seating.hold(
+        asked.stream().flatMap(each -> each.person().stream()).map(PersonCard::id).toList());
     List<AdmissionReport.Admitted> admitted = new ArrayList<>();
     List<AdmissionReport.NotAdmitted> refused = new ArrayList<>();
     for (Asked each : asked) {
       List<Refusal> reasons = reasons(session, each.person());
       if (reasons.isEmpty() && each.person().isPresent()) {
-        Admission admission = seat(session, each.person().get());
+        Admission admission = seating.seat(session, each.person().get().id(), officer);
         admitted.add(
             new AdmissionReport.Admitted(
                 each.row(), admission.code(), each.name(), admission.seat()));
@@ -110,6 +93,7 @@ public class Admissions {
         refused.add(new AdmissionReport.NotAdmitted(each.row(), each.name(), reasons));
       }
     }
+    seating.seated(session, officer);
     return new AdmissionReport(admitted, refused);
   }
 
@@ -118,28 +102,6 @@ public class Admissions {
       return List.of(Refusal.of(ExamReason.PERSON_UNKNOWN));
     }
     return gate.faults(session, person.get());
-  }
-
-  private Admission seat(ExamSession session, PersonCard person) {
-    Caller caller = callers.current();
-    Set<Integer> taken =
-        store.admissions(session.id()).stream().map(Admission::seat).collect(Collectors.toSet());
-    int seat =
-        IntStream.rangeClosed(1, taken.size() + 1)
-            .filter(s -> !taken.contains(s))
-            .min()
-            .orElseThrow();
-    Admission admission =
-        new Admission(
-            PublicCode.fresh(),
-            session.id(),
-            person.id(),
-            seat,
-            caller.accountId(),
-            clock.instant());
-    store.add(admission);
-    facts.fire(new CandidateAdmitted(person.id(), session.id(), seat));
-    return admission;
   }
 
   private record Asked(int row, String name, Optional<PersonCard> person) {}

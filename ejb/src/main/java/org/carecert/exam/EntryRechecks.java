@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,9 +32,11 @@ public class EntryRechecks {
   @Inject private EntryRule rule;
   @Inject private Event<Fact> facts;
 
-  /** Holds up admissions to the sessions of an organisation. */
+  /** Holds up admissions to the sessions of an organisation; in one order for everybody. */
   public void alone(long owner) {
-    sessions.planned(owner).forEach(sessions::lock);
+    sessions.planned(owner).stream()
+        .sorted(Comparator.comparing(ExamSession::id))
+        .forEach(sessions::lock);
   }
 
   /** A person's seats at an organisation, after something that he showed came or went. */

@@ -6,15 +6,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.PaperRelease;
 import org.carecert.exam.domain.PaperReleased;
 import org.carecert.exam.domain.ReleaseLine;
+import org.carecert.exam.domain.VoidedLine;
+import org.carecert.exam.domain.VoidedRelease;
 import org.carecert.exam.domain.Wear;
 import org.carecert.exam.domain.WornItem;
 import org.carecert.exam.store.ReleaseStore;
@@ -42,6 +46,19 @@ public class PaperReleases {
     return lines(releases.of(own.of(sessionCode)));
   }
 
+  /** Who had released it before an item of it was retired, so that it is released anew. */
+  @RolesAllowed(Role.N_EVALUATOR)
+  public List<VoidedLine> voided(String sessionCode) {
+    List<VoidedRelease> all = releases.voided(own.of(sessionCode));
+    Map<Long, Caller> known = known(all.stream().map(VoidedRelease::officerId).toList());
+    return all.stream()
+        .map(
+            each ->
+                new VoidedLine(
+                    name(known, each.officerId()), each.releasedAt(), each.item(), each.voidedAt()))
+        .toList();
+  }
+
   /** The items of a session's form that should not be sat on its day. */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<WornItem> worn(String sessionCode) {
@@ -62,6 +79,7 @@ public class PaperReleases {
    */
   @RolesAllowed(Role.N_EVALUATOR)
   public List<ReleaseLine> release(String sessionCode, @Nullable String reason) {
+    // Whoever retires an item holds the session too: what is read from here on stays so.
     ExamSession session = own.locked(sessionCode);
     List<PaperRelease> before = releases.of(session);
     Instant now = clock.instant();
@@ -85,25 +103,26 @@ public class PaperReleases {
     }
     releases.add(release);
     List<PaperRelease> all = Stream.concat(before.stream(), Stream.of(release)).toList();
-    if (PaperRelease.complete(all)) {
-      lots.drawIfNeeded(session, own.caller().accountId());
-    }
+    lots.drawIfNeeded(session, own.caller().accountId());
     facts.fire(new PaperReleased(session.id(), session.code(), PaperRelease.complete(all)));
     return lines(all);
   }
 
   private List<ReleaseLine> lines(List<PaperRelease> all) {
-    Map<Long, Caller> known =
-        officers.of(all.stream().map(PaperRelease::officerId).collect(Collectors.toSet()));
+    Map<Long, Caller> known = known(all.stream().map(PaperRelease::officerId).toList());
     return all.stream()
         .map(
-            release -> {
-              Caller officer = known.get(release.officerId());
-              return new ReleaseLine(
-                  officer == null ? "" : officer.displayName(),
-                  release.releasedAt(),
-                  release.reason());
-            })
+            release ->
+                new ReleaseLine(
+                    name(known, release.officerId()), release.releasedAt(), release.reason()))
         .toList();
+  }
+
+  private Map<Long, Caller> known(Collection<Long> accounts) {
+    return officers.of(Set.copyOf(accounts));
+  }
+
+  private static String name(Map<Long, Caller> known, long account) {
+    return Optional.ofNullable(known.get(account)).map(Caller::displayName).orElse("");
   }
 }

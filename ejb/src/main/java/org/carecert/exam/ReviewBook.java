@@ -76,6 +76,11 @@ public class ReviewBook {
         .orElse(List.of());
   }
 
+  /** Whether the session's lot is drawn. */
+  public boolean drawn(Review review) {
+    return lots.of(review.session()).isPresent();
+  }
+
   /** When a candidate appears; none if no panel is named. */
   public Optional<ReviewTurn> turn(ExamSession session, int seat) {
     return of(session)

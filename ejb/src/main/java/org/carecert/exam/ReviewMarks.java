@@ -66,6 +66,7 @@ public class ReviewMarks {
         review.session().plan().name(),
         book.open(review),
         chairs(review),
+        book.drawn(review),
         review.paper().rubric(),
         book.turns(review).stream()
             .filter(turn -> bySeat.containsKey(turn.seat()))

@@ -19,7 +19,8 @@ import org.carecert.shared.Role;
 
 /**
  * 抽签轮转: the desk at which the lot of a session is drawn, once, and everybody's way through the
- * stations is seen. Whoever releases the paper as the second draws it if nobody has.
+ * stations is seen. Whoever releases the paper as the second draws it if nobody has, or who admits
+ * somebody after that.
  */
 @Stateless
 public class Rotations {

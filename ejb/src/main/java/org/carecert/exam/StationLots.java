@@ -14,10 +14,12 @@ import org.carecert.exam.domain.ExamLot;
 import org.carecert.exam.domain.ExamReason;
 import org.carecert.exam.domain.ExamSession;
 import org.carecert.exam.domain.LotDrawn;
+import org.carecert.exam.domain.PaperRelease;
 import org.carecert.exam.domain.Rotation;
 import org.carecert.exam.domain.Station;
 import org.carecert.exam.store.LotStore;
 import org.carecert.exam.store.PaperStore;
+import org.carecert.exam.store.ReleaseStore;
 import org.carecert.exam.store.SessionStore;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
@@ -31,6 +33,7 @@ public class StationLots {
   @Inject private LotStore store;
   @Inject private SessionStore sessions;
   @Inject private PaperStore papers;
+  @Inject private ReleaseStore releases;
   @Inject private SessionMarks marks;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -91,9 +94,14 @@ public class StationLots {
     facts.fire(new LotDrawn(session.id(), session.code(), seats));
   }
 
-  /** Draws it if nobody has, and somebody is admitted; the session is locked. */
+  /**
+   * Draws it if nobody has, two have released the paper, and somebody is admitted; the session is
+   * locked.
+   */
   public void drawIfNeeded(ExamSession session, long officer) {
-    if (of(session).isEmpty() && seats(session) > 0) {
+    if (of(session).isEmpty()
+        && seats(session) > 0
+        && PaperRelease.complete(releases.of(session))) {
       draw(session, officer);
     }
   }

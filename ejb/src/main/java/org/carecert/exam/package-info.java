@@ -15,16 +15,17 @@
  *
  * <p>Fires {@code ItemsImported, ItemsExported, ItemsMoved, PictureAdded, OutlineImported,
  * PracticalImported, BlueprintDrafted, BlueprintPublished, FormSealed, PaperReleased,
- * SessionPlanned, CandidateAdmitted, AdmissionWithdrawn, SessionArranged, IdentityChecked,
- * AccommodationProposed, AccommodationGranted, AccommodationEnded, EntryStandardMoved,
- * EligibilityRechecked, EntryFactDeclared, EntryFactWithdrawn, RelationDeclared, AttemptStarted,
- * AttemptFinished, AttemptReopened, BrowserDemanded, IncidentDeclared, IncidentEnded, TimeGiven,
- * MarkGiven, ResultsPublished, KeyDecided, MisconductDecided, RecheckMoved, MarkSuperseded,
- * ResultSuperseded, PeopleMarked, PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided,
- * RetentionDecided, ReviewPanelNamed, ReviewMarked, PhotoAdded, PhotoWithdrawn, OutlineRevised,
- * BlueprintWithdrawn, SessionChanged, OutlierRaised, OutlierLooked, AssessorArrived,
- * SessionInspected, AbsenceDeclared, AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided,
- * IdentityDemanded, LotDrawn, SubstituteNamed, SameNameAnswered}; hears nothing.
+ * PaperReleaseVoided, SessionPlanned, CandidateAdmitted, AdmissionWithdrawn, SessionArranged,
+ * IdentityChecked, AccommodationProposed, AccommodationGranted, AccommodationEnded,
+ * EntryStandardMoved, EligibilityRechecked, EntryFactDeclared, EntryFactWithdrawn,
+ * RelationDeclared, AttemptStarted, AttemptFinished, AttemptReopened, BrowserDemanded,
+ * IncidentDeclared, IncidentEnded, TimeGiven, MarkGiven, ResultsPublished, KeyDecided,
+ * MisconductDecided, RecheckMoved, MarkSuperseded, ResultSuperseded, PeopleMarked,
+ * PeopleMarkCorrected, ArchiveMoved, ArchiveTaken, StationDecided, RetentionDecided,
+ * ReviewPanelNamed, ReviewMarked, PhotoAdded, PhotoWithdrawn, OutlineRevised, BlueprintWithdrawn,
+ * SessionChanged, OutlierRaised, OutlierLooked, AssessorArrived, SessionInspected, AbsenceDeclared,
+ * AbsenceWithdrawn, MisconductLifted, PeopleMarksVoided, IdentityDemanded, LotDrawn,
+ * SubstituteNamed, SameNameAnswered}; hears nothing.
  *
  * <p>Time: the deadline of the start never moves. What is given stands in {@code TimeAdjustment}s,
  * whose sum the database keeps beside the deadline, and the statement that stores an answer reads

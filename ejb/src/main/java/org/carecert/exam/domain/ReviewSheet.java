@@ -8,12 +8,14 @@ import java.util.Map;
  * only his own marks.
  *
  * @param chairs whether the reader is the chair
+ * @param drawn whether the lot is drawn; until then nobody has a place in the order
  */
 public record ReviewSheet(
     String session,
     String name,
     boolean open,
     boolean chairs,
+    boolean drawn,
     Rubric rubric,
     List<Candidate> candidates) {
   public ReviewSheet {

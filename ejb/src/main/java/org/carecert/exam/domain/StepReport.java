@@ -8,10 +8,13 @@ import java.util.List;
  * @param taken how many went
  * @param refused those that did not, with every reason; the row is their place in the list
  * @param sessions unpublished sessions whose forms hold what is now known outside
+ * @param anew planned sessions whose paper was released and has to be released anew
  */
-public record StepReport(int taken, List<RejectedRow> refused, List<LeakedSession> sessions) {
+public record StepReport(
+    int taken, List<RejectedRow> refused, List<LeakedSession> sessions, List<LeakedSession> anew) {
   public StepReport {
     refused = List.copyOf(refused);
     sessions = List.copyOf(sessions);
+    anew = List.copyOf(anew);
   }
 }

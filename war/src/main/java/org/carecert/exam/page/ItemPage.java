@@ -45,6 +45,7 @@ public class ItemPage implements Serializable {
   private transient @Nullable ItemFile file;
   private transient List<ItemMeeting> met = List.of();
   private transient List<LeakedSession> leaked = List.of();
+  private transient List<LeakedSession> anew = List.of();
 
   @PostConstruct
   void open() {
@@ -68,6 +69,7 @@ public class ItemPage implements Serializable {
         reviews.step(scope(), new StepWanted(next, note.strip(), Map.of(code, version)));
     read();
     leaked = report.sessions();
+    anew = report.anew();
     report.refused().forEach(row -> Refused.ifAny(row.reasons()));
     Notices.done("exam.item.stepped");
     note = "";
@@ -122,6 +124,11 @@ public class ItemPage implements Serializable {
   /** The sessions whose forms hold it, once it was said to be known outside. */
   public List<LeakedSession> getLeaked() {
     return leaked;
+  }
+
+  /** The sessions whose paper is to be released anew, once it was retired. */
+  public List<LeakedSession> getAnew() {
+    return anew;
   }
 
   public String getNote() {

@@ -22,6 +22,7 @@ import org.carecert.exam.domain.Publication;
 import org.carecert.exam.domain.ReleaseLine;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.exam.domain.SessionState;
+import org.carecert.exam.domain.VoidedLine;
 import org.carecert.exam.domain.WithdrawnLine;
 import org.carecert.exam.domain.WornItem;
 import org.carecert.home.page.Notices;
@@ -47,6 +48,7 @@ public class SessionPage implements Serializable {
   private transient @Nullable SessionCard card;
   private transient List<CandidateLine> candidates = List.of();
   private transient List<ReleaseLine> releases = List.of();
+  private transient List<VoidedLine> voided = List.of();
   private transient List<WornItem> worn = List.of();
   private @Nullable String releaseReason;
   private transient List<WithdrawnLine> withdrawn = List.of();
@@ -64,6 +66,7 @@ public class SessionPage implements Serializable {
     card = sessions.card(code);
     candidates = results.candidates(code);
     releases = paperReleases.of(code);
+    voided = paperReleases.voided(code);
     worn = isReleasable() ? paperReleases.worn(code) : List.of();
     withdrawn = admissions.withdrawn(code);
   }
@@ -107,6 +110,11 @@ public class SessionPage implements Serializable {
   /** Whether a release is still wanted. */
   public boolean isReleasable() {
     return isPlanned() && releases.size() < ReleaseLine.OFFICERS;
+  }
+
+  /** Releases that are void since an item of the form was retired. */
+  public List<VoidedLine> getVoided() {
+    return voided;
   }
 
   /** The items of the form that should not be sat on the session's day. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carecert.exam.Attendance;
 import org.carecert.exam.ExamSessions;
+import org.carecert.exam.Rotations;
 import org.carecert.exam.domain.GlobalRating;
 import org.carecert.exam.domain.SessionCard;
 import org.carecert.identity.PageTokens;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class TabletPage {
   @Inject private ExamSessions sessions;
   @Inject private Attendance attendance;
+  @Inject private Rotations rotations;
   @Inject private PageTokens tokens;
   @Inject private HttpServletRequest request;
 
@@ -27,6 +29,7 @@ public class TabletPage {
   private List<SessionCard> mine = List.of();
   private String token = "";
   private boolean away;
+  private boolean undrawn;
 
   @PostConstruct
   void open() {
@@ -37,6 +40,7 @@ public class TabletPage {
       session = sessions.card(wanted);
       token = kept();
       away = attendance.mine(wanted).isEmpty();
+      undrawn = rotations.of(wanted).lot() == null;
     }
   }
 
@@ -58,6 +62,11 @@ public class TabletPage {
   /** Whether he has not signed in. */
   public boolean isAway() {
     return away;
+  }
+
+  /** Whether the lot is not drawn yet, so that nobody has a place in the order. */
+  public boolean isUndrawn() {
+    return undrawn;
   }
 
   public List<SessionCard> getMine() {

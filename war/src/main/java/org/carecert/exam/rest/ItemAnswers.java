@@ -54,12 +54,22 @@ final class ItemAnswers {
     }
   }
 
-  /** What came of steps; the sessions whose forms hold what is now known outside. */
+  /**
+   * What came of steps; the sessions whose forms hold what is now known outside, and those whose
+   * paper is to be released anew.
+   */
   @Schema(name = "ExamStepReport")
-  public record Steps(int taken, List<ExamAnswers.Rejected> refused, List<LeakedSession> sessions) {
+  public record Steps(
+      int taken,
+      List<ExamAnswers.Rejected> refused,
+      List<LeakedSession> sessions,
+      List<LeakedSession> anew) {
     static Steps of(StepReport report, Language language) {
       return new Steps(
-          report.taken(), ExamAnswers.Rejected.of(report.refused(), language), report.sessions());
+          report.taken(),
+          ExamAnswers.Rejected.of(report.refused(), language),
+          report.sessions(),
+          report.anew());
     }
   }
 }

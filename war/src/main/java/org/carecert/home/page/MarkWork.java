@@ -49,6 +49,22 @@ public class MarkWork {
                 what(one) + " · " + words.time(one.proposedAt())));
   }
 
+  /** Papers that are to be released anew, the next exam first. */
+  public Waiting releases() {
+    return Waiting.of(
+        "exam.release.anew",
+        "/exam/sessions.xhtml",
+        decisions.releases().stream()
+            .map(
+                session ->
+                    new Waiting.Thing(
+                        session.name(),
+                        "/exam/session.xhtml?code=" + session.code(),
+                        null,
+                        words.time(session.opensAt())))
+            .toList());
+  }
+
   /** Archives whose time is over or ends soon, the oldest first. */
   public Waiting retentions() {
     return Waiting.of(

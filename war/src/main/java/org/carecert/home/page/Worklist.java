@@ -35,6 +35,7 @@ public class Worklist {
     add(items, marks::sheets, Role.ASSESSOR);
     add(items, marks::reviews, Role.ASSESSOR);
     add(items, marks::rechecks, Role.EVALUATOR);
+    add(items, marks::releases, Role.EVALUATOR);
     add(items, marks::decisions, Role.EVALUATOR);
     add(items, marks::retentions, Role.EVALUATOR);
     add(items, own::lessons, Role.CANDIDATE);
