@@ -4,24 +4,17 @@ import static org.carecert.system.ExamDay.done;
 import static org.carecert.system.ExamDay.refused;
 import static org.carecert.system.ExamDay.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.carecert.launch.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two officers do at the same moment what only one of them may: both calls are held before their
- * first row, so that whatever they ask before it has been asked by both.
+ * Two officers do at the same moment what only one of them may: the second comes while the first is
+ * held before its first row.
  */
 class AtOnceIT {
   private static final String DAY = "2026-10-13";
@@ -97,29 +90,8 @@ class AtOnceIT {
     return "/exam/sessions/" + sessions[session] + rest;
   }
 
-  /** Both calls at once: neither adds a row to the table before both wait. */
   private static List<Caller.Answer> atOnce(
       String table, Supplier<Caller.Answer> one, Supplier<Caller.Answer> other) throws Exception {
-    Database database = TheHouse.get().database();
-    try (Connection holds =
-            DriverManager.getConnection(database.url(), database.user(), database.password());
-        Statement statement = holds.createStatement()) {
-      holds.setAutoCommit(false);
-      statement.execute("lock table " + table + " in share mode");
-      CompletableFuture<Caller.Answer> first = CompletableFuture.supplyAsync(one);
-      CompletableFuture<Caller.Answer> second = CompletableFuture.supplyAsync(other);
-      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-      while (waiting() < 2) {
-        assertTrue(System.nanoTime() < until, "both wait");
-        TimeUnit.MILLISECONDS.sleep(50);
-      }
-      holds.commit();
-      return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
-    }
-  }
-
-  private static int waiting() {
-    return Integer.parseInt(
-        Tables.column("select count(distinct pid)::text from pg_locks where not granted").get(0));
+    return AtOnce.both(TheHouse.get().database(), table, one, other);
   }
 }

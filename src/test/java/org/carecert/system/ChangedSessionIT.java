@@ -3,6 +3,7 @@ package org.carecert.system;
 import static org.carecert.system.ExamSeason.done;
 import static org.carecert.system.ExamSeason.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,8 +235,9 @@ class ChangedSessionIT {
   @Test
   @Order(4)
   void a_form_whose_items_are_worn_is_not_planned_and_opened_only_if_both_officers_say_why()
-      throws IOException {
+      throws Exception {
     String later = season.planned("evaluator-1", "2026-08-20", another);
+    String atOnce = season.planned("evaluator-1", "2026-08-20", another);
     String path = "/exam/sessions/" + later;
     assertEquals("[]", done(season.who("evaluator-1").get(path + "/worn-items")).toString());
     season.at("2026-07-09 09:00");
@@ -268,8 +273,9 @@ class ChangedSessionIT {
     assertEquals("已核对试题", released.at("/1/reason").asText());
     refused("409 ALREADY_RELEASED", season.who("evaluator-1").post(path + "/releases", null));
     season.at("2026-07-10 09:00");
-    retired("Z-1");
+    isVoidAtOnce(later, atOnce);
     assertEquals(0, done(season.who("evaluator-1").get(path + "/releases")).size(), "void");
+    isTold(later);
     refused(
         "422 FORM_RETIRED FORM_EXPOSED", season.who("evaluator-1").post(path + "/releases", null));
     for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
@@ -277,12 +283,52 @@ class ChangedSessionIT {
           done(season.who(officer).post(path + "/releases/with-reason", "{\"reason\":\"已再次核对\"}"));
     }
     assertEquals(2, released.size(), "given anew");
+    assertFalse(season.visitor("evaluator-1b").page("home/desk.xhtml").html().contains(later));
     String standing =
         "insert into exam_paper_release (id, session_id, form_id, officer_id, released_at, worn,"
             + " reason) select -id, session_id, form_id, officer_id, released_at, worn, reason from"
             + " exam_paper_release order by id desc limit 1";
     assertThrows(
         IllegalStateException.class, () -> Tables.run(season.house().database(), standing));
+  }
+
+  /** One item is retired just when an officer releases the paper of one of two sessions. */
+  private static void isVoidAtOnce(String later, String atOnce) throws Exception {
+    String path = "/exam/sessions/" + atOnce + "/releases";
+    List<Caller.Answer> answers =
+        AtOnce.both(
+            season.database(),
+            "exam_paper_release",
+            () -> season.who("evaluator-1b").post(path + "/with-reason", "{\"reason\":\"已核对试题\"}"),
+            () -> retires("Z-1"));
+    assertEquals(1, done(answers.get(0)).size(), "he released it");
+    JsonNode report = done(answers.get(1));
+    assertEquals(1, report.path("taken").asInt(), report.toString());
+    assertEquals(
+        Set.of(later, atOnce), Set.copyOf(report.path("anew").findValuesAsText("code")), "told");
+    assertEquals("[]", report.path("sessions").toString(), "nothing is known outside");
+    assertEquals("[]", done(season.who("evaluator-1b").get(path)).toString(), "void at once");
+    assertEquals(
+        List.of("3"),
+        Tables.column(
+            season.database(),
+            "select count(*)::text from audit_entry where what = 'PaperReleaseVoided'"));
+  }
+
+  /** That the paper is to be released anew is told at the desk, and why on the session's page. */
+  private static void isTold(String session) throws IOException {
+    for (String officer : new String[] {"evaluator-1", "evaluator-1b"}) {
+      Document desk = season.visitor(officer).page("home/desk.xhtml");
+      assertTrue(desk.text().contains("试卷须重新启封"), desk.text());
+      assertTrue(desk.html().contains(session), desk.html());
+    }
+    String told =
+        season
+            .visitor("evaluator-1")
+            .page("exam/session.xhtml?code=" + session)
+            .expectFirst("#voided")
+            .text();
+    assertTrue(told.contains("Z-1") && told.contains("停用"), told);
   }
 
   private static Caller.Answer plan(String day) {
@@ -298,10 +344,15 @@ class ChangedSessionIT {
   }
 
   private static void retired(String code) {
+    JsonNode report = done(retires(code));
+    assertEquals(1, report.path("taken").asInt(), report.toString());
+    assertEquals("[]", report.path("anew").toString(), "nobody has released a paper with it");
+  }
+
+  private static Caller.Answer retires(String code) {
     ObjectNode body = BankSteps.body("4-10-01-02", 5, "RETIRED").put("note", "表述不清");
     BankSteps.read(body.withArray("items"), code, 1);
-    JsonNode report = done(season.who("evaluator-1").post("/exam/items/steps", body.toString()));
-    assertEquals(1, report.path("taken").asInt(), report.toString());
+    return season.who("evaluator-1").post("/exam/items/steps", body.toString());
   }
 
   private static void from(String key, String value) {

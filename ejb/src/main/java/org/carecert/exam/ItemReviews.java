@@ -55,7 +55,8 @@ public class ItemReviews {
     Map<String, ItemStanding> present =
         items.standings(caller.organisation(), scope, wanted.read().keySet());
     if (wanted.to() == ItemState.RETIRED) {
-      releases.hold(present.values().stream().map(ItemStanding::versionId).toList());
+      releases.hold(
+          present.values().stream().map(ItemStanding::versionId).toList(), clock.instant());
     }
     List<RejectedRow> refused = new ArrayList<>();
     List<Long> taken = new ArrayList<>();

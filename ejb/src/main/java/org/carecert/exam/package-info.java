@@ -44,14 +44,16 @@
  * <p>Who may sit: what somebody showed counts for the occupations that its officer named, the
  * exam's own and related ones. He is asked at the admission, and again when something that he
  * showed comes or goes, when a pass of his falls or comes back, and when other conditions are put
- * in force for a day on which he is to sit. Whatever two sessions must not have of one person is
- * asked while he is held, so that two officers do not each find him free.
+ * in force for a day on which he is to sit; that he is to be asked is kept until he was. Whatever
+ * two sessions must not have of one person is asked while he is held, so that two officers do not
+ * each find him free.
  *
  * <p>Forms wear out between the day on which they are sealed and the day on which they are sat.
  * With an item known outside none is planned or opened. With items retired, met too often or at
  * rest on the session's day none is planned either, since another form can still be chosen; where
  * that comes to be after candidates were admitted, the paper is opened only if both officers say
- * why.
+ * why. An item that is retired after a release and before the exam makes the release void, which
+ * both officers are told at their desk.
  *
  * <p>Who marks: nobody who is a candidate's relative, of his school, signed for his classes, or
  * bears the name of his teacher until an officer has said that it is not he. A relative who is

@@ -77,18 +77,20 @@ public class ReleaseStore {
   }
 
   /**
-   * Holds the planned sessions whose forms hold one of these versions of items, or an earlier one,
-   * until the transaction ends: nobody releases their papers meanwhile.
+   * Holds the planned sessions after this moment whose forms hold one of these versions of items,
+   * or an earlier one, until the transaction ends: nobody releases their papers meanwhile.
    */
-  public void hold(Collection<Long> versions) {
+  public void hold(Collection<Long> versions, Instant now) {
     em.createNativeQuery(
-            "select s.id from exam_session s where s.state = 'PLANNED' and s.form_id in (select"
+            "select s.id from exam_session s where s.state = 'PLANNED' and s.opens_at > ?2"
+                + " and s.form_id in (select"
                 + " f.form_id from exam_item_version n join exam_item_version v on v.item_id ="
                 + " n.item_id and v.version <= n.version join exam_form_item f on f.item_version_id"
                 + " = v.id where n.id ="
                 + VERSIONS
                 + ") order by s.id for update")
         .setParameter(1, listed(versions))
+        .setParameter(2, Timestamp.from(now))
         .getResultList();
   }
 
