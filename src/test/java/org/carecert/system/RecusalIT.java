@@ -208,7 +208,7 @@ class RecusalIT {
     assertEquals(3, lines.size(), lines.toString());
     assertTrue(lines.at("/0/replaceable").isNull(), "the first substitute marks no more");
     assertEquals("recusal-next", lines.at("/1/replaceable").asText());
-    refused("422 NOBODY_TO_REPLACE", evaluator("/recusals", next));
+    refused("422 NOBODY_TO_REPLACE SUBSTITUTE_MARKS_ALREADY", evaluator("/recusals", next));
     refused("404 NOT_FOUND", marked(instead, one, 0));
     String back = replaced("recusal-instead").replace("recusal-sister", "recusal-next");
     refused("422 SUBSTITUTE_MARKS_ALREADY", evaluator("/recusals", back));
