@@ -412,6 +412,7 @@ class LaterResultsIT {
     Map<String, byte[]> whole = archived(answered);
     assertTrue(whole.containsKey(picture), whole.keySet().toString());
     assertTrue(text(whole, "manifest.json").contains(digest), "hashed as a file of its own");
+    exposed(1_000_000, "2026-12-01");
     String later = season.planned("evaluator-1", "2026-12-01", people);
     pictured("content || '\\x20'::bytea");
     Map<String, byte[]> broken = archived(answered);
@@ -422,6 +423,17 @@ class LaterResultsIT {
     refused("409 SEAL_BROKEN", season.who("evaluator-1").post(releases, null));
     pictured("substring(content from 1 for length(content) - 1)");
     done(season.who("evaluator-1").post(releases, null));
+  }
+
+  /** From this day on so many may meet an item. */
+  private static void exposed(int most, String from) {
+    String limit =
+        """
+        {"key":"exam.item.exposure.max","value":"%d","validFrom":"%s","citation":"通知",
+         "confirmed":true}"""
+            .formatted(most, from);
+    String made = done(season.who("hr-clerk").post("/parameters", limit)).path("code").asText();
+    done(season.who("hr-reviewer").post("/standards/proposals/" + made + "/approval", null));
   }
 
   private static void crowded(String session, int from) {
@@ -438,12 +450,7 @@ class LaterResultsIT {
   @Test
   @Order(8)
   void two_planned_sessions_together_wear_a_form_before_anybody_has_sat_it() {
-    String limit =
-        """
-        {"key":"exam.item.exposure.max","value":"300","validFrom":"2026-12-14","citation":"通知",
-         "confirmed":true}""";
-    String made = done(season.who("hr-clerk").post("/parameters", limit)).path("code").asText();
-    done(season.who("hr-reviewer").post("/standards/proposals/" + made + "/approval", null));
+    exposed(300, "2026-12-14");
     String one = season.planned("evaluator-1", "2026-12-14");
     String two = season.planned("evaluator-1", "2026-12-14");
     crowded(one, 1_000);

@@ -8,6 +8,8 @@ const here = `waiting.xhtml?admission=${encodeURIComponent(root.dataset.admissio
 const two = (n) => String(n).padStart(2, '0');
 // A paused hall: the page looks again, not all in the same moment, and goes in by itself once it goes on.
 const AGAIN = 10000;
+// The page leaves out what is empty.
+const paused = (room) => Boolean(room.dataset.paused);
 let opened = false;
 
 // That the page went in by itself once: a start that was refused is not pressed again and again.
@@ -36,21 +38,21 @@ function tick() {
   const now = zero + performance.now();
   const left = Math.ceil((starts - now) / 1000);
   el('clock').textContent = root.dataset.now.replace('{0}', new Date(now).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }));
-  button.disabled = left > 0 || root.dataset.paused !== '';
+  button.disabled = left > 0 || paused(root);
   if (left > 0) {
     el('left').textContent = root.dataset.left.replace('{0}', `${Math.floor(left / 3600)}:${two(Math.floor((left % 3600) / 60))}:${two(left % 60)}`);
   } else if (!opened) {
     opened = true;
     open();
   }
-  if (!opened || root.dataset.paused) {
+  if (!opened || paused(root)) {
     setTimeout(tick, 250);
   }
 }
 
 function open() {
   el('left').textContent = '';
-  if (root.dataset.paused) {
+  if (paused(root)) {
     el('said').textContent = root.dataset.paused;
     went.forget();
     again();
@@ -79,7 +81,8 @@ async function goesOn() {
   try {
     const answer = await fetch(here, { cache: 'no-store' });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return answer.ok && page.getElementById('waiting')?.dataset.paused === '';
+    const room = page.getElementById('waiting');
+    return answer.ok && room !== null && !paused(room);
   } catch (noLine) {
     // The hall may stand because there is none.
     return false;
