@@ -96,7 +96,7 @@ public final class Candidate extends Person {
     int korean = 0;
     for (int no = 1; no <= items(); no++) {
       page.click("#to" + no);
-      boolean said = "ko".equals(page.getAttribute("#question", "lang"));
+      boolean said = "ko".equals(page.getAttribute("#stem", "lang"));
       assertEquals(said, HANGUL.matcher(page.innerText("#stem")).find(), page.innerText("#stem"));
       korean += said ? 1 : 0;
     }
