@@ -10,18 +10,16 @@ import org.carecert.exam.store.AnswerLines;
 import org.carecert.exam.store.AnswerLog;
 import org.jspecify.annotations.Nullable;
 
-/** Stores what waits in one queue, all of it by one commit, and tells the verdicts. */
+/** Stores what waits, all of it by one commit, and tells the verdicts. */
 final class AnswerWriter implements Runnable {
   private static final Logger LOG = Logger.getLogger(AnswerWriter.class.getName());
 
-  private final int queue;
   private final AnswerIntake intake;
   private final AnswerLines lines;
   private volatile boolean open = true;
   private @Nullable AnswerLog line;
 
-  AnswerWriter(int queue, AnswerIntake intake, AnswerLines lines) {
-    this.queue = queue;
+  AnswerWriter(AnswerIntake intake, AnswerLines lines) {
     this.intake = intake;
     this.lines = lines;
   }
@@ -35,7 +33,7 @@ final class AnswerWriter implements Runnable {
   public void run() {
     try {
       while (open) {
-        List<WaitingAnswer> batch = intake.next(queue);
+        List<WaitingAnswer> batch = intake.next();
         if (!batch.isEmpty()) {
           store(batch);
         }
@@ -57,6 +55,8 @@ final class AnswerWriter implements Runnable {
     } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "answers were not stored and are to be sent again: {0}", fault);
       hangUp();
+    } finally {
+      intake.ended(batch);
     }
     for (int i = 0; i < batch.size(); i++) {
       tell(batch.get(i), verdicts.isEmpty() ? null : verdicts.get(i));

@@ -10,11 +10,11 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.carecert.exam.AnswerIntake;
 import org.carecert.exam.store.AnswerLines;
 
-/** 答案入库: one writer for each queue of answers, as long as the product runs. */
+/** 答案入库: the writers of answers, as long as the product runs. */
 @Singleton
 @Startup
 @PermitAll
@@ -29,9 +29,7 @@ public class AnswerWriters {
   @PostConstruct
   void start() {
     writers =
-        IntStream.range(0, AnswerIntake.QUEUES)
-            .mapToObj(queue -> new AnswerWriter(queue, intake, lines))
-            .toList();
+        Stream.generate(() -> new AnswerWriter(intake, lines)).limit(AnswerIntake.WRITERS).toList();
     writers.forEach(writer -> threads.newThread(writer).start());
   }
 

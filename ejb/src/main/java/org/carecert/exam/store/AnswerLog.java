@@ -5,12 +5,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.carecert.exam.domain.AnswerSave;
 import org.carecert.exam.domain.SaveFound;
@@ -31,7 +35,8 @@ public final class AnswerLog implements AutoCloseable {
           + " ?::text[], ?::bigint[], ?::bigint[]) with ordinality as t(code, client_seq, item_no,"
           + " answer, micros, judged_micros, ord)) ";
   // The lock waits for a hand-in or a pause that is being committed, and looks at the row again; in
-  // the order of ids, as those who lock many attempts do.
+  // the order of ids, as those who lock many attempts do. What was taken, stored and counts comes
+  // one after the other: to be joined here it would be compared each with each.
   private static final String APPEND =
       INPUT
           + ", running as (select i.*, a.id as attempt_id from input i join exam_attempt a on"
@@ -47,9 +52,9 @@ public final class AnswerLog implements AutoCloseable {
           + " order by attempt_id, item_no, client_seq desc on conflict (attempt_id, item_no) do"
           + " update set answer = excluded.answer, client_seq = excluded.client_seq, server_seq ="
           + " excluded.server_seq where exam_answer.client_seq < excluded.client_seq returning *) select"
-          + " r.ord, s.server_seq, c.client_seq is not null from saved s join running r using"
-          + " (attempt_id, client_seq) left join current c using (attempt_id, client_seq) where"
-          + " r.item_no = s.item_no and r.answer = s.answer";
+          + " attempt_id, client_seq, 'TAKEN', ord from running union all select attempt_id, client_seq,"
+          + " 'STORED', server_seq from saved union all select attempt_id, client_seq, 'COUNTS',"
+          + " server_seq from current";
   private static final String FOUND =
       INPUT
           + "select i.ord, a.deadline_at + a.extra_seconds * interval '1 second', a.items, r.item_no, r.client_seq, r.server_seq,"
@@ -68,6 +73,9 @@ public final class AnswerLog implements AutoCloseable {
     try {
       connection = database.getConnection();
       connection.setAutoCommit(true);
+      // Arrays of every length look like another question each time, and planning costs more than
+      // storing.
+      done("set plan_cache_mode = force_generic_plan");
       append = connection.prepareStatement(APPEND);
       found = connection.prepareStatement(FOUND);
     } catch (SQLException e) {
@@ -85,13 +93,7 @@ public final class AnswerLog implements AutoCloseable {
       List<@Nullable SaveVerdict> verdicts =
           new ArrayList<>(Collections.nCopies(saves.size(), null));
       bind(append, saves);
-      try (ResultSet rows = append.executeQuery()) {
-        while (rows.next()) {
-          int at = rows.getInt(1) - 1;
-          SavedAnswer saved = saved(saves.get(at), rows.getLong(2), rows.getBoolean(3));
-          verdicts.set(at, SaveVerdict.of(saved));
-        }
-      }
+      taken(saves).forEach(line -> line.tell(saves, verdicts));
       List<Integer> open = new ArrayList<>();
       for (int i = 0; i < saves.size(); i++) {
         if (verdicts.get(i) == null) {
@@ -105,6 +107,19 @@ public final class AnswerLog implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  // Of each line that was taken: which of the answers it is, and what stands of it.
+  private Collection<Taken> taken(List<AnswerSave> saves) throws SQLException {
+    Map<Line, Taken> lines = new HashMap<>(saves.size() * 2);
+    try (ResultSet rows = append.executeQuery()) {
+      while (rows.next()) {
+        Taken line =
+            lines.computeIfAbsent(new Line(rows.getLong(1), rows.getInt(2)), key -> new Taken());
+        line.found(rows.getString(3), rows.getLong(4));
+      }
+    }
+    return lines.values();
   }
 
   private void explain(
@@ -143,9 +158,38 @@ public final class AnswerLog implements AutoCloseable {
     return time == null ? null : time.toInstant();
   }
 
-  private static SavedAnswer saved(AnswerSave save, long serverSeq, boolean counts) {
-    return new SavedAnswer(
-        save.given().itemNo(), save.given().clientSeq(), serverSeq, save.at(), counts);
+  private record Line(long attemptId, int clientSeq) {}
+
+  /** What became of one client sequence of an attempt. */
+  private static final class Taken {
+    private final List<Integer> places = new ArrayList<>();
+    private long serverSeq;
+    private boolean counts;
+
+    void found(String what, long number) {
+      if (what.equals("TAKEN")) {
+        places.add(Math.toIntExact(number) - 1);
+      } else if (what.equals("STORED")) {
+        serverSeq = number;
+      } else {
+        counts = true;
+      }
+    }
+
+    // Of several under one sequence the first was stored; whoever sent the same answer has it too.
+    void tell(List<AnswerSave> saves, List<@Nullable SaveVerdict> verdicts) {
+      AnswerSave first = saves.get(Collections.min(places));
+      for (int place : serverSeq == 0 ? List.<Integer>of() : places) {
+        if (saves.get(place).given().equals(first.given())) {
+          verdicts.set(place, SaveVerdict.of(saved(saves.get(place))));
+        }
+      }
+    }
+
+    private SavedAnswer saved(AnswerSave save) {
+      return new SavedAnswer(
+          save.given().itemNo(), save.given().clientSeq(), serverSeq, save.at(), counts);
+    }
   }
 
   private static List<SaveVerdict> whole(List<@Nullable SaveVerdict> verdicts) {
@@ -190,10 +234,19 @@ public final class AnswerLog implements AutoCloseable {
     statement.setArray(at, array);
   }
 
+  private void done(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   @Override
   public void close() {
-    try {
-      connection.close();
+    try (Connection given = connection) {
+      // It goes back to others.
+      if (given.isValid(1)) {
+        done("reset plan_cache_mode");
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
