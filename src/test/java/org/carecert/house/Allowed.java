@@ -36,6 +36,7 @@ final class Allowed {
           "org.carecert.home.rest.Idempotent",
           "org.carecert.home.rest.Parked",
           "org.carecert.home.rest.ParkingServlet",
+          "org.carecert.home.rest.PlainCall",
           "org.carecert.home.page.Filters", // lists remember what was last looked for
           "org.carecert.home.page.GivenPerson", // a person by name and document
           "org.carecert.home.page.GivenSource", // from when a rule holds, and by which source
@@ -76,6 +77,8 @@ final class Allowed {
           // home.page tells a program without a good token the same problem as the resources do
           Map.entry("jakarta.ws.rs", Set.of("*.rest", "home.page")),
           Map.entry("org.eclipse.microprofile", Set.of("*.rest")),
+          // the quick lane stands before the servlets
+          Map.entry("io.undertow", Set.of("home.rest")),
           Map.entry("jakarta.faces", Set.of("*.page")),
           Map.entry("org.primefaces", Set.of("*.page")),
           Map.entry("org.omnifaces", Set.of("*.page")),
@@ -111,6 +114,7 @@ final class Allowed {
   static final Set<String> BESIDE_DOORS =
       Set.of(
           "org.carecert.exam.AnswerIntake", // answers wait in it, outside any transaction
+          "org.carecert.exam.QuickAnswers", // takes them on threads that must not wait
           "org.carecert.registry.CheckRate"); // counts in memory, across transactions
 
   /** Doors that catch a refusal: they take rows one by one, each in its own transaction. */

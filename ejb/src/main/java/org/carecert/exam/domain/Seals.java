@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -28,6 +29,7 @@ import org.carecert.shared.Digests;
  */
 public final class Seals {
   private static final int SEAL_BYTES = 8;
+  private static final Pattern PAST_EPOCH = Pattern.compile("[0-9]{1,12}");
 
   private final byte[] key;
   private final List<byte[]> earlier;
@@ -67,14 +69,15 @@ public final class Seals {
 
   /** What this token is for; empty if it is false or too old. */
   public Optional<Held> held(String token, Instant now) {
-    List<String> parts = List.of(token.split("\\.", -1));
-    if (parts.size() != 4 || !parts.get(1).matches("[0-9]{1,12}")) {
+    int end = token.lastIndexOf('.');
+    String body = token.substring(0, Math.max(end, 0));
+    String[] parts = body.split("\\.", -1);
+    if (parts.length != 3 || !PAST_EPOCH.matcher(parts[1]).matches()) {
       return Optional.empty();
     }
-    byte[] right = mac(key, "token:" + String.join(".", parts.subList(0, 3)));
-    boolean genuine = same(text(right), parts.get(3));
-    boolean young = now.getEpochSecond() <= Long.parseLong(parts.get(1));
-    return genuine && young ? Optional.of(new Held(parts.get(0), parts.get(2))) : Optional.empty();
+    boolean genuine = same(text(mac(key, "token:" + body)), token.substring(end + 1));
+    boolean young = now.getEpochSecond() <= Long.parseLong(parts[1]);
+    return genuine && young ? Optional.of(new Held(parts[0], parts[2])) : Optional.empty();
   }
 
   /** What is kept of these responses as they are handed in now. */

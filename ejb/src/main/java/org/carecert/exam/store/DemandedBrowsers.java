@@ -46,6 +46,12 @@ public class DemandedBrowsers {
     return known.keys();
   }
 
+  /** Whether it is known, without asking for it, that the session of this code demands none. */
+  public boolean none(String sessionCode, Instant now) {
+    Known known = sessions.get(sessionCode);
+    return known != null && known.fresh(now) && !known.keys().demanded();
+  }
+
   /** Somebody changed what is demanded. */
   public void changed() {
     sessions.clear();

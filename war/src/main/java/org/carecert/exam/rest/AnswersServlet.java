@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import org.carecert.exam.Answers;
+import org.carecert.exam.QuickAnswers;
 import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.SavedAnswer;
+import org.carecert.exam.domain.TokenBearer;
 import org.carecert.home.rest.Parked;
 import org.carecert.home.rest.ParkingServlet;
+import org.carecert.home.rest.PlainCall;
 import org.carecert.shared.Refusal;
 
 /**
@@ -20,6 +23,7 @@ public class AnswersServlet extends ParkingServlet<ExamBodies.AnswerBody> {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Answers answers;
+  @Inject private transient QuickAnswers quick;
 
   public AnswersServlet() {
     super(ExamBodies.AnswerBody.class);
@@ -29,6 +33,15 @@ public class AnswersServlet extends ParkingServlet<ExamBodies.AnswerBody> {
   protected void take(ExamBodies.AnswerBody body, HttpServletRequest request, Parked parked) {
     answers.save(
         request.getHeader(ExamAttemptsResource.TOKEN),
+        body.given(),
+        verdict -> tell(verdict, parked));
+  }
+
+  @Override
+  protected boolean takeAtOnce(ExamBodies.AnswerBody body, PlainCall call, Parked parked) {
+    return quick.take(
+        new TokenBearer(
+            call.header(ExamAttemptsResource.TOKEN), call.header("Attempt-Device"), call.address()),
         body.given(),
         verdict -> tell(verdict, parked));
   }

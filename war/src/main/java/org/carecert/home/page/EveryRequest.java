@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.carecert.home.rest.ApiHeaders;
 import org.carecert.home.rest.Problem;
 import org.carecert.identity.Accounts;
 import org.carecert.shared.BrowserProof;
@@ -155,14 +156,9 @@ public class EveryRequest implements Filter {
   }
 
   private static void headers(HttpServletResponse response, boolean api) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=(self)");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    ApiHeaders.ALL.forEach(response::setHeader);
     if (api) {
-      response.setHeader("Cache-Control", "no-store");
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      ApiHeaders.API.forEach(response::setHeader);
     }
   }
 }

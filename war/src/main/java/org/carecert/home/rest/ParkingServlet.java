@@ -1,6 +1,8 @@
 package org.carecert.home.rest;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +11,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.carecert.audit.Refusals;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Json;
@@ -19,13 +26,15 @@ import org.carecert.shared.Refused;
 
 /**
  * One call beside the resources, for so many callers at once that none may keep a thread: it takes
- * JSON by POST and answers when it is told to. It refuses as the resources do.
+ * JSON by POST and answers when it is told to. It refuses as the resources do. What it can take
+ * without waiting comes by the {@link QuickLane}.
  *
  * @param <T> what the body says
  */
 public abstract class ParkingServlet<T> extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int LARGEST = 1 << 20;
+  private static final int LOOKS = 5;
   private static final Map<Reason, Integer> STATUS =
       Map.of(
           CommonReason.METHOD_NOT_ALLOWED, 405,
@@ -34,8 +43,12 @@ public abstract class ParkingServlet<T> extends HttpServlet {
 
   @Inject private transient Refusals refusals;
   @Inject private transient Origin origin;
+  @Resource private transient ManagedScheduledExecutorService timer;
 
+  // Those of the quick lane, in the order in which they came.
+  private final transient Queue<ExchangeParked> waiting = new ConcurrentLinkedQueue<>();
   private final Class<T> type;
+  private transient Future<?> watch = CompletableFuture.completedFuture(null);
 
   /** Takes bodies of this type. */
   protected ParkingServlet(Class<T> type) {
@@ -49,9 +62,56 @@ public abstract class ParkingServlet<T> extends HttpServlet {
    */
   protected abstract void take(T body, HttpServletRequest request, Parked parked);
 
+  /**
+   * Takes a call on the thread of its connection, before anything else of the product has seen it;
+   * nothing may be waited for.
+   *
+   * @return whether it was taken; if not, {@link #take} is asked, which tells why
+   * @throws Refused likewise not taken
+   */
+  protected boolean takeAtOnce(T body, PlainCall call, Parked parked) {
+    return false;
+  }
+
+  final boolean takenAtOnce(byte[] body, PlainCall call, Parked parked) {
+    return takeAtOnce(Json.sent(body, "body", type), call, parked);
+  }
+
+  /** From now on the {@link QuickLane} asks it too. */
+  @Override
+  public void init() {
+    watch = timer.scheduleWithFixedDelay(this::look, LOOKS, LOOKS, TimeUnit.SECONDS);
+    lanes().forEach(lane -> getServletContext().setAttribute(lane, this));
+  }
+
+  @Override
+  public void destroy() {
+    lanes().forEach(getServletContext()::removeAttribute);
+    watch.cancel(false);
+  }
+
+  /** A call of the quick lane waits. */
+  final void waits(ExchangeParked parked) {
+    waiting.add(parked);
+  }
+
+  private void look() {
+    ExchangeParked first = waiting.peek();
+    while (first != null && first.over()) {
+      waiting.remove();
+      first = waiting.peek();
+    }
+  }
+
+  private List<String> lanes() {
+    return getServletContext().getServletRegistration(getServletName()).getMappings().stream()
+        .map(QuickLane::name)
+        .toList();
+  }
+
   @Override
   protected final void service(HttpServletRequest request, HttpServletResponse response) {
-    Parked parked = new Parked(request.startAsync(), origin.language());
+    ServletParked parked = new ServletParked(request.startAsync(), origin.language());
     try {
       park(request, response, parked);
     } catch (EJBException thrown) {
@@ -61,7 +121,8 @@ public abstract class ParkingServlet<T> extends HttpServlet {
     }
   }
 
-  private void park(HttpServletRequest request, HttpServletResponse response, Parked parked) {
+  private void park(
+      HttpServletRequest request, HttpServletResponse response, ServletParked parked) {
     try {
       take(Json.sent(body(request), "body", type), request, parked);
     } catch (Refused refused) {
@@ -72,7 +133,10 @@ public abstract class ParkingServlet<T> extends HttpServlet {
   }
 
   private void refuse(
-      HttpServletRequest request, HttpServletResponse response, Parked parked, Refused refused) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ServletParked parked,
+      Refused refused) {
     if (refused.reason() == CommonReason.METHOD_NOT_ALLOWED) {
       response.setHeader("Allow", "POST");
     }
