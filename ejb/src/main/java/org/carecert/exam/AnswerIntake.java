@@ -79,10 +79,10 @@ public class AnswerIntake {
           return batch;
         }
         boolean watches = !waiting.isEmpty() && !watched;
-        watched |= watches;
+        watched = watched || watches;
         long pause = watches ? LONG_NANOS : left;
         left -= pause - turn.awaitNanos(pause);
-        watched &= !watches;
+        watched = watched && !watches;
       }
       return List.of();
     } finally {
