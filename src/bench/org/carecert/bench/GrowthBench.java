@@ -38,7 +38,7 @@ public final class GrowthBench {
 
   private void run(int most, Duration length) throws Exception {
     hall.plain();
-    savers.servlet(CONNECTIONS, Duration.ofSeconds(30), 0);
+    savers.answers(CONNECTIONS, Duration.ofSeconds(30), 0);
     savers.empty(CONNECTIONS, Duration.ofSeconds(5));
     // Vacuumed when nothing is measured.
     hall.done("alter system set autovacuum = off", "select pg_reload_conf()");
@@ -60,12 +60,12 @@ public final class GrowthBench {
         hall.done("vacuum analyze exam_" + table);
       }
       hall.done("checkpoint");
-      savers.servlet(CONNECTIONS, Duration.ofSeconds(3), 0);
+      savers.answers(CONNECTIONS, Duration.ofSeconds(3), 0);
       double[] rates = new double[ROUNDS];
       double[] calls = new double[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
         calls[round] = savers.empty(CONNECTIONS, length).perSecond();
-        rates[round] = savers.servlet(CONNECTIONS, length, 0).perSecond();
+        rates[round] = savers.answers(CONNECTIONS, length, 0).perSecond();
       }
       double ratio = Crowd.median(rates) / Crowd.median(calls);
       first = first == 0 ? ratio : first;

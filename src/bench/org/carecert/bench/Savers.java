@@ -31,10 +31,16 @@ final class Savers {
     this.seats = hall.attempts(mark, COUNT, ITEMS, "now() + interval '1 day'");
   }
 
-  /** Saves by the servlet, as the sitting page does it; so many a second in all, 0 = the most. */
-  Crowd.Measured servlet(int connections, Duration time, int rate) throws IOException {
+  /** Saves as the sitting page does it; so many a second in all, 0 = the most. */
+  Crowd.Measured answers(int connections, Duration time, int rate) throws IOException {
     return saves(
         connections, number -> save("/exam/answers", whose(number, connections)), time, rate);
+  }
+
+  /** The same by the servlet alone: its quick lane takes no call that asks for something. */
+  Crowd.Measured servlet(int connections, Duration time) throws IOException {
+    return saves(
+        connections, number -> save("/exam/answers?all", whose(number, connections)), time, 0);
   }
 
   /** The same by the JAX-RS resource that the servlet stands beside. */

@@ -21,7 +21,7 @@ public final class WorkBench {
     ExamHall hall = new ExamHall(house, data);
     hall.plain();
     Savers savers = new Savers(house, hall, "W");
-    savers.servlet(64, Duration.ofSeconds(10), 0);
+    savers.answers(64, Duration.ofSeconds(10), 0);
     try (DatabaseWatch watch = hall.watch()) {
       System.out.println("taken off, what the house does by itself: " + watch.idle());
       for (int connections : new int[] {1, 8}) {
@@ -33,9 +33,9 @@ public final class WorkBench {
       }
       for (int connections : new int[] {1, 8, 64, 1_000}) {
         watch.checkpoint();
-        savers.servlet(connections, WARM, 0);
+        savers.answers(connections, WARM, 0);
         DatabaseWork before = watch.quiet();
-        Crowd.Measured measured = savers.servlet(connections, length, 0);
+        Crowd.Measured measured = savers.answers(connections, length, 0);
         DatabaseWork work = watch.settled(before);
         Figures.row(
             "database work of a save, " + connections + " connections",
