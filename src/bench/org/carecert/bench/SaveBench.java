@@ -9,10 +9,11 @@ import org.carecert.launch.House;
 /**
  * How many answers a second {@code POST /exam/answers} acknowledges on a running house, beside its
  * limit in the same run, an empty JAX-RS call on the same server by the same connections, and
- * beside the same saves by the servlet without its quick lane and by the JAX-RS resource; eight at a time, as Moodle's figures were taken,
- * and more. Once more with every commit 5 ms longer, and at last with a thousand candidates who
- * each save every five seconds. The first refusal ends it, and every acknowledged answer is counted
- * in the database afterwards. The attempts are made in the tables; they stay in that house.
+ * beside the same saves by the servlet without its quick lane and by the JAX-RS resource; eight at
+ * a time, as Moodle's figures were taken, and more. Once more with every commit 5 ms longer, and at
+ * last with a thousand candidates who each save every five seconds. The first refusal ends it, and
+ * every acknowledged answer is counted in the database afterwards. The attempts are made in the
+ * tables; they stay in that house.
  */
 public final class SaveBench {
   private static final int AS_MOODLE = 8;
@@ -135,8 +136,7 @@ public final class SaveBench {
     }
   }
 
-  private static void beside(String way, String what, double rate, double other)
-      throws Exception {
+  private static void beside(String way, String what, double rate, double other) throws Exception {
     Figures.row(
         "the same by the " + way + ", " + what,
         String.format("%.0f/s", other),

@@ -107,6 +107,8 @@ class QuickLaneIT {
     assertEquals(first, saved(call).body());
     Told other = saved(call.replace("\"answer\":\"A\"", "\"answer\":\"B\""));
     assertEquals("409 SEQUENCE_USED", other.code());
+    String said = other.body().path("title").asText();
+    assertTrue(said.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3), said);
     assertTrue(other.head().contains("Content-Language: ko"), other.head());
   }
 

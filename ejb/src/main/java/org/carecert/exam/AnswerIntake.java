@@ -109,7 +109,22 @@ public class AnswerIntake {
       commits++;
       begun = System.nanoTime();
     }
+    if (!batch.isEmpty() && !waiting.isEmpty() && !watched) {
+      turn.signal();
+    }
     return batch;
+  }
+
+  /** What still waits when nothing is stored any more. */
+  public List<WaitingAnswer> left() {
+    lock.lock();
+    try {
+      List<WaitingAnswer> left = List.copyOf(waiting);
+      waiting.clear();
+      return left;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** The commit of these has ended, whatever became of it. */

@@ -55,11 +55,19 @@ final class AnswerWriter implements Runnable {
     } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "answers were not stored and are to be sent again: {0}", fault);
       hangUp();
-    } finally {
-      intake.ended(batch);
     }
+    ended(batch);
     for (int i = 0; i < batch.size(); i++) {
       tell(batch.get(i), verdicts.isEmpty() ? null : verdicts.get(i));
+    }
+  }
+
+  // Also where the product is being stopped, its verdicts are told.
+  private void ended(List<WaitingAnswer> batch) {
+    try {
+      intake.ended(batch);
+    } catch (RuntimeException stopped) {
+      LOG.log(Level.FINE, "nothing is taken any more", stopped);
     }
   }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.exam.AnswerIntake;
+import org.carecert.exam.domain.WaitingAnswer;
 import org.carecert.exam.store.AnswerLines;
 
 /** 答案入库: the writers of answers, as long as the product runs. */
@@ -36,5 +37,6 @@ public class AnswerWriters {
   @PreDestroy
   void stop() {
     writers.forEach(AnswerWriter::close);
+    intake.left().forEach(WaitingAnswer::later);
   }
 }

@@ -70,14 +70,24 @@ public final class AnswerLog implements AutoCloseable {
 
   /** Opens a line to the database. */
   public AnswerLog(DataSource database) {
+    connection = connected(database);
     try {
-      connection = database.getConnection();
-      connection.setAutoCommit(true);
       // Arrays of every length look like another question each time, and planning costs more than
       // storing.
       done("set plan_cache_mode = force_generic_plan");
       append = connection.prepareStatement(APPEND);
       found = connection.prepareStatement(FOUND);
+    } catch (SQLException e) {
+      close();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Connection connected(DataSource database) {
+    try {
+      Connection connection = database.getConnection();
+      connection.setAutoCommit(true);
+      return connection;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

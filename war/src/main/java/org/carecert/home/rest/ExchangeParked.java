@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carecert.shared.CommonReason;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A call that waits in the quick lane; its answer is written by the thread of its connection. */
 final class ExchangeParked implements Parked {
+  private static final Logger LOG = Logger.getLogger(ExchangeParked.class.getName());
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
   private static final HttpString CONTENT_LANGUAGE = new HttpString("Content-Language");
   private static final Map<HttpString, String> HEADERS =
@@ -68,20 +71,42 @@ final class ExchangeParked implements Parked {
   /** Whether nothing waits here any more; who waited too long is told so. */
   boolean over() {
     if (waiting.get() != null && System.nanoTime() - since >= PATIENCE_NANOS) {
-      refuse(Refusal.of(CommonReason.NOT_READY));
+      later();
     }
     return waiting.get() == null;
+  }
+
+  /** It is to be sent again. */
+  void later() {
+    refuse(Refusal.of(CommonReason.NOT_READY));
   }
 
   private void once(Function<HttpServerExchange, Object> answer) {
     HttpServerExchange exchange = waiting.getAndSet(null);
     if (exchange != null) {
       Executor connection = exchange.getIoThread();
-      connection.execute(() -> send(exchange, answer.apply(exchange)));
+      connection.execute(() -> send(exchange, answer));
     }
   }
 
-  private static void send(HttpServerExchange exchange, Object body) {
+  private static void send(
+      HttpServerExchange exchange, Function<HttpServerExchange, Object> answer) {
+    Thread thread = Thread.currentThread();
+    ClassLoader server = thread.getContextClassLoader();
+    // The server's own thread knows nothing of the product's texts.
+    thread.setContextClassLoader(ExchangeParked.class.getClassLoader());
+    try {
+      write(exchange, answer.apply(exchange));
+    } catch (RuntimeException fault) {
+      LOG.log(Level.SEVERE, "an answer could not be written", fault);
+      exchange.setPersistent(false);
+      exchange.endExchange();
+    } finally {
+      thread.setContextClassLoader(server);
+    }
+  }
+
+  private static void write(HttpServerExchange exchange, Object body) {
     HeaderMap headers = exchange.getResponseHeaders();
     HEADERS.forEach(headers::put);
     byte[] bytes = Json.text(body).getBytes(StandardCharsets.UTF_8);

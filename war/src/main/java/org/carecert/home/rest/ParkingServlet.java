@@ -48,6 +48,7 @@ public abstract class ParkingServlet<T> extends HttpServlet {
   // Those of the quick lane, in the order in which they came.
   private final transient Queue<ExchangeParked> waiting = new ConcurrentLinkedQueue<>();
   private final Class<T> type;
+  private transient volatile boolean closed;
   private transient Future<?> watch = CompletableFuture.completedFuture(null);
 
   /** Takes bodies of this type. */
@@ -87,12 +88,17 @@ public abstract class ParkingServlet<T> extends HttpServlet {
   @Override
   public void destroy() {
     lanes().forEach(getServletContext()::removeAttribute);
+    closed = true;
     watch.cancel(false);
+    waiting.forEach(ExchangeParked::later);
   }
 
   /** A call of the quick lane waits. */
   final void waits(ExchangeParked parked) {
     waiting.add(parked);
+    if (closed) {
+      parked.later();
+    }
   }
 
   private void look() {
