@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** 来源: from where the present request comes; set by the faces, "system" where nobody asked. */
 @RequestScoped
 public class Origin {
+  /** The header by which a browser names its key. */
+  public static final String DEVICE = "Attempt-Device";
+
   private String address = "system";
   private Language language = Language.ZH;
   private BrowserProof browser = BrowserProof.NONE;

@@ -11,6 +11,7 @@ import org.carecert.exam.domain.TokenBearer;
 import org.carecert.home.rest.Parked;
 import org.carecert.home.rest.ParkingServlet;
 import org.carecert.home.rest.PlainCall;
+import org.carecert.shared.Origin;
 import org.carecert.shared.Refusal;
 
 /**
@@ -41,7 +42,7 @@ public class AnswersServlet extends ParkingServlet<ExamBodies.AnswerBody> {
   protected boolean takeAtOnce(ExamBodies.AnswerBody body, PlainCall call, Parked parked) {
     return quick.take(
         new TokenBearer(
-            call.header(ExamAttemptsResource.TOKEN), call.header("Attempt-Device"), call.address()),
+            call.header(ExamAttemptsResource.TOKEN), call.header(Origin.DEVICE), call.address()),
         body.given(),
         verdict -> tell(verdict, parked));
   }

@@ -30,6 +30,7 @@ import org.carecert.exam.domain.SaveVerdict;
 import org.carecert.exam.domain.SavedAnswer;
 import org.carecert.exam.domain.SittingTime;
 import org.carecert.shared.CommonReason;
+import org.carecert.shared.Origin;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -95,7 +96,7 @@ public class ExamAttemptsResource {
   public SittingTime time(
       @PathParam("code") String code,
       @HeaderParam(TOKEN) @Nullable String token,
-      @HeaderParam("Attempt-Device") @Nullable String device) {
+      @HeaderParam(Origin.DEVICE) @Nullable String device) {
     return times.time(code, token, device);
   }
 

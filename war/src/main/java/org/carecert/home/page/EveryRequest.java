@@ -49,7 +49,7 @@ public class EveryRequest implements Filter {
     origin.comesFrom(
         request.getRemoteAddr(),
         api ? Language.of(request.getHeader("Accept-Language")) : pageLanguage(request));
-    origin.asksBy(browser(request), request.getHeader("Attempt-Device"));
+    origin.asksBy(browser(request), request.getHeader(Origin.DEVICE));
     headers(response, api);
     if (!Address.readable(request)) {
       refuse(request, response, api);

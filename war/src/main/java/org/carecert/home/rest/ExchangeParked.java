@@ -4,6 +4,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -99,6 +100,10 @@ final class ExchangeParked implements Parked {
       write(exchange, answer.apply(exchange));
     } catch (RuntimeException fault) {
       LOG.log(Level.SEVERE, "an answer could not be written", fault);
+      if (!exchange.isResponseStarted()) {
+        // To be sent again, which gives the same answer.
+        exchange.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
+      }
       exchange.setPersistent(false);
       exchange.endExchange();
     } finally {
