@@ -6,8 +6,14 @@ package org.carecert.exam.domain;
  * @param chinese the paper in Chinese
  * @param korean the paper with the Korean renderings
  * @param seed from which each candidate's order follows
+ * @param loose which questions may move their entries
  */
-public record OpenPaper(Paper chinese, Paper korean, long seed) {
+public record OpenPaper(Paper chinese, Paper korean, long seed, LooseQuestions loose) {
+  /** Opened for everybody: whoever reads Chinese and whoever reads Korean find the same order. */
+  public OpenPaper(Paper chinese, Paper korean, long seed) {
+    this(chinese, korean, seed, LooseQuestions.of(korean));
+  }
+
   /** The paper that a candidate sees. */
   public Paper paper(boolean withKorean) {
     return withKorean ? korean : chinese;
@@ -15,8 +21,7 @@ public record OpenPaper(Paper chinese, Paper korean, long seed) {
 
   /** The order in which an attempt finds items and options. */
   public PaperOrder order(Attempt attempt, boolean shuffleEntries) {
-    // Whoever reads Chinese and whoever reads Korean find the same order.
     Shuffle shuffle = new Shuffle(seed, shuffleEntries, attempt.orderManner());
-    return PaperOrder.of(korean, shuffle, attempt.code());
+    return PaperOrder.of(korean, loose, shuffle, attempt.code());
   }
 }

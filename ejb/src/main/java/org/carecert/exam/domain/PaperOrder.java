@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.carecert.shared.Digests;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 题目与选项乱序: in which order one candidate finds the paper's items and their options. It follows from
@@ -31,6 +30,12 @@ public record PaperOrder(List<Integer> items, List<String> options, List<String>
 
   /** The order of an attempt; the paper is the one that holds both languages. */
   public static PaperOrder of(Paper paper, Shuffle shuffle, String attempt) {
+    return of(paper, LooseQuestions.of(paper), shuffle, attempt);
+  }
+
+  /** The same, where it is known which questions may move their entries. */
+  static PaperOrder of(Paper paper, LooseQuestions movable, Shuffle shuffle, String attempt) {
+    List<Boolean> loose = movable.in(shuffle.manner());
     byte[] digest =
         Digests.sha256((shuffle.seed() + ":" + attempt).getBytes(StandardCharsets.UTF_8));
     Lots lots = new Lots(ByteBuffer.wrap(digest).getLong());
@@ -51,31 +56,15 @@ public record PaperOrder(List<Integer> items, List<String> options, List<String>
     }
     List<String> options = new ArrayList<>();
     List<String> matches = new ArrayList<>();
-    for (PaperQuestion question : questions) {
+    for (int i = 0; i < questions.size(); i++) {
+      PaperQuestion question = questions.get(i);
       List<String> right = Objects.requireNonNullElse(question.matches(), List.of());
-      boolean moved = shuffle.entries() && loose(question, shuffle.manner());
+      boolean moved = shuffle.entries() && loose.get(i);
       boolean matching = question.type() == ItemType.MATCHING;
       options.add(moved && !matching ? drawn(LETTERS, question.options().size(), lots) : "");
       matches.add(moved && matching ? drawn(NUMBERS, right.size(), lots) : "");
     }
     return new PaperOrder(items, options, matches);
-  }
-
-  private static boolean loose(PaperQuestion question, int manner) {
-    boolean choice = question.type() == ItemType.SINGLE || question.type() == ItemType.MULTIPLE;
-    if (manner == Shuffle.CHOICES) {
-      return choice && !TiedEntries.commonest(question.options());
-    }
-    return switch (question.type()) {
-      case SINGLE, MULTIPLE, ORDERING -> !tied(question.options(), question.optionsKo());
-      case MATCHING -> !tied(question.matches(), question.matchesKo());
-      default -> false;
-    };
-  }
-
-  private static boolean tied(@Nullable List<String> chinese, @Nullable List<String> korean) {
-    return (chinese != null && TiedEntries.tied(chinese))
-        || (korean != null && TiedEntries.tied(korean));
   }
 
   /** The first so many signs in an order that is drawn. */

@@ -70,6 +70,7 @@ public class ExamAttemptsResource {
 
   /** Starts, or comes back. */
   @POST
+  @InTurn
   @Path("/attempts")
   @Operation(
       summary = "Start the exam of an admission, or come back to it: same attempt, same deadline")
@@ -155,6 +156,7 @@ public class ExamAttemptsResource {
 
   /** Hands in. */
   @POST
+  @InTurn
   @Path("/attempts/{code}/hand-in")
   @Operation(summary = "Hand in; the receipt code is over all responses and the server's time")
   public Receipt handIn(
