@@ -39,7 +39,7 @@ public final class GrowthBench {
   private void run(int most, Duration length) throws Exception {
     hall.plain();
     savers.answers(CONNECTIONS, Duration.ofSeconds(30), 0);
-    savers.empty(CONNECTIONS, Duration.ofSeconds(5));
+    savers.empty(CONNECTIONS, Duration.ofSeconds(20));
     // Vacuumed when nothing is measured.
     hall.done("alter system set autovacuum = off", "select pg_reload_conf()");
     try {
