@@ -14,10 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A whole exam asks in one moment: a few calls pass at a time, all of them pass. */
+@Timeout(30)
 class TurnsTest {
-  private static final int MOST = 4 * Runtime.getRuntime().availableProcessors();
+  private static final int MOST = Math.min(20, 4 * Runtime.getRuntime().availableProcessors());
 
   @Test
   void a_few_at_a_time_and_none_is_forgotten() throws Exception {
