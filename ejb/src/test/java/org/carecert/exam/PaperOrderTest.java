@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.ItemType;
+import org.carecert.exam.domain.OpenPaper;
 import org.carecert.exam.domain.Paper;
 import org.carecert.exam.domain.PaperOrder;
 import org.carecert.exam.domain.PaperQuestion;
@@ -41,7 +42,7 @@ class PaperOrderTest {
   void every_order_has_each_item_once_and_each_option_once() {
     for (int i = 0; i < 1_000; i++) {
       PaperOrder order =
-          PaperOrder.of(PAPER, new Shuffle(i, true, Shuffle.EVERY_ENTRY), "ATTEMPT" + i);
+          PaperOrder.of(opened(PAPER), new Shuffle(i, true, Shuffle.EVERY_ENTRY), "ATTEMPT" + i);
       assertEquals(PAPER.questions().size(), order.items().size());
       assertEquals(PAPER.questions().size(), new HashSet<>(order.items()).size());
       for (PaperQuestion question : PAPER.questions()) {
@@ -60,12 +61,17 @@ class PaperOrderTest {
 
   @Test
   void the_same_attempt_finds_the_same_order_and_another_finds_another() {
-    PaperOrder order = PaperOrder.of(PAPER, new Shuffle(42, true, Shuffle.EVERY_ENTRY), "ONE");
-    assertEquals(order, PaperOrder.of(PAPER, new Shuffle(42, true, Shuffle.EVERY_ENTRY), "ONE"));
-    assertNotEquals(order, PaperOrder.of(PAPER, new Shuffle(42, true, Shuffle.EVERY_ENTRY), "TWO"));
-    assertNotEquals(order, PaperOrder.of(PAPER, new Shuffle(43, true, Shuffle.EVERY_ENTRY), "ONE"));
+    PaperOrder order =
+        PaperOrder.of(opened(PAPER), new Shuffle(42, true, Shuffle.EVERY_ENTRY), "ONE");
+    assertEquals(
+        order, PaperOrder.of(opened(PAPER), new Shuffle(42, true, Shuffle.EVERY_ENTRY), "ONE"));
+    assertNotEquals(
+        order, PaperOrder.of(opened(PAPER), new Shuffle(42, true, Shuffle.EVERY_ENTRY), "TWO"));
+    assertNotEquals(
+        order, PaperOrder.of(opened(PAPER), new Shuffle(43, true, Shuffle.EVERY_ENTRY), "ONE"));
     // Computed by another program: an order of the archive is told again by every later release.
-    PaperOrder known = PaperOrder.of(small(), new Shuffle(42, true, Shuffle.EVERY_ENTRY), "ONE");
+    PaperOrder known =
+        PaperOrder.of(opened(small()), new Shuffle(42, true, Shuffle.EVERY_ENTRY), "ONE");
     assertEquals(List.of(2, 3, 1), known.items());
     assertEquals(List.of("DBCA", "DBAC", "ADBC"), known.options());
     assertEquals(List.of("", "", ""), known.matches());
@@ -75,7 +81,9 @@ class PaperOrderTest {
   void types_keep_together_as_on_the_paper() {
     for (int i = 0; i < 100; i++) {
       List<ItemType> types =
-          PaperOrder.of(PAPER, new Shuffle(i, true, Shuffle.EVERY_ENTRY), "A").items().stream()
+          PaperOrder.of(opened(PAPER), new Shuffle(i, true, Shuffle.EVERY_ENTRY), "A")
+              .items()
+              .stream()
               .map(no -> PAPER.questions().get(no - 1).type())
               .toList();
       assertEquals(PAPER.questions().stream().map(PaperQuestion::type).toList(), types);
@@ -85,7 +93,8 @@ class PaperOrderTest {
   @Test
   void true_or_false_and_options_that_name_others_stay_as_they_are() {
     for (int i = 0; i < 100; i++) {
-      PaperOrder order = PaperOrder.of(PAPER, new Shuffle(i, true, Shuffle.EVERY_ENTRY), "A");
+      PaperOrder order =
+          PaperOrder.of(opened(PAPER), new Shuffle(i, true, Shuffle.EVERY_ENTRY), "A");
       for (PaperQuestion question : PAPER.questions()) {
         boolean tied = question.options().stream().anyMatch(o -> o.startsWith("以上"));
         boolean stays = tied || question.type() == ItemType.TRUE_FALSE;
@@ -107,15 +116,17 @@ class PaperOrderTest {
                 question(2, ItemType.SINGLE, "甲", "乙", "丙", "丁"),
                 question(3, ItemType.ORDERING, "甲", "乙", "丙"),
                 matching(4, "子", "丑", "寅")));
-    PaperOrder former = PaperOrder.of(mixed, first, "ONE");
+    PaperOrder former = PaperOrder.of(opened(mixed), first, "ONE");
     assertEquals(4, former.options().get(0).length(), "it knew only the commonest words");
     assertEquals(List.of("", ""), former.options().subList(2, 4));
     assertEquals(List.of("", "", "", ""), former.matches());
-    PaperOrder order = PaperOrder.of(mixed, now, "ONE");
+    PaperOrder order = PaperOrder.of(opened(mixed), now, "ONE");
     assertEquals("", order.options().get(0));
     assertEquals(former.items(), order.items());
     assertEquals(
-        PaperOrder.of(small(), first, "ONE"), PaperOrder.of(small(), now, "ONE"), "plain choices");
+        PaperOrder.of(opened(small()), first, "ONE"),
+        PaperOrder.of(opened(small()), now, "ONE"),
+        "plain choices");
   }
 
   @Test
@@ -132,7 +143,7 @@ class PaperOrderTest {
     Set<String> rights = new HashSet<>();
     for (int i = 0; i < 1_000; i++) {
       PaperOrder order =
-          PaperOrder.of(mixed, new Shuffle(7, true, Shuffle.EVERY_ENTRY), "ATTEMPT" + i);
+          PaperOrder.of(opened(mixed), new Shuffle(7, true, Shuffle.EVERY_ENTRY), "ATTEMPT" + i);
       starts.add(order.options().get(0));
       rights.add(order.matches().get(1));
       assertEquals("", order.options().get(1), "the left side keeps its letters");
@@ -151,8 +162,8 @@ class PaperOrderTest {
     Paper chinese = new Paper("F", 90, List.of(question(1, ItemType.SINGLE, "甲", naming, "丙")));
     Paper korean = new Paper("F", 90, List.of(rendered("갑", naming, "병")));
     for (int i = 0; i < 20; i++) {
-      assertEquals("", PaperOrder.of(chinese, shuffle, "A" + i).options().get(0), naming);
-      assertEquals("", PaperOrder.of(korean, shuffle, "A" + i).options().get(0), naming);
+      assertEquals("", PaperOrder.of(opened(chinese), shuffle, "A" + i).options().get(0), naming);
+      assertEquals("", PaperOrder.of(opened(korean), shuffle, "A" + i).options().get(0), naming);
     }
   }
 
@@ -161,15 +172,16 @@ class PaperOrderTest {
   void an_option_that_only_looks_so_is_shuffled(String plain) {
     Shuffle shuffle = new Shuffle(7, true, Shuffle.EVERY_ENTRY);
     Paper paper = new Paper("F", 90, List.of(question(1, ItemType.SINGLE, "甲", plain, "丙")));
-    assertEquals(3, PaperOrder.of(paper, shuffle, "A").options().get(0).length(), plain);
+    assertEquals(3, PaperOrder.of(opened(paper), shuffle, "A").options().get(0).length(), plain);
   }
 
   @Test
   void a_blueprint_may_leave_the_options_as_they_are() {
-    PaperOrder order = PaperOrder.of(PAPER, new Shuffle(1, false, Shuffle.EVERY_ENTRY), "A");
+    PaperOrder order =
+        PaperOrder.of(opened(PAPER), new Shuffle(1, false, Shuffle.EVERY_ENTRY), "A");
     assertTrue(order.options().stream().allMatch(String::isEmpty));
     assertEquals(
-        PaperOrder.of(PAPER, new Shuffle(1, true, Shuffle.EVERY_ENTRY), "A").items(),
+        PaperOrder.of(opened(PAPER), new Shuffle(1, true, Shuffle.EVERY_ENTRY), "A").items(),
         order.items());
   }
 
@@ -179,7 +191,7 @@ class PaperOrderTest {
     int attempts = 24_000;
     for (int i = 0; i < attempts; i++) {
       seen.merge(
-          PaperOrder.of(small(), new Shuffle(7, true, Shuffle.EVERY_ENTRY), "A" + i)
+          PaperOrder.of(opened(small()), new Shuffle(7, true, Shuffle.EVERY_ENTRY), "A" + i)
               .options()
               .get(0),
           1,
@@ -256,5 +268,9 @@ class PaperOrderTest {
   private static PaperQuestion question(int no, ItemType type, String... options) {
     return new PaperQuestion(
         no, type, "问" + no, List.of(options), null, null, null, null, null, null, null);
+  }
+
+  private static OpenPaper opened(Paper paper) {
+    return new OpenPaper(paper, paper, 0);
   }
 }

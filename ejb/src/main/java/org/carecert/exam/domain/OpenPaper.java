@@ -22,6 +22,6 @@ public record OpenPaper(Paper chinese, Paper korean, long seed, LooseQuestions l
   /** The order in which an attempt finds items and options. */
   public PaperOrder order(Attempt attempt, boolean shuffleEntries) {
     Shuffle shuffle = new Shuffle(seed, shuffleEntries, attempt.orderManner());
-    return PaperOrder.of(korean, loose, shuffle, attempt.code());
+    return PaperOrder.of(this, shuffle, attempt.code());
   }
 }

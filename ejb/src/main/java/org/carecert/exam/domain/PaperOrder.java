@@ -28,18 +28,13 @@ public record PaperOrder(List<Integer> items, List<String> options, List<String>
     matches = List.copyOf(matches);
   }
 
-  /** The order of an attempt; the paper is the one that holds both languages. */
-  public static PaperOrder of(Paper paper, Shuffle shuffle, String attempt) {
-    return of(paper, LooseQuestions.of(paper), shuffle, attempt);
-  }
-
-  /** The same, where it is known which questions may move their entries. */
-  static PaperOrder of(Paper paper, LooseQuestions movable, Shuffle shuffle, String attempt) {
-    List<Boolean> loose = movable.in(shuffle.manner());
+  /** The order of an attempt at an opened paper. */
+  public static PaperOrder of(OpenPaper opened, Shuffle shuffle, String attempt) {
+    List<Boolean> loose = opened.loose().in(shuffle.manner());
     byte[] digest =
         Digests.sha256((shuffle.seed() + ":" + attempt).getBytes(StandardCharsets.UTF_8));
     Lots lots = new Lots(ByteBuffer.wrap(digest).getLong());
-    List<PaperQuestion> questions = paper.questions();
+    List<PaperQuestion> questions = opened.korean().questions();
     List<Integer> items = new ArrayList<>();
     for (int from = 0; from < questions.size(); ) {
       int to = from;

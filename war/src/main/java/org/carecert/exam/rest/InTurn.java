@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * 依次办理: what a whole exam asks for in the same moment. A few calls at a time are worked on and the
- * others wait in the order in which they came: all are served sooner so, and what else the house
- * does goes on beside it.
+ * others wait in the order in which they came, so that they do not take every connection to the
+ * database. Who waits holds a thread of the server: saved answers need none, other pages wait too.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
