@@ -63,6 +63,7 @@ final class Allowed {
   static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.apache.pdfbox", Set.of("shared.paper", "*.print")),
+          Map.entry("org.bouncycastle", Set.of("shared.signing")),
           Map.entry("org.apache.poi", Set.of("shared.sheet")),
           Map.entry("org.apache.commons.csv", Set.of("shared.sheet")),
           Map.entry("org.flywaydb", Set.of("shared.store")),
@@ -100,7 +101,7 @@ final class Allowed {
           "rest", Set.of("", "domain"));
 
   /** Rooms that only {@code shared} has: kits that all may use. */
-  static final Set<String> KITS = Set.of("paper", "sheet");
+  static final Set<String> KITS = Set.of("paper", "sheet", "signing");
 
   /** Changes of another feature's table. */
   static final Set<String> FOREIGN_CHANGES =

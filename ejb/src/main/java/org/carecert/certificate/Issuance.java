@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.carecert.certificate.domain.BatchRow;
 import org.carecert.certificate.domain.Certificate;
-import org.carecert.certificate.domain.CertificateCopy;
 import org.carecert.certificate.domain.CertificateEvent;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateIssued;
@@ -19,14 +18,12 @@ import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.domain.StateEvent;
-import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.certificate.store.BatchStore;
 import org.carecert.certificate.store.CertificateStore;
 import org.carecert.certificate.store.NumberStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refused;
-import org.carecert.shared.Settings;
 
 /**
  * 柜台 · 制证: makes one certificate of one row under a taken number, in one transaction: certificate,
@@ -41,8 +38,8 @@ public class Issuance {
   @Inject private CertificateStore certificates;
   @Inject private BatchStore batches;
   @Inject private NumberStore numbers;
-  @Inject private Faces faces;
   @Inject private IssueGate gate;
+  @Inject private Printing printing;
   @Inject private Event<Fact> facts;
   @Inject private Clock clock;
 
@@ -58,32 +55,16 @@ public class Issuance {
     if (!numbers.use(number)) {
       throw new IllegalStateException("the number is not free for use");
     }
-    CertificateFace face =
-        faces
-            .of(order.kind(), order.issuerId(), order.of(), day)
-            .numbered(number, numbers.printSerial(day));
+    CertificateFace face = printing.face(order, number, day);
     Certificate certificate =
         Certificate.issued(order.content(face), order.issuerId(), order.of().ground(), now);
     certificates.add(certificate);
     StateEvent first = new StateEvent(CertificateState.VALID, day, now, BASIS);
     certificates.add(new CertificateEvent(certificate.id(), first, null, order.signer()));
-    print(certificate, face, now);
+    printing.print(certificate, face, now);
     row.issued(number);
     facts.fire(
         new CertificateIssued(
             certificate.id(), certificate.personId(), order.issuerId(), order.signer(), number));
-  }
-
-  private void print(Certificate certificate, CertificateFace face, Instant now) {
-    byte[] photo =
-        faces
-            .photo(certificate.personId())
-            .orElseThrow(() -> new Refused(CertificateReason.PHOTO_MISSING));
-    byte[] pdf = CertificatePrint.pdf(face.checkedAt(address(certificate)), photo, now);
-    certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
-  }
-
-  private static String address(Certificate certificate) {
-    return Settings.publicAddress() + "/certificates/v/" + certificate.verificationCode();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.shared.paper.Archived;
+import org.carecert.shared.paper.Binding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +83,7 @@ class PrintedCertificateTest {
   }
 
   private static byte[] pdf(CertificateFace face, String kept) throws Exception {
-    byte[] pdf = CertificatePrint.pdf(face, CertificateFixture.photo(), MADE);
+    byte[] pdf = CertificatePrint.pdf(face, CertificateFixture.photo(), MADE, Binding.PLAIN);
     if (!kept.isEmpty()) {
       Files.createDirectories(Path.of("target/papers"));
       Files.write(Path.of("target/papers", kept), pdf);

@@ -11,6 +11,7 @@ import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.shared.Language;
 import org.carecert.shared.Texts;
 import org.carecert.shared.paper.Align;
+import org.carecert.shared.paper.Binding;
 import org.carecert.shared.paper.Box;
 import org.carecert.shared.paper.Face;
 import org.carecert.shared.paper.Frame;
@@ -58,12 +59,15 @@ public final class CertificatePrint {
     this.secondBold = korean ? Face.MYEONGJO_BOLD : Face.SONG_BOLD;
   }
 
-  /** Draws the certificate with the holder's photo (JPEG or PNG) and answers its PDF. */
-  public static byte[] pdf(CertificateFace face, byte[] photo, Instant made) {
+  /** Draws the certificate with the holder's photo (JPEG or PNG) and what is bound to it. */
+  public static byte[] pdf(CertificateFace face, byte[] photo, Instant made, Binding binding) {
     String title = Texts.of(Language.ZH, face.kind()) + " " + face.number();
     Paper.Imprint imprint = new Paper.Imprint(title, face.issuer().zh(), Language.ZH, made);
     return Paper.draw(
-        Paper.Sheet.A4_LANDSCAPE, imprint, paper -> new CertificatePrint(face, paper).draw(photo));
+        Paper.Sheet.A4_LANDSCAPE,
+        imprint,
+        binding,
+        paper -> new CertificatePrint(face, paper).draw(photo));
   }
 
   private void draw(byte[] photo) {

@@ -15,9 +15,32 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Language;
 
-/** What makes a document an archive file: its description (PDF/A-3u) and its colour space. */
+/**
+ * What makes a document an archive file: its description (PDF/A-3u, PDF/UA-1) and its colour space.
+ */
 final class Archive {
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  // PDF/A knows no pdfuaid: a file that is both has to describe it (ISO 19005-3 §6.6.2.3).
+  private static final String UA_SCHEMA =
+      """
+        <rdf:Description rdf:about=""
+          xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+          <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+          <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+          <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+          <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+           <pdfaProperty:name>part</pdfaProperty:name>
+           <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+           <pdfaProperty:category>internal</pdfaProperty:category>
+           <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+          </rdf:li></rdf:Seq></pdfaSchema:property>
+         </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+      """;
 
   private Archive() {}
 
@@ -32,6 +55,10 @@ final class Archive {
                <pdfaid:part>3</pdfaid:part>
                <pdfaid:conformance>U</pdfaid:conformance>
               </rdf:Description>
+              <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+               <pdfuaid:part>1</pdfuaid:part>
+              </rdf:Description>
+              %5$s
               <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                <dc:format>application/pdf</dc:format>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
@@ -50,7 +77,8 @@ final class Archive {
             escaped(imprint.title()),
             escaped(imprint.author()),
             imprint.language().tag(),
-            date(imprint.made()));
+            date(imprint.made()),
+            UA_SCHEMA);
     PDMetadata metadata =
         new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
     document.getDocumentCatalog().setMetadata(metadata);

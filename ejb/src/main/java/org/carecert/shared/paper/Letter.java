@@ -89,7 +89,7 @@ public final class Letter {
 
   /** The finished file. */
   public byte[] pdf(Paper.Imprint imprint) {
-    return Paper.draw(Paper.Sheet.A4_PORTRAIT, imprint, this::draw);
+    return Paper.draw(Paper.Sheet.A4_PORTRAIT, imprint, Binding.PLAIN, this::draw);
   }
 
   /** Many letters in one file, each on its own sheet. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.carecert.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 纸面: one page of an official paper while it is drawn. {@link #draw} opens it, lets the caller put
@@ -102,13 +104,29 @@ public final class Paper {
         .collect(Collectors.joining());
   }
 
-  /** Draws a paper and answers its bytes. */
-  public static byte[] draw(Sheet sheet, Imprint imprint, Consumer<Paper> drawing) {
-    return bound(sheet, imprint, List.of(drawing));
+  /** Draws a paper and answers its bytes, with what is bound to it. */
+  public static byte[] draw(
+      Sheet sheet, Imprint imprint, Binding binding, Consumer<Paper> drawing) {
+    Finish finish = binding.finish();
+    SignatureSlot slot = finish == null ? null : new SignatureSlot(finish);
+    byte[] file = saved(sheet, imprint, List.of(drawing), binding.attachments(), slot);
+    if (slot != null) {
+      slot.fill(file);
+    }
+    return file;
   }
 
   /** Draws one page after the other into one file; they share their fonts. */
   public static byte[] bound(Sheet sheet, Imprint imprint, List<Consumer<Paper>> drawings) {
+    return saved(sheet, imprint, drawings, List.of(), null);
+  }
+
+  private static byte[] saved(
+      Sheet sheet,
+      Imprint imprint,
+      List<Consumer<Paper>> drawings,
+      List<Attachment> attachments,
+      @Nullable SignatureSlot slot) {
     synchronized (Fonts.LOCK) {
       try (PDDocument document = new PDDocument()) {
         document.setVersion(1.7f);
@@ -120,15 +138,27 @@ public final class Paper {
           drawings.get(i).accept(paper);
         }
         paper.content.close();
+        if (slot != null) {
+          slot.reserve(document, paper.structure);
+        }
         paper.structure.finish();
         Archive.describe(document, imprint);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
-        document.save(out);
-        return out.toByteArray();
+        AttachedFiles.attach(document, attachments);
+        return written(document, slot);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  // A packed object cannot be filled afterwards.
+  private static byte[] written(PDDocument document, @Nullable SignatureSlot slot)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
+    document.save(
+        out,
+        slot == null ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+    return out.toByteArray();
   }
 
   /** The sheet that is drawn on. */
@@ -238,7 +268,7 @@ public final class Paper {
     return new Pen(document, content, sheet);
   }
 
-  private void marked(COSName tag, @org.jspecify.annotations.Nullable Integer mark, Runnable body) {
+  private void marked(COSName tag, @Nullable Integer mark, Runnable body) {
     written(
         () -> {
           if (mark == null) {
@@ -251,8 +281,7 @@ public final class Paper {
         });
   }
 
-  private void marked(
-      String tag, int mark, @org.jspecify.annotations.Nullable String actual, Runnable body) {
+  private void marked(String tag, int mark, @Nullable String actual, Runnable body) {
     if (actual == null) {
       marked(COSName.getPDFName(tag), mark, body);
       return;

@@ -10,9 +10,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.carecert.shared.Language;
 
 /** The tree that tells a reading program what stands on the pages, and in which language. */
@@ -78,6 +80,19 @@ final class Structure {
       made[0] = element;
     }
     return mark;
+  }
+
+  /** An unseen field of a form, which a reading program calls by its name. */
+  void form(PDAnnotationWidget field, String name) {
+    PDStructureElement element = new PDStructureElement("Form", document);
+    element.setPage(page);
+    element.setAlternateDescription(name);
+    PDObjectReference reference = new PDObjectReference();
+    reference.setReferencedObject(field);
+    element.appendKid(reference);
+    document.appendKid(element);
+    field.setStructParent(pages.size());
+    pages.put(pages.size(), new PDParentTreeValue(element.getCOSObject()));
   }
 
   /** Closes the tree: which mark on which page belongs to which element. */

@@ -1,8 +1,8 @@
 package org.carecert.shared.paper;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,27 +12,27 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The independent judge of papers: veraPDF for the form, an extractor for the text. */
 public final class Archived {
   private Archived() {}
 
-  /** What veraPDF finds against PDF/A-3u; empty if it is one. */
+  /** What veraPDF finds against PDF/A-3u and PDF/UA-1; empty if it is both. */
   public static List<String> faults(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_U, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getTestAssertions().stream()
-          .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-          .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
-          .distinct()
-          .collect(Collectors.toList());
+    List<String> faults = new ArrayList<>();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
+      try (PDFAParser parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+          PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
+        judge.validate(parser).getTestAssertions().stream()
+            .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+            .map(a -> flavour + " " + a.getRuleId().getClause() + " " + a.getMessage())
+            .distinct()
+            .forEach(faults::add);
+      }
     }
+    return faults;
   }
 
   /** The text that a reader copies out. */

@@ -1,0 +1,51 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.carecert.certificate.domain.Certificate;
+import org.carecert.certificate.domain.CertificateCopy;
+import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateReason;
+import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.print.CertificatePrint;
+import org.carecert.certificate.store.CertificateStore;
+import org.carecert.certificate.store.NumberStore;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Settings;
+import org.carecert.shared.paper.Binding;
+import org.carecert.shared.signing.KeyRing;
+
+/** 柜台 · 制件: the file of a certificate: drawn, signed by the house, and kept as it is handed out. */
+@Stateless
+@PermitAll
+public class Printing {
+  @Inject private CertificateStore certificates;
+  @Inject private NumberStore numbers;
+  @Inject private Faces faces;
+  @Inject private KeyRing keys;
+
+  /** What stands on a new certificate, under a print serial of its own. */
+  public CertificateFace face(IssueOrder order, String number, LocalDate day) {
+    return faces
+        .of(order.kind(), order.issuerId(), order.of(), day)
+        .numbered(number, numbers.printSerial(day));
+  }
+
+  /** Makes the file of a certificate and keeps it. */
+  public void print(Certificate certificate, CertificateFace face, Instant now) {
+    byte[] photo =
+        faces
+            .photo(certificate.personId())
+            .orElseThrow(() -> new Refused(CertificateReason.PHOTO_MISSING));
+    Binding binding = Binding.PLAIN.with(keys.signature(now));
+    byte[] pdf = CertificatePrint.pdf(face.checkedAt(address(certificate)), photo, now, binding);
+    certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
+  }
+
+  private static String address(Certificate certificate) {
+    return Settings.publicAddress() + "/certificates/v/" + certificate.verificationCode();
+  }
+}
