@@ -13,6 +13,9 @@ missing() {
   for pair in pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair##*:}"
   done
+  # the independent judge of credentials
+  command -v node >/dev/null 2>&1 || printf 'nodejs '
+  command -v npm >/dev/null 2>&1 || printf 'npm '
   fc-list 2>/dev/null | grep -qi 'noto.*cjk' || printf 'fonts-noto-cjk '
 }
 install() {

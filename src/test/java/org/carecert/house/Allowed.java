@@ -19,6 +19,7 @@ final class Allowed {
           "OccupationNames", // names that everybody may read
           "Publicity", // the public list of those who are to be paid
           "Keyring.keys", // public keys
+          "IssuerFiles", // public keys of issuers and their lists of states
           "LearningBeats", // the signed token of the session says who learns
           "Answers.save", // the signed token of the attempt says who sits
           "BroughtAnswers.bring",
@@ -91,11 +92,12 @@ final class Allowed {
   /** Which rooms of its own feature a room may see; its own always. */
   static final Map<String, Set<String>> ROOMS =
       Map.of(
-          "", Set.of("domain", "store", "print", "exchange"),
+          "", Set.of("domain", "store", "print", "exchange", "credential"),
           "domain", Set.of(),
           "store", Set.of("domain"),
           "job", Set.of("", "domain", "store", "print"),
           "print", Set.of("domain"),
+          "credential", Set.of("domain"),
           "exchange", Set.of("domain"),
           "page", Set.of("", "domain"),
           "rest", Set.of("", "domain"));

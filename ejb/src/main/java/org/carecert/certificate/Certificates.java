@@ -94,10 +94,30 @@ public class Certificates {
             .findFirst()
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND))
             .pdf();
-    if (caller.personId() == null) {
-      reads.recorded("person", certificate.personId(), "certificate file");
-    }
+    noted(caller, certificate);
     return pdf;
+  }
+
+  /** A certificate's credential as signed when it was issued; an imported one has none. */
+  @RolesAllowed({
+    Role.N_CANDIDATE,
+    Role.N_SCHOOL,
+    Role.N_EVALUATOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER,
+    Role.N_AUDITOR
+  })
+  public String credential(String number) {
+    Caller caller = callers.current();
+    Certificate certificate = seen(number, caller);
+    String credential =
+        certificates
+            .credential(certificate.id())
+            .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    noted(caller, certificate);
+    return credential;
   }
 
   /** A certificate with its holder and everything said about it. */
@@ -161,6 +181,12 @@ public class Certificates {
       throw new Refused(CertificateReason.STATE_SAME);
     }
     return state;
+  }
+
+  private void noted(Caller caller, Certificate certificate) {
+    if (caller.personId() == null) {
+      reads.recorded("person", certificate.personId(), "certificate file");
+    }
   }
 
   private HeldCertificate held(Certificate certificate) {

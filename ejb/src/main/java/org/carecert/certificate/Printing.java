@@ -13,8 +13,11 @@ import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.certificate.store.CertificateStore;
 import org.carecert.certificate.store.NumberStore;
+import org.carecert.shared.Language;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Settings;
+import org.carecert.shared.Texts;
+import org.carecert.shared.paper.Attachment;
 import org.carecert.shared.paper.Binding;
 import org.carecert.shared.signing.KeyRing;
 
@@ -25,6 +28,7 @@ public class Printing {
   @Inject private CertificateStore certificates;
   @Inject private NumberStore numbers;
   @Inject private Faces faces;
+  @Inject private Credentials credentials;
   @Inject private KeyRing keys;
 
   /** What stands on a new certificate, under a print serial of its own. */
@@ -34,18 +38,31 @@ public class Printing {
         .numbered(number, numbers.printSerial(day));
   }
 
-  /** Makes the file of a certificate and keeps it. */
-  public void print(Certificate certificate, CertificateFace face, Instant now) {
+  /** Makes the credential and the file of a certificate, the one in the other, and keeps both. */
+  public void print(Certificate certificate, CertificateFace numbered, Instant now) {
+    CertificateFace face = numbered.checkedAt(address(certificate));
     byte[] photo =
         faces
             .photo(certificate.personId())
             .orElseThrow(() -> new Refused(CertificateReason.PHOTO_MISSING));
-    Binding binding = Binding.PLAIN.with(keys.signature(now));
-    byte[] pdf = CertificatePrint.pdf(face.checkedAt(address(certificate)), photo, now, binding);
+    Attachment credential =
+        new Attachment(
+            "credential.json",
+            "application/vc",
+            Texts.of(
+                Language.ZH,
+                "certificate",
+                "credential.attached",
+                Texts.of(Language.ZH, face.kind())),
+            credentials.of(certificate, face, now),
+            now);
+    Binding binding = Binding.PLAIN.with(credential).with(keys.signature(now));
+    byte[] pdf = CertificatePrint.pdf(face, photo, now, binding);
     certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
   }
 
-  private static String address(Certificate certificate) {
+  /** Where the public checks a certificate. */
+  static String address(Certificate certificate) {
     return Settings.publicAddress() + "/certificates/v/" + certificate.verificationCode();
   }
 }

@@ -98,6 +98,37 @@ public class CertificateStore {
         .getSingleResult();
   }
 
+  /** The certificates of these ids. */
+  public List<Certificate> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select c from Certificate c where c.id in ?1", Certificate.class)
+            .setParameter(1, ids)
+            .getResultList();
+  }
+
+  /** Some of those that we issued and that have no credential yet. */
+  public List<Certificate> withoutCredential(int limit) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select c.id from certificate_certificate c where c.origin = 'ISSUED' and not exists"
+                    + " (select 1 from certificate_credential k where k.certificate_id = c.id)"
+                    + " order by c.id limit ?1")
+            .setParameter(1, limit)
+            .getResultList();
+    return all(ids.stream().map(id -> ((Number) id).longValue()).toList());
+  }
+
+  /** The credential of a certificate, as it was signed; none of an imported one. */
+  public Optional<String> credential(long certificateId) {
+    List<?> kept =
+        em.createNativeQuery(
+                "select credential from certificate_credential where certificate_id = ?1")
+            .setParameter(1, certificateId)
+            .getResultList();
+    return kept.stream().map(String::valueOf).findFirst();
+  }
+
   /** A certificate, locked while something is said about it. */
   public Certificate locked(long id) {
     return em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -83,6 +83,13 @@ public class CertificatePage implements Serializable {
     Faces.sendFile(certificates.pdf(String.valueOf(number)), number + ".pdf", true);
   }
 
+  /** Sends its credential. */
+  public void credential() throws IOException {
+    byte[] credential =
+        certificates.credential(String.valueOf(number)).getBytes(StandardCharsets.UTF_8);
+    Faces.sendFile(credential, number + ".json", true);
+  }
+
   /** The certificate of the number, null while none was asked for. */
   public @Nullable CertificateView getView() {
     if (view == null && shown && number != null) {

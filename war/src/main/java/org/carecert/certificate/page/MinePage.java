@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.carecert.certificate.Certificates;
 import org.carecert.certificate.domain.CertificateLine;
@@ -29,6 +30,12 @@ public class MinePage implements Serializable {
   /** Sends a certificate's file. */
   public void download(String number) throws IOException {
     Faces.sendFile(certificates.pdf(number), number + ".pdf", true);
+  }
+
+  /** Sends a certificate's credential. */
+  public void credential(String number) throws IOException {
+    byte[] credential = certificates.credential(number).getBytes(StandardCharsets.UTF_8);
+    Faces.sendFile(credential, number + ".json", true);
   }
 
   public List<CertificateLine> getLines() {

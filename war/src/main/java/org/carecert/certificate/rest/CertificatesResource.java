@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.carecert.certificate.BatchDesk;
 import org.carecert.certificate.Batches;
 import org.carecert.certificate.Certificates;
@@ -82,6 +83,28 @@ public class CertificatesResource {
   public Response pdf(@PathParam("number") String number) {
     return Response.ok(certificates.pdf(number))
         .header("Content-Disposition", "inline; filename=\"certificate.pdf\"")
+        .build();
+  }
+
+  /** A certificate's credential. */
+  @GET
+  @Path("/{number}/credential")
+  @Produces("application/vc")
+  @Operation(
+      summary =
+          "The certificate as a verifiable credential (Open Badges 3.0), as signed at its issue")
+  @APIResponse(
+      responseCode = "200",
+      description = "The credential",
+      content =
+          @Content(
+              mediaType = "application/vc",
+              schema =
+                  @Schema(
+                      type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
+  public Response credential(@PathParam("number") String number) {
+    return Response.ok(certificates.credential(number).getBytes(StandardCharsets.UTF_8))
+        .header("Content-Disposition", "attachment; filename=\"credential.json\"")
         .build();
   }
 

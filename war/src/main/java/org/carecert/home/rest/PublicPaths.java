@@ -16,6 +16,8 @@ public final class PublicPaths {
           // Known by the signed token of the session, sent as Learning-Token.
           "POST /learning/{session}/beats",
           "POST /certificates/check",
+          "GET /certificates/issuers/{code}",
+          "GET /certificates/issuers/{code}/status/{purpose}",
           // An attempt's own signed token (header Attempt-Token) stands for the caller.
           "GET /exam/attempts/{code}",
           "GET /exam/attempts/{code}/time",
