@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,25 @@ class CertificateListContractIT {
     assertEquals(byName, check("number", number, "documentLast4", HOLDER.number().substring(14)));
     String code = CLERK.get("/certificates/" + number).json().path("verificationCode").asText();
     assertEquals(byName, check("code", code));
+  }
+
+  @Test
+  void the_link_in_a_printed_code_leads_to_the_answer() {
+    String code =
+        CLERK
+            .get("/certificates/" + HOLDER.lastCertificate())
+            .json()
+            .path("verificationCode")
+            .asText();
+    Visitor visitor = Visitor.stranger();
+    Document hit = visitor.page("certificates/v/" + code);
+    assertTrue(hit.location().contains("/registry/check.xhtml"), hit.location());
+    assertTrue(hit.expectFirst("#result").text().contains("有效"), hit.text());
+    for (String miss : List.of("23456789ABCDEFGHJKLM", "a%26code=" + code, "%E6%A0%A1", "")) {
+      Document missed = visitor.page("certificates/v/" + miss);
+      assertEquals(0, missed.select("#result").size(), miss);
+      assertEquals(miss.isEmpty() ? 0 : 1, missed.select("#missed").size(), miss);
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class PageAccess {
           "/registry/check.xhtml",
           "/filing/directory.xhtml",
           "/subsidy/publicity.xhtml",
-          "/certificates/v/",
+          "/certificates/v",
           "/jakarta.faces.resource/",
           "/resources/");
 
