@@ -92,6 +92,11 @@ public final class House implements AutoCloseable {
     return database;
   }
 
+  /** The folder of its keys. */
+  public Path keys() {
+    return data.resolve("keys");
+  }
+
   /** The server's log. */
   public Path log() {
     return Server.log(data);

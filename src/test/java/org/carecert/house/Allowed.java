@@ -92,13 +92,14 @@ final class Allowed {
   /** Which rooms of its own feature a room may see; its own always. */
   static final Map<String, Set<String>> ROOMS =
       Map.of(
-          "", Set.of("domain", "store", "print", "exchange", "credential"),
+          "", Set.of("domain", "store", "print", "exchange", "credential", "code"),
           "domain", Set.of(),
           "store", Set.of("domain"),
           "job", Set.of("", "domain", "store", "print"),
           "print", Set.of("domain"),
           "credential", Set.of("domain"),
           "exchange", Set.of("domain"),
+          "code", Set.of("domain"),
           "page", Set.of("", "domain"),
           "rest", Set.of("", "domain"));
 

@@ -72,6 +72,7 @@ class EveryPageBrowserIT {
         List.of(
             "",
             "registry/check.xhtml",
+            "v",
             "filing/directory.xhtml",
             "subsidy/publicity.xhtml",
             "home/privacy.xhtml",

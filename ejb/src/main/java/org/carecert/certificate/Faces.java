@@ -29,6 +29,7 @@ public class Faces {
   @Inject private Bodies bodies;
   @Inject private Standards standards;
   @Inject private Parameters parameters;
+  @Inject private PaperCodes codes;
 
   /** The face of a certificate, as it would be issued on a day. */
   public CertificateFace of(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
@@ -45,6 +46,11 @@ public class Faces {
         issuer(bodies.card(issuerId), second),
         day,
         "");
+  }
+
+  /** The face with the code by which anybody verifies it. */
+  public CertificateFace coded(CertificateFace face, String verificationCode) {
+    return face.checkedAt(codes.link(face, verificationCode));
   }
 
   /** The photo that goes on the certificate. */

@@ -57,7 +57,8 @@ public class Printing {
             credentials.of(certificate, face, now),
             now);
     Binding binding = Binding.PLAIN.with(credential).with(keys.signature(now));
-    byte[] pdf = CertificatePrint.pdf(face, photo, now, binding);
+    CertificateFace coded = faces.coded(face, certificate.verificationCode());
+    byte[] pdf = CertificatePrint.pdf(coded, photo, now, binding);
     certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
   }
 

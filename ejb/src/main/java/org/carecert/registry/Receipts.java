@@ -8,7 +8,6 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import jakarta.annotation.PostConstruct;
@@ -51,9 +50,9 @@ public class Receipts {
     }
   }
 
-  /** The public keys as a JWK set (RFC 7517). */
-  public Map<String, Object> keys() {
-    return new JWKSet(key.toPublicJWK()).toJSONObject();
+  /** The public key, as a JWK (RFC 7517). */
+  public Map<String, Object> publicKey() {
+    return key.toPublicJWK().toJSONObject();
   }
 
   private static byte[] fresh() {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.carecert.shared.Origin;
 import org.carecert.standard.domain.Level;
@@ -30,6 +31,12 @@ public class OccupationNames {
     Map<String, String> all = new LinkedHashMap<>();
     standards.occupations().forEach(o -> all.put(o.code(), name(o) + " " + o.code()));
     return all;
+  }
+
+  /** Every occupation, with its names in all languages. */
+  @PermitAll
+  public List<Occupation> occupations() {
+    return standards.occupations();
   }
 
   /** The name of a level; empty if there is none. */

@@ -6,13 +6,24 @@ package org.carecert.certificate.domain;
  */
 public enum CertificateKind {
   /** 职业技能等级证书: issued by a filed evaluation organisation alone (人社鉴发〔2021〕1号). */
-  SKILL_LEVEL,
+  SKILL_LEVEL(1),
   /** 职业资格证书: the former national qualification; only imported. */
-  OCCUPATIONAL_QUALIFICATION,
+  OCCUPATIONAL_QUALIFICATION(2),
   /** 培训合格证书: issued by the school after its final test. */
-  TRAINING_COMPLETION,
+  TRAINING_COMPLETION(3),
   /** 岗位培训合格证: head and health-staff training by the health side; only imported. */
-  POST_TRAINING,
+  POST_TRAINING(4),
   /** 专项职业能力证书: issued by the HR bureau; only imported. */
-  SPECIAL_ABILITY
+  SPECIAL_ABILITY(5);
+
+  private final int mark;
+
+  CertificateKind(int mark) {
+    this.mark = mark;
+  }
+
+  /** What stands for the kind in the codes on papers; never given to another kind. */
+  public int mark() {
+    return mark;
+  }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertificatePrint {
   private static final Box PHOTO = new Box(29, 60.5f, 32, 44.8f);
-  private static final Box QR = new Box(28, 130.5f, 34, 34);
+  private static final Box QR = new Box(25, 126, 40, 40);
   private static final float MIDDLE = 148.5f;
   private static final float SEAL_X = 226;
   private static final float[] LABEL_X = {75.5f, 176f};
@@ -247,7 +247,7 @@ public final class CertificatePrint {
 
   private void check() {
     paper.figure(
-        word(Language.ZH, "scan") + "：" + face.checkAddress(),
+        word(Language.ZH, "scan") + "：" + face.checkAddress().replaceFirst("#.*", ""),
         Language.ZH,
         QR,
         pen -> QrCode.draw(pen, face.checkAddress(), QR));

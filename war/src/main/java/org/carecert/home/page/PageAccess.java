@@ -25,6 +25,7 @@ public final class PageAccess {
           "/filing/directory.xhtml",
           "/subsidy/publicity.xhtml",
           "/certificates/v",
+          "/v", // also the worker that keeps that page
           "/jakarta.faces.resource/",
           "/resources/");
 

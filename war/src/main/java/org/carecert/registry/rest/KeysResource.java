@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The public keys with which receipts can be checked. */
+/** The public keys with which receipts and the codes on certificates can be checked. */
 @Path("/keys")
 @RequestScoped
 @Tag(name = "registry")
@@ -25,7 +25,7 @@ public class KeysResource {
 
   /** A JWK set (RFC 7517). */
   @GET
-  @Operation(summary = "Public keys of receipts, as a JWK set")
+  @Operation(summary = "Public keys of receipts and of the codes on certificates, as a JWK set")
   @APIResponse(
       responseCode = "200",
       description = "The keys (RFC 7517)",
@@ -40,7 +40,7 @@ public class KeysResource {
   /**
    * What the answer looks like.
    *
-   * @param keys every key with which a receipt may be signed
+   * @param keys every key with which a receipt or a code may be signed
    */
   @Schema(name = "JwkSet")
   public record JwkSet(List<Jwk> keys) {
