@@ -23,6 +23,8 @@ public record CertificateFace(
     Naming issuer,
     LocalDate issuedOn,
     String checkAddress) {
+  private static final String DIGITS = "0123456789.";
+  private static final String SIGNS = DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ-";
 
   /** Who holds it, as printed; the number is masked on local papers, full on a skill-level one. */
   public record Holder(
@@ -66,6 +68,26 @@ public record CertificateFace(
         issuer,
         issuedOn,
         address);
+  }
+
+  /**
+   * The face without what differs from one holder to the next, with every sign of numbers and days
+   * instead: what it shows stands on each certificate of its kind.
+   */
+  public CertificateFace specimen() {
+    Holder nobody = new Holder("0", DIGITS, holder.documentType(), DIGITS + "X*");
+    return new CertificateFace(
+        kind,
+        second,
+        SIGNS,
+        SIGNS,
+        nobody,
+        occupation,
+        level,
+        grounds.specimen(),
+        issuer,
+        LocalDate.EPOCH,
+        "-");
   }
 
   /** Everything that has to be drawn and is not ours: looked through before a number is taken. */

@@ -16,4 +16,18 @@ public record Grounds(
     @Nullable BigDecimal practice,
     @Nullable BigDecimal review,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {}
+    @Nullable LocalDate to) {
+
+  /** Which of them there are, without their values. */
+  Grounds specimen() {
+    return new Grounds(blank(theory), blank(practice), blank(review), blank(from), blank(to));
+  }
+
+  private static @Nullable BigDecimal blank(@Nullable BigDecimal number) {
+    return number == null ? null : BigDecimal.ZERO;
+  }
+
+  private static @Nullable LocalDate blank(@Nullable LocalDate day) {
+    return day == null ? null : LocalDate.EPOCH;
+  }
+}

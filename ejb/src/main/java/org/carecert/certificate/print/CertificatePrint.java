@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.shared.Language;
@@ -22,10 +23,13 @@ import org.carecert.shared.paper.Paper.At;
 import org.carecert.shared.paper.Paper.Column;
 import org.carecert.shared.paper.Pen;
 import org.carecert.shared.paper.Picture;
+import org.carecert.shared.paper.Plate;
 import org.carecert.shared.paper.QrCode;
 import org.carecert.shared.paper.Seal;
+import org.carecert.shared.paper.Shelf;
 import org.carecert.shared.paper.Tag;
 import org.carecert.shared.paper.Type;
+import org.carecert.shared.paper.Typecase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,15 @@ import org.jspecify.annotations.Nullable;
  * (延政办发〔2022〕16号; 人社鉴发〔2021〕1号 for what a skill-level certificate must show).
  */
 public final class CertificatePrint {
+  private static final Paper.Sheet SHEET = Paper.Sheet.A4_LANDSCAPE;
+  private static final Plate GROUND =
+      new Plate(
+          new Box(0, 0, SHEET.width(), SHEET.height()),
+          pen -> {
+            Frame.draw(pen, SHEET);
+            Guilloche.rosette(pen, 179, 112, 54);
+          });
+  private static final Shelf<CertificateFace, Typecase> EDITIONS = new Shelf<>(64);
   private static final Box PHOTO = new Box(29, 60.5f, 32, 44.8f);
   private static final Box QR = new Box(25, 126, 40, 40);
   private static final float MIDDLE = 148.5f;
@@ -63,19 +76,21 @@ public final class CertificatePrint {
   public static byte[] pdf(CertificateFace face, byte[] photo, Instant made, Binding binding) {
     String title = Texts.of(Language.ZH, face.kind()) + " " + face.number();
     Paper.Imprint imprint = new Paper.Imprint(title, face.issuer().zh(), Language.ZH, made);
-    return Paper.draw(
-        Paper.Sheet.A4_LANDSCAPE,
-        imprint,
-        binding,
-        paper -> new CertificatePrint(face, paper).draw(photo));
+    Typecase typecase = EDITIONS.get(face.specimen(), CertificatePrint::typecase);
+    return Paper.draw(SHEET, imprint, typecase, binding, drawing(face, photo));
+  }
+
+  /** What is drawn on the sheet. */
+  public static Consumer<Paper> drawing(CertificateFace face, byte[] photo) {
+    return paper -> new CertificatePrint(face, paper).draw(photo);
+  }
+
+  private static Typecase typecase(CertificateFace specimen) {
+    return Typecase.of(SHEET, drawing(specimen, new byte[0]));
   }
 
   private void draw(byte[] photo) {
-    paper.ornament(
-        pen -> {
-          Frame.draw(pen, paper.sheet());
-          Guilloche.rosette(pen, 179, 112, 54);
-        });
+    paper.ornament(pen -> pen.plate(GROUND, 0, 0));
     title();
     photo(photo);
     fields();

@@ -2,16 +2,14 @@ package org.carecert.shared.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Language;
 
@@ -19,7 +17,9 @@ import org.carecert.shared.Language;
  * What makes a document an archive file: its description (PDF/A-3u, PDF/UA-1) and its colour space.
  */
 final class Archive {
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final Deflated SRGB =
+      Deflated.once(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+  private static final String COLOURS = "sRGB IEC61966-2.1";
 
   // PDF/A knows no pdfuaid: a file that is both has to describe it (ISO 19005-3 §6.6.2.3).
   private static final String UA_SCHEMA =
@@ -44,7 +44,7 @@ final class Archive {
 
   private Archive() {}
 
-  static void describe(PDDocument document, Paper.Imprint imprint) throws IOException {
+  static void describe(PDDocument document, Paper.Imprint imprint) {
     String xmp =
         String.format(
             """
@@ -79,9 +79,10 @@ final class Archive {
             imprint.language().tag(),
             date(imprint.made()),
             UA_SCHEMA);
-    PDMetadata metadata =
-        new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
-    document.getDocumentCatalog().setMetadata(metadata);
+    ReadyStream metadata = new ReadyStream(xmp.getBytes(StandardCharsets.UTF_8));
+    metadata.setItem(COSName.TYPE, COSName.METADATA);
+    metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, metadata);
     colour(document);
     document.setDocumentId(imprint.made().toEpochMilli() ^ imprint.title().hashCode());
   }
@@ -95,14 +96,20 @@ final class Archive {
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }
 
-  private static void colour(PDDocument document) throws IOException {
-    PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(SRGB));
-    intent.setInfo("sRGB IEC61966-2.1");
-    intent.setOutputCondition("sRGB IEC61966-2.1");
-    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-    intent.setRegistryName("http://www.color.org");
-    intent.getCOSObject().setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
-    document.getDocumentCatalog().addOutputIntent(intent);
+  private static void colour(PDDocument document) {
+    ReadyStream profile = new ReadyStream(SRGB);
+    profile.setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    intent.setString(COSName.INFO, COLOURS);
+    intent.setString(COSName.OUTPUT_CONDITION, COLOURS);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, COLOURS);
+    intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+    COSArray intents = new COSArray();
+    intents.add(intent);
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
   }
 
   private static String date(Instant instant) {

@@ -11,29 +11,19 @@ final class Breaker {
   private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕”’％%·…—,.;:?!)]}";
   private static final String NOT_LAST = "（《〈「『【〔“‘([{";
 
-  private final Measure measure;
+  private final Type type;
 
-  /** Knows how wide a piece of text is in a font, in points. */
-  @FunctionalInterface
-  interface Measure {
-    float width(Face face, String text);
-  }
+  /** One character with the font it is drawn in, and its width in points. */
+  private record Atom(Face face, int codePoint, float width) {}
 
-  /** One character with the font it is drawn in. */
-  private record Atom(Face face, String text, float width) {
-    int codePoint() {
-      return text.codePointAt(0);
-    }
-  }
-
-  Breaker(Measure measure) {
-    this.measure = measure;
+  Breaker(Type type) {
+    this.type = type;
   }
 
   /** The lines of these pieces; the first line is shorter by the indent. */
-  List<Line> lines(Face face, List<String> fields, float width, float indent) {
+  List<Line> lines(List<String> fields, float width, float indent) {
     List<Atom> atoms = new ArrayList<>();
-    fields.forEach(field -> atoms.addAll(atoms(face, field)));
+    fields.forEach(field -> add(atoms, field));
     List<Line> lines = new ArrayList<>();
     int from = 0;
     float room = width - indent;
@@ -49,17 +39,15 @@ final class Breaker {
     return lines;
   }
 
-  private List<Atom> atoms(Face wanted, String field) {
-    Face whole = Fonts.forField(wanted, field);
-    return field
-        .codePoints()
-        .mapToObj(
-            c -> {
-              Face face = Fonts.forCharacter(whole, c);
-              String text = Character.toString(c);
-              return new Atom(face, text, measure.width(face, text));
-            })
-        .toList();
+  private void add(List<Atom> atoms, String field) {
+    Face whole = Fonts.forField(type.face(), field);
+    int c;
+    for (int i = 0; i < field.length(); i += Character.charCount(c)) {
+      c = field.codePointAt(i);
+      Face face = Fonts.forCharacter(whole, c);
+      float width = Fonts.of(face).width(c) * type.size() / 1000f + type.tracking();
+      atoms.add(new Atom(face, c, width));
+    }
   }
 
   private static int end(List<Atom> atoms, int from, float room) {
@@ -83,7 +71,7 @@ final class Breaker {
     }
     Atom here = atoms.get(i);
     Atom next = atoms.get(i + 1);
-    if (NOT_FIRST.contains(next.text()) || NOT_LAST.contains(here.text())) {
+    if (NOT_FIRST.indexOf(next.codePoint()) >= 0 || NOT_LAST.indexOf(here.codePoint()) >= 0) {
       return false;
     }
     return isSpace(here) || isHan(here.codePoint()) || isHan(next.codePoint());
@@ -112,7 +100,7 @@ final class Breaker {
     StringBuilder text = new StringBuilder();
     float width = 0;
     for (Atom atom : atoms) {
-      text.append(atom.text());
+      text.appendCodePoint(atom.codePoint());
       width += atom.width();
     }
     return new Line.Run(atoms.get(0).face(), text.toString(), width);

@@ -15,6 +15,11 @@ public enum Face {
     this.file = file;
   }
 
+  /** The name by which a file calls it. */
+  String fontName() {
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+
   String file() {
     return file;
   }

@@ -4,21 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
 import org.carecert.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paper {
   static final float MM = 72f / 25.4f;
+  private static final int ROOM = 100_000;
 
   private final PDDocument document;
+  private final Press press;
   private final Structure structure;
-  private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
   private final Sheet sheet;
-  private PDPageContentStream content;
 
   /** The sheets that we print on. */
   public enum Sheet {
@@ -73,26 +65,26 @@ public final class Paper {
   /** A column for running text: left edge, first baseline, width, distance of lines, indent. */
   public record Column(float x, float baseline, float width, float leading, float indent) {}
 
-  private Paper(PDDocument document, Sheet sheet, Imprint imprint) throws IOException {
+  private Paper(PDDocument document, Press press, Sheet sheet, Language language) {
     this.document = document;
+    this.press = press;
     this.sheet = sheet;
-    PDPage page = added(document, sheet);
-    Archive.language(document, imprint.language());
-    this.structure = new Structure(document.getDocumentCatalog(), page, imprint.language());
-    this.content = new PDPageContentStream(document, page);
+    PDPage page = added();
+    this.structure = new Structure(document.getDocumentCatalog(), page, language);
+    press.open(page);
   }
 
-  private static PDPage added(PDDocument document, Sheet sheet) {
+  private PDPage added() {
     PDPage page = new PDPage(new PDRectangle(sheet.width() * MM, sheet.height() * MM));
     document.addPage(page);
     return page;
   }
 
-  private void turn() throws IOException {
-    content.close();
-    PDPage page = added(document, sheet);
+  private void turn() {
+    press.shut();
+    PDPage page = added();
     structure.open(page);
-    content = new PDPageContentStream(document, page);
+    press.open(page);
   }
 
   /** The characters of a text that no font can draw, in their order; empty if all can. */
@@ -107,9 +99,16 @@ public final class Paper {
   /** Draws a paper and answers its bytes, with what is bound to it. */
   public static byte[] draw(
       Sheet sheet, Imprint imprint, Binding binding, Consumer<Paper> drawing) {
+    return draw(sheet, imprint, Typecase.EMPTY, binding, drawing);
+  }
+
+  /** Draws a paper of an edition and answers its bytes, with what is bound to it. */
+  public static byte[] draw(
+      Sheet sheet, Imprint imprint, Typecase typecase, Binding binding, Consumer<Paper> drawing) {
     Finish finish = binding.finish();
     SignatureSlot slot = finish == null ? null : new SignatureSlot(finish);
-    byte[] file = saved(sheet, imprint, List.of(drawing), binding.attachments(), slot);
+    Press press = new ContentPress(typecase);
+    byte[] file = pressed(sheet, imprint, press, List.of(drawing), binding.attachments(), slot);
     if (slot != null) {
       slot.fill(file);
     }
@@ -118,47 +117,57 @@ public final class Paper {
 
   /** Draws one page after the other into one file; they share their fonts. */
   public static byte[] bound(Sheet sheet, Imprint imprint, List<Consumer<Paper>> drawings) {
-    return saved(sheet, imprint, drawings, List.of(), null);
+    return pressed(sheet, imprint, new ContentPress(Typecase.EMPTY), drawings, List.of(), null);
   }
 
-  private static byte[] saved(
+  static byte[] pressed(
       Sheet sheet,
       Imprint imprint,
+      Press press,
       List<Consumer<Paper>> drawings,
       List<Attachment> attachments,
       @Nullable SignatureSlot slot) {
-    synchronized (Fonts.LOCK) {
-      try (PDDocument document = new PDDocument()) {
-        document.setVersion(1.7f);
-        Paper paper = new Paper(document, sheet, imprint);
-        for (int i = 0; i < drawings.size(); i++) {
-          if (i > 0) {
-            paper.turn();
-          }
-          drawings.get(i).accept(paper);
+    try (PDDocument document = new PDDocument()) {
+      document.setVersion(1.7f);
+      Archive.language(document, imprint.language());
+      Paper paper = new Paper(document, press, sheet, imprint.language());
+      for (int i = 0; i < drawings.size(); i++) {
+        if (i > 0) {
+          paper.turn();
         }
-        paper.content.close();
-        if (slot != null) {
-          slot.reserve(document, paper.structure);
-        }
-        paper.structure.finish();
-        Archive.describe(document, imprint);
-        AttachedFiles.attach(document, attachments);
-        return written(document, slot);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        drawings.get(i).accept(paper);
       }
+      press.shut();
+      press.finish();
+      if (slot != null) {
+        slot.reserve(document, paper.structure);
+      }
+      paper.structure.finish();
+      Archive.describe(document, imprint);
+      AttachedFiles.attach(document, attachments);
+      return written(document, slot);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   // A packed object cannot be filled afterwards.
   private static byte[] written(PDDocument document, @Nullable SignatureSlot slot)
       throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
     document.save(
         out,
         slot == null ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
     return out.toByteArray();
+  }
+
+  /** Draws a paper of which nothing is kept but what the press remembers. */
+  static void pulled(Sheet sheet, Press press, Consumer<Paper> drawing) {
+    try (PDDocument document = new PDDocument()) {
+      drawing.accept(new Paper(document, press, sheet, Language.ZH));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The sheet that is drawn on. */
@@ -168,7 +177,7 @@ public final class Paper {
 
   /** Draws what is only ornament: no reading program speaks of it. */
   public void ornament(Consumer<Pen> drawing) {
-    marked(COSName.ARTIFACT, null, () -> drawing.accept(pen()));
+    press.marked("Artifact", null, null, () -> drawing.accept(pen()));
   }
 
   /** Draws a picture that says something; {@code alt} says it in words. */
@@ -177,13 +186,12 @@ public final class Paper {
       box.x() * MM, up(box.y() + box.height()), (box.x() + box.width()) * MM, up(box.y())
     };
     int mark = structure.figure(alt, language, edges);
-    marked(COSName.getPDFName("Figure"), mark, () -> drawing.accept(pen()));
+    press.marked(Tag.FIGURE.code(), mark, null, () -> drawing.accept(pen()));
   }
 
   /** Sets one line of text. A tracked text is still copied without gaps. */
   public void text(Tag tag, Language language, Type type, At at, String text) {
-    List<Line> lines =
-        new Breaker(measure(type)).lines(type.face(), List.of(text), Float.MAX_VALUE, 0);
+    List<Line> lines = new Breaker(type).lines(List.of(text), Float.MAX_VALUE, 0);
     if (lines.isEmpty()) {
       return;
     }
@@ -192,23 +200,22 @@ public final class Paper {
     float x = at.x() * MM - width * at.align().share();
     int mark = structure.add(tag, language);
     String actual = type.tracking() > 0 ? text : null;
-    marked(tag.code(), mark, actual, () -> show(line, type, x, up(at.baseline()), 0));
+    float y = up(at.baseline());
+    press.marked(tag.code(), mark, actual, () -> press.show(line, type, x, y, type.tracking()));
   }
 
   /** Sets running text in a column; fields (names) keep one font. Answers the next baseline. */
   public float paragraph(Language language, Type type, Column column, String... fields) {
     List<Line> lines =
-        new Breaker(measure(type))
-            .lines(type.face(), List.of(fields), column.width() * MM, column.indent() * MM);
+        new Breaker(type).lines(List.of(fields), column.width() * MM, column.indent() * MM);
     int mark = structure.add(Tag.P, language);
-    marked(Tag.P.code(), mark, null, () -> show(lines, language, type, column));
+    press.marked(Tag.P.code(), mark, null, () -> show(lines, language, type, column));
     return column.baseline() + lines.size() * column.leading();
   }
 
   /** The width of a text in millimetres. */
   public float width(Type type, String text) {
-    List<Line> lines =
-        new Breaker(measure(type)).lines(type.face(), List.of(text), Float.MAX_VALUE, 0);
+    List<Line> lines = new Breaker(type).lines(List.of(text), Float.MAX_VALUE, 0);
     return lines.isEmpty() ? 0 : (lines.get(0).width() - type.tracking()) / MM;
   }
 
@@ -220,92 +227,18 @@ public final class Paper {
       float room = (column.width() - indent) * MM - line.width();
       boolean justified = language != Language.KO && !line.last() && room < 4 * type.size();
       float extra = justified ? room / Math.max(1, line.characters() - 1) : 0;
-      show(line, type, (column.x() + indent) * MM, up(baseline), extra);
+      float x = (column.x() + indent) * MM;
+      press.show(line, type, x, up(baseline), type.tracking() + extra);
       baseline += column.leading();
       first = false;
     }
   }
 
-  private void show(Line line, Type type, float x, float y, float extra) {
-    written(
-        () -> {
-          content.beginText();
-          content.setNonStrokingColor(type.ink().color());
-          content.setCharacterSpacing(type.tracking() + extra);
-          content.setTextMatrix(Matrix.getTranslateInstance(x, y));
-          for (Line.Run run : line.runs()) {
-            content.setFont(font(run.face()), type.size());
-            content.showText(run.text());
-          }
-          content.endText();
-        });
-  }
-
-  private Breaker.Measure measure(Type type) {
-    Function<Float, Float> points = w -> w * type.size() / 1000f + type.tracking();
-    return (face, text) -> {
-      try {
-        return points.apply(font(face).getStringWidth(text));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
-
-  private PDType0Font font(Face face) {
-    return fonts.computeIfAbsent(
-        face,
-        f -> {
-          try {
-            return PDType0Font.load(document, Fonts.parsed(f).font(), true);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
   private Pen pen() {
-    return new Pen(document, content, sheet);
-  }
-
-  private void marked(COSName tag, @Nullable Integer mark, Runnable body) {
-    written(
-        () -> {
-          if (mark == null) {
-            content.beginMarkedContent(tag);
-          } else {
-            content.beginMarkedContent(tag, mark);
-          }
-          body.run();
-          content.endMarkedContent();
-        });
-  }
-
-  private void marked(String tag, int mark, @Nullable String actual, Runnable body) {
-    if (actual == null) {
-      marked(COSName.getPDFName(tag), mark, body);
-      return;
-    }
-    PDPropertyList properties = PDPropertyList.create(new org.apache.pdfbox.cos.COSDictionary());
-    properties.getCOSObject().setInt(COSName.MCID, mark);
-    properties.getCOSObject().setString(COSName.ACTUAL_TEXT, actual);
-    written(
-        () -> {
-          content.beginMarkedContent(COSName.getPDFName(tag), properties);
-          body.run();
-          content.endMarkedContent();
-        });
+    return new Pen(press, sheet.height());
   }
 
   private float up(float y) {
     return (sheet.height() - y) * MM;
-  }
-
-  static void written(Pen.Writing writing) {
-    try {
-      writing.write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

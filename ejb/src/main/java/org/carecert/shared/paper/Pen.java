@@ -2,142 +2,106 @@ package org.carecert.shared.paper;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** 笔: draws lines, areas and pictures, in millimetres from the upper left corner. */
 public final class Pen {
-  private static final float PHOTO_QUALITY = 0.92f;
+  private final Press press;
+  private final float height;
 
-  private final PDDocument document;
-  private final PDPageContentStream content;
-  private final Paper.Sheet sheet;
-
-  /** Something that writes to the page. */
-  @FunctionalInterface
-  interface Writing {
-    void write() throws IOException;
-  }
-
-  Pen(PDDocument document, PDPageContentStream content, Paper.Sheet sheet) {
-    this.document = document;
-    this.content = content;
-    this.sheet = sheet;
+  Pen(Press press, float height) {
+    this.press = press;
+    this.height = height;
   }
 
   /** Fills a rectangle. */
   public void fill(Ink ink, Box box) {
-    Paper.written(
-        () -> {
-          content.setNonStrokingColor(ink.color());
-          rectangle(box);
-          content.fill();
-        });
+    press.ink(ink);
+    rectangle(box);
+    press.fill();
   }
 
   /** Draws the outline of a rectangle. */
   public void frame(Ink ink, float width, Box box) {
-    Paper.written(
-        () -> {
-          pen(ink, width);
-          rectangle(box);
-          content.stroke();
-        });
+    pen(ink, width);
+    rectangle(box);
+    press.stroke();
   }
 
   /** Draws lines through points given as x, y, x, y … */
   public void line(Ink ink, float width, float... points) {
-    Paper.written(
-        () -> {
-          pen(ink, width);
-          path(points);
-          content.stroke();
-        });
+    pen(ink, width);
+    path(points);
+    press.stroke();
   }
 
   /** Draws a closed curve through points given as x, y, x, y … */
   public void loop(Ink ink, float width, float... points) {
-    Paper.written(
-        () -> {
-          pen(ink, width);
-          path(points);
-          content.closeAndStroke();
-        });
+    pen(ink, width);
+    path(points);
+    press.close();
+    press.stroke();
   }
 
   /** Fills a shape whose coordinates are millimetres from the upper left corner. */
   public void fill(Ink ink, Shape shape) {
-    Paper.written(
-        () -> {
-          content.setNonStrokingColor(ink.color());
-          trace(shape);
-          content.fill();
-        });
+    press.ink(ink);
+    trace(shape);
+    press.fill();
   }
 
   /** Draws the outline of a shape. */
   public void stroke(Ink ink, float width, Shape shape) {
-    Paper.written(
-        () -> {
-          pen(ink, width);
-          trace(shape);
-          content.stroke();
-        });
+    pen(ink, width);
+    trace(shape);
+    press.stroke();
   }
 
-  /** Draws a picture into a box; it is already cut to the box's proportions. */
-  public void image(BufferedImage picture, Box box) {
-    Paper.written(
-        () ->
-            content.drawImage(
-                JPEGFactory.createFromImage(document, picture, PHOTO_QUALITY),
-                box.x() * Paper.MM,
-                up(box.y() + box.height()),
-                box.width() * Paper.MM,
-                box.height() * Paper.MM));
+  /** Fills bars on a grid of so many cells a side in a square box: column, row, length of each. */
+  public void bars(Ink ink, Box box, int cells, int... bars) {
+    press.ink(ink);
+    press.bars(box.x() * Paper.MM, up(box.y()), box.width() / cells * Paper.MM, bars);
+  }
+
+  /** Draws a picture over a box; what does not have its proportions is cut at both ends. */
+  public void image(Picture picture, Box box) {
+    press.image(
+        picture,
+        box.x() * Paper.MM,
+        up(box.y() + box.height()),
+        box.width() * Paper.MM,
+        box.height() * Paper.MM);
+  }
+
+  /** Draws a plate, its origin at this point. */
+  public void plate(Plate plate, float x, float y) {
+    press.plate(plate, x(x), up(y));
   }
 
   /** Draws as ink that lets what is under it shine through. */
   public void overprint(Runnable drawing) {
-    PDExtendedGraphicsState state = new PDExtendedGraphicsState();
-    state.setBlendMode(BlendMode.MULTIPLY);
-    state.setNonStrokingAlphaConstant(0.88f);
-    state.setStrokingAlphaConstant(0.88f);
-    Paper.written(
-        () -> {
-          content.saveGraphicsState();
-          content.setGraphicsStateParameters(state);
-          drawing.run();
-          content.restoreGraphicsState();
-        });
+    press.overprint(drawing);
   }
 
-  private void pen(Ink ink, float width) throws IOException {
-    content.setStrokingColor(ink.color());
-    content.setLineWidth(round(width * Paper.MM));
+  private void pen(Ink ink, float width) {
+    press.pen(ink, round(width * Paper.MM));
   }
 
-  private void rectangle(Box box) throws IOException {
-    content.addRect(
+  private void rectangle(Box box) {
+    press.rectangle(
         round(box.x() * Paper.MM),
         up(box.y() + box.height()),
         round(box.width() * Paper.MM),
         round(box.height() * Paper.MM));
   }
 
-  private void path(float... points) throws IOException {
-    content.moveTo(round(points[0] * Paper.MM), up(points[1]));
+  private void path(float... points) {
+    press.move(x(points[0]), up(points[1]));
     for (int i = 2; i < points.length; i += 2) {
-      content.lineTo(round(points[i] * Paper.MM), up(points[i + 1]));
+      press.line(x(points[i]), up(points[i + 1]));
     }
   }
 
-  private void trace(Shape shape) throws IOException {
+  private void trace(Shape shape) {
     float[] p = new float[6];
     float lastX = 0;
     float lastY = 0;
@@ -145,17 +109,17 @@ public final class Pen {
       int kind = path.currentSegment(p);
       int end = 0;
       switch (kind) {
-        case PathIterator.SEG_MOVETO -> content.moveTo(x(p[0]), up(p[1]));
-        case PathIterator.SEG_LINETO -> content.lineTo(x(p[0]), up(p[1]));
+        case PathIterator.SEG_MOVETO -> press.move(x(p[0]), up(p[1]));
+        case PathIterator.SEG_LINETO -> press.line(x(p[0]), up(p[1]));
         case PathIterator.SEG_QUADTO -> {
           quad(lastX, lastY, p);
           end = 2;
         }
         case PathIterator.SEG_CUBICTO -> {
-          content.curveTo(x(p[0]), up(p[1]), x(p[2]), up(p[3]), x(p[4]), up(p[5]));
+          press.curve(x(p[0]), up(p[1]), x(p[2]), up(p[3]), x(p[4]), up(p[5]));
           end = 4;
         }
-        default -> content.closePath();
+        default -> press.close();
       }
       if (kind != PathIterator.SEG_CLOSE) {
         lastX = p[end];
@@ -164,8 +128,8 @@ public final class Pen {
     }
   }
 
-  private void quad(float fromX, float fromY, float[] p) throws IOException {
-    content.curveTo(
+  private void quad(float fromX, float fromY, float[] p) {
+    press.curve(
         x(fromX + (p[0] - fromX) * 2 / 3),
         up(fromY + (p[1] - fromY) * 2 / 3),
         x(p[2] + (p[0] - p[2]) * 2 / 3),
@@ -179,7 +143,7 @@ public final class Pen {
   }
 
   private float up(float y) {
-    return round((sheet.height() - y) * Paper.MM);
+    return round((height - y) * Paper.MM);
   }
 
   private static float round(float points) {

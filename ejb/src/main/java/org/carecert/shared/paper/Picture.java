@@ -10,26 +10,90 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSName;
 
 /** 照片: a photo as it can be printed. */
 public final class Picture {
   private static final int DOTS_PER_MM = 16;
   private static final int LEAST_DOTS = 100;
   private static final int MOST_DOTS = 4_000;
+  private static final int TOO_FINE = 2;
+  private static final float PHOTO_QUALITY = 0.92f;
+  private static final float USUAL_QUALITY = 0.75f;
 
-  private Picture() {}
+  private final byte[] jpeg;
+  private final int width;
+  private final int height;
+  private final boolean grey;
+
+  private Picture(byte[] jpeg, int width, int height, boolean grey) {
+    this.jpeg = jpeg;
+    this.width = width;
+    this.height = height;
+    this.grey = grey;
+  }
 
   /** Whether it can be printed: a picture that can be read, of 100 to 4,000 dots a side. */
   public static boolean printable(byte[] jpegOrPng) {
     return read(jpegOrPng).isPresent();
   }
 
-  /** The photo, cut from its middle to the proportions of a box; empty if it cannot be printed. */
-  public static Optional<BufferedImage> fitted(byte[] jpegOrPng, Box box) {
-    return read(jpegOrPng).map(picture -> cut(picture, box));
+  /**
+   * The photo as it is printed over a box: the very JPEG where a reader can draw it and it is not
+   * much finer than the box, otherwise drawn anew, cut from its middle to the proportions of the
+   * box. Empty if it cannot be printed.
+   */
+  public static Optional<Picture> fitted(byte[] jpegOrPng, Box box) {
+    Optional<Picture> as = Jpeg.of(jpegOrPng).filter(jpeg -> suits(jpeg, box)).map(Picture::as);
+    return as.isPresent() ? as : read(jpegOrPng).map(picture -> anew(cut(picture, box)));
+  }
+
+  private static boolean suits(Jpeg jpeg, Box box) {
+    return within(jpeg.width())
+        && within(jpeg.height())
+        && jpeg.width() <= TOO_FINE * box.width() * DOTS_PER_MM
+        && jpeg.height() <= TOO_FINE * box.height() * DOTS_PER_MM;
+  }
+
+  private static Picture as(Jpeg jpeg) {
+    return new Picture(jpeg.bare(), jpeg.width(), jpeg.height(), jpeg.grey());
+  }
+
+  private static Picture anew(BufferedImage drawn) {
+    return new Picture(jpeg(drawn, PHOTO_QUALITY), drawn.getWidth(), drawn.getHeight(), false);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The file of the picture. */
+  byte[] jpeg() {
+    return jpeg;
+  }
+
+  /** The picture as an object of a new document. */
+  ReadyStream stream() {
+    ReadyStream stream = new ReadyStream(jpeg);
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    stream.setInt(COSName.WIDTH, width);
+    stream.setInt(COSName.HEIGHT, height);
+    stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+    stream.setItem(COSName.COLORSPACE, grey ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    return stream;
   }
 
   /**
@@ -37,7 +101,7 @@ public final class Picture {
    * file is gone. Empty if it cannot be read.
    */
   public static Optional<byte[]> redrawn(byte[] jpegOrPng, int mostDots) {
-    return read(jpegOrPng).map(picture -> jpeg(smaller(picture, mostDots)));
+    return read(jpegOrPng).map(picture -> jpeg(smaller(picture, mostDots), USUAL_QUALITY));
   }
 
   private static BufferedImage smaller(BufferedImage from, int mostDots) {
@@ -47,14 +111,19 @@ public final class Picture {
     return drawn(from, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), width, height);
   }
 
-  private static byte[] jpeg(BufferedImage picture) {
+  private static byte[] jpeg(BufferedImage picture, float quality) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      if (!ImageIO.write(picture, "jpg", out)) {
-        throw new IllegalStateException("no writer of JPEG");
-      }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+      ImageWriteParam how = writer.getDefaultWriteParam();
+      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      how.setCompressionQuality(quality);
+      writer.setOutput(to);
+      writer.write(null, new IIOImage(picture, null, null), how);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
     }
     return out.toByteArray();
   }
