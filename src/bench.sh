@@ -2,8 +2,8 @@
 # Measures the product on this machine, each figure beside its limit in the same run:
 #   sh src/bench.sh full [part[=minutes] ...]   everything, or the parts that are named, one after
 #                                               the other on fresh houses, and one table at the end:
-#                                               assembly day analysis saves work warm protocol
-#                                               growth clock faults disk
+#                                               assembly certificates day analysis saves work warm
+#                                               protocol growth clock faults disk
 # One part on the house that runs in .data, or in the folder; its people stay in that house:
 #   sh src/bench.sh import [folder [workers [rounds]]]         imports
 #   sh src/bench.sh day [folder [rounds [candidates]]]         the bell, and the end of an exam
@@ -18,6 +18,7 @@
 #   sh src/bench.sh disk [[folder] seconds]    fills a small disk: its own, or the folder's
 # Without any house:
 #   sh src/bench.sh assembly [rounds]          parallel forms
+#   sh src/bench.sh certificates [seconds]     signed certificates on one core and on two
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 running=
@@ -34,7 +35,8 @@ case "${1:-}" in
   faults) program=SaveFaults ;;
   disk) program=FullDisk ;;
   assembly) program=AssemblyBench ;;
-  *) sed -n '2,21s/^# //p' "$0" >&2; exit 1 ;;
+  certificates) program=CertificateBench ;;
+  *) sed -n '2,22s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
 case "$program" in
@@ -44,6 +46,6 @@ esac
 [ -z "$running" ] || [ $# -gt 0 ] || set -- "$here/.data"
 java_command="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 classpath="$here/src/target/classes:$here/ejb/target/classes:$(cat "$here/src/target/launcher.classpath")"
-"${java_command}c" -d "$here/src/target/bench" -cp "$classpath" "$here"/src/bench/org/carecert/bench/*.java
+"${java_command}c" -d "$here/src/target/bench" -cp "$classpath" -sourcepath "$here/src/bench" "$here"/src/bench/org/carecert/bench/*.java
 exec "$java_command" -Dfile.encoding=UTF-8 -Dcarecert.project="$here" \
   -cp "$here/src/target/bench:$classpath" "org.carecert.bench.$program" "$@"

@@ -38,6 +38,7 @@ public final class FullBench {
   /** The parts in their order: those on a running house stand together. */
   private enum Part {
     ASSEMBLY(AssemblyBench.class, Needs.NOTHING, 1, ""),
+    CERTIFICATES(CertificateBench.class, Needs.NOTHING, 3, ""),
     DAY(ExamDayBench.class, Needs.HOUSE, 5, "5;1000;server just started"),
     ANALYSIS(AnalysisBench.class, Needs.HOUSE, 2, ""),
     SAVES(SaveBench.class, Needs.HOUSE, 10, ""),
@@ -108,6 +109,7 @@ public final class FullBench {
         wanted.values().stream().mapToInt(Integer::intValue).sum() + besides());
     Files.createFile(figures);
     parts(Needs.NOTHING, Part.ASSEMBLY);
+    parts(Needs.NOTHING, Part.CERTIFICATES);
     house(Needs.HOUSE);
     house(Needs.HOUSE_OF_ITS_OWN);
     for (Part part : Part.values()) {

@@ -49,11 +49,6 @@ final class CastFont {
         face, codePoints, Deflated.once(program), Deflated.once(unicode(codePoints)));
   }
 
-  /** The bytes that are kept in memory for it. */
-  long memory() {
-    return program.bytes().length + unicode.bytes().length + 4L * codePoints.length;
-  }
-
   /** The font as objects of a new document. */
   COSDictionary dictionary() {
     COSArray descendants = new COSArray();

@@ -54,11 +54,6 @@ final class Fonts {
     return Outline.of(of(forCharacter(wanted, codePoint)), codePoint);
   }
 
-  /** The bytes that are kept in memory for the fonts that have been asked for. */
-  static long memory() {
-    return READ.values().stream().mapToLong(TrueType::memory).sum();
-  }
-
   private static boolean covers(Face face, String text) {
     TrueType font = of(face);
     int c;

@@ -51,9 +51,4 @@ public final class Plate {
     stream.setItem(COSName.RESOURCES, resources);
     return stream;
   }
-
-  /** The bytes that are kept in memory for it. */
-  long memory() {
-    return content.bytes().length;
-  }
 }

@@ -152,11 +152,6 @@ final class TrueType {
     return part;
   }
 
-  /** The bytes that are kept in memory for this font. */
-  long memory() {
-    return file.length + 12L * first.length;
-  }
-
   private int offset(int glyphId) {
     return longOffsets ? data.getInt(loca + 4 * glyphId) : 2 * unsigned(loca + 2 * glyphId);
   }

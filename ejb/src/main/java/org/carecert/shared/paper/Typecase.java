@@ -51,9 +51,4 @@ public final class Typecase {
     }
     return drawer.font();
   }
-
-  /** The bytes that are kept in memory for it. */
-  long memory() {
-    return drawers.values().stream().mapToLong(d -> d.font().memory()).sum();
-  }
 }
