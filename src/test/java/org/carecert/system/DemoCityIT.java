@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.carecert.launch.House;
+import org.carecert.system.story.Paper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,20 @@ class DemoCityIT {
     items("hr-clerk", "/cohorts")
         .forEach(c -> states.merge(c.path("state").asText(), 1, (a, b) -> a + b));
     assertEquals(Map.of("FINISHED", 1, "RUNNING", 1), states);
+  }
+
+  @Test
+  void the_code_on_an_issued_paper_is_genuine_by_the_published_keys() throws Exception {
+    Caller school = as("school-1");
+    JsonNode held = items("school-1", "/certificates?limit=1").path(0);
+    byte[] pdf = school.get("/certificates/" + held.path("number").asText() + "/pdf").body();
+    String link = Paper.square(pdf);
+    assertTrue(link.startsWith(house.address() + "v#"), link);
+    String claim = SignedClaim.genuine(link, Caller.nobodyAt(house.address()).get("/keys").text());
+    for (String key : List.of("number", "name", "verificationCode")) {
+      String said = held.path(key).asText();
+      assertTrue(!said.isEmpty() && claim.contains(said), key + ": " + claim);
+    }
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Papers that leave the house. */
-final class Paper {
+public final class Paper {
   private Paper() {}
 
   /** The text of a PDF, as another program reads it. */
@@ -38,7 +38,7 @@ final class Paper {
   }
 
   /** What the QR code says to whoever photographs a screen, which is looked at until it is read. */
-  static String square(byte[] pdf) {
+  public static String square(byte[] pdf) {
     return Stream.of("192", "180", "210", "240")
         .flatMap(dots -> square(pdf, dots).stream())
         .findFirst()
