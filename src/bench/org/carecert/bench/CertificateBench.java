@@ -37,8 +37,7 @@ import org.carecert.shared.signing.MeasuredHouse;
  */
 public final class CertificateBench {
   private static final Instant NOW = Instant.parse("2026-11-28T02:00:00Z");
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int ROUNDS = 5;
   private static final int WARM = 4_000;
   private static final double MIB = 1_048_576;
@@ -246,7 +245,7 @@ public final class CertificateBench {
     for (int i = 0; i < 40_000; i++) {
       int x = grain.nextInt(413);
       int y = grain.nextInt(579);
-      image.setRGB(x, y, image.getRGB(x, y) ^ 0x070707 & grain.nextInt());
+      image.setRGB(x, y, image.getRGB(x, y) ^ (0x070707 & grain.nextInt()));
     }
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -266,8 +265,7 @@ public final class CertificateBench {
     return machine.totalMemory() - machine.freeMemory();
   }
 
-  private static double median(
-      List<Work> works, java.util.function.ToDoubleFunction<Work> figure) {
+  private static double median(List<Work> works, java.util.function.ToDoubleFunction<Work> figure) {
     return median(works.stream().mapToDouble(figure).toArray());
   }
 
