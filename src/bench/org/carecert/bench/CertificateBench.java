@@ -21,9 +21,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import org.carecert.certificate.domain.BuiltInDesigns;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Grounds;
+import org.carecert.certificate.domain.PrintTemplate;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.shared.Language;
 import org.carecert.shared.paper.Binding;
@@ -211,7 +213,7 @@ public final class CertificateBench {
         "최" + (char) (0xAC00 + number * 11 % 11_172) + (char) (0xAC00 + number * 29 % 11_172);
     return new CertificateFace(
         kind,
-        second,
+        new PrintTemplate(1, BuiltInDesigns.of(kind), second),
         String.format("HCZX-2026-%05d", number % 100_000),
         "20261128-" + Integer.toString(number + 50_000, 36).toUpperCase(java.util.Locale.ROOT),
         new CertificateFace.Holder(name, korean, "居民身份证", "222404********0020"),

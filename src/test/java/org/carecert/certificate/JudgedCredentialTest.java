@@ -23,11 +23,13 @@ import org.carecert.certificate.credential.CredentialKey;
 import org.carecert.certificate.credential.CredentialPress;
 import org.carecert.certificate.credential.Issuer;
 import org.carecert.certificate.credential.StatusList;
+import org.carecert.certificate.domain.BuiltInDesigns;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateFace.Holder;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Grounds;
+import org.carecert.certificate.domain.PrintTemplate;
 import org.carecert.certificate.domain.StatusPurpose;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
@@ -153,7 +155,7 @@ class JudgedCredentialTest {
   private static CertificateFace face() {
     return new CertificateFace(
         CertificateKind.SKILL_LEVEL,
-        Language.KO,
+        new PrintTemplate(1, BuiltInDesigns.of(CertificateKind.SKILL_LEVEL), Language.KO),
         "S000022240401255000001",
         "20251128-7KQ5",
         new Holder("金女人𠀀", "김녀인", "居民身份证", "222404189912310020"),

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.carecert.certificate.domain.BuiltInDesigns;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateFace.Holder;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.PrintTemplate;
+import org.carecert.certificate.domain.TemplateDesign;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.organisation.Bodies;
@@ -20,6 +23,7 @@ import org.carecert.shared.Texts;
 import org.carecert.standard.Parameters;
 import org.carecert.standard.Standards;
 import org.carecert.standard.domain.Occupation;
+import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 票面: puts together what will stand on a certificate, still without number and code. */
 @Stateless
@@ -33,10 +37,13 @@ public class Faces {
 
   /** The face of a certificate, as it would be issued on a day. */
   public CertificateFace of(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
-    Language second = second(kind, day);
+    TemplateDesign design = BuiltInDesigns.of(kind);
+    PrintTemplate template =
+        new PrintTemplate(0, design, design.second().language(second(kind, day)));
+    Language second = template.second();
     return new CertificateFace(
         kind,
-        second,
+        template,
         "",
         "",
         holder(kind, of.personId()),
@@ -73,13 +80,19 @@ public class Faces {
         card.name(), card.koreanName(), Texts.of(Language.ZH, card.documentType()), number);
   }
 
-  private Naming occupation(String code, Language second) {
+  private Naming occupation(String code, @Nullable Language second) {
     Occupation occupation = standards.occupation(code).orElseThrow();
-    return new Naming(
-        occupation.name(), second == Language.KO ? occupation.nameKo() : occupation.nameEn());
+    return new Naming(occupation.name(), named(second, occupation.nameKo(), occupation.nameEn()));
   }
 
-  private static Naming issuer(BodyCard body, Language second) {
-    return new Naming(body.name(), second == Language.KO ? body.nameKo() : "");
+  private static Naming issuer(BodyCard body, @Nullable Language second) {
+    return new Naming(body.name(), named(second, body.nameKo(), ""));
+  }
+
+  private static String named(@Nullable Language second, String korean, String english) {
+    if (second == null) {
+      return "";
+    }
+    return second == Language.KO ? korean : english;
   }
 }

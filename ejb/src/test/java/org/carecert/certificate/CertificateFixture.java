@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
+import org.carecert.certificate.domain.BuiltInDesigns;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateFace.Holder;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Grounds;
+import org.carecert.certificate.domain.PrintTemplate;
+import org.carecert.certificate.domain.TemplateDesign;
 import org.carecert.shared.Language;
 
 /** Faces of certificates for tests. */
@@ -24,7 +27,7 @@ public final class CertificateFixture {
   public static CertificateFace completion(String name, String koreanName) {
     return new CertificateFace(
         CertificateKind.TRAINING_COMPLETION,
-        Language.KO,
+        builtIn(CertificateKind.TRAINING_COMPLETION, Language.KO),
         "HCZX-2025-00017",
         "20251128-7KQ4",
         new Holder(name, koreanName, "居民身份证", "222404********0020"),
@@ -45,7 +48,7 @@ public final class CertificateFixture {
   public static CertificateFace skillLevel(String name) {
     return new CertificateFace(
         CertificateKind.SKILL_LEVEL,
-        Language.EN,
+        builtIn(CertificateKind.SKILL_LEVEL, Language.EN),
         "S000022240401255000001",
         "20251128-7KQ5",
         new Holder(name, null, "居民身份证", "222404189912310020"),
@@ -62,7 +65,7 @@ public final class CertificateFixture {
     CertificateFace english = skillLevel(name);
     return new CertificateFace(
         english.kind(),
-        Language.KO,
+        builtIn(english.kind(), Language.KO),
         english.number(),
         english.printSerial(),
         new Holder(name, koreanName, "居民身份证", "222404189912310020"),
@@ -79,7 +82,7 @@ public final class CertificateFixture {
     CertificateFace lower = skillLevelInKorean(name, koreanName);
     return new CertificateFace(
         lower.kind(),
-        lower.second(),
+        lower.template(),
         lower.number(),
         lower.printSerial(),
         lower.holder(),
@@ -90,6 +93,27 @@ public final class CertificateFixture {
         lower.issuer(),
         lower.issuedOn(),
         lower.checkAddress());
+  }
+
+  /** The same certificate by another design. */
+  public static CertificateFace by(TemplateDesign design, CertificateFace face) {
+    Language second = design.second().language(Language.KO);
+    return new CertificateFace(
+        face.kind(),
+        new PrintTemplate(7, design, second),
+        face.number(),
+        face.printSerial(),
+        face.holder(),
+        face.occupation(),
+        face.level(),
+        face.grounds(),
+        face.issuer(),
+        face.issuedOn(),
+        face.checkAddress());
+  }
+
+  private static PrintTemplate builtIn(CertificateKind kind, Language second) {
+    return new PrintTemplate(1, BuiltInDesigns.of(kind), second);
   }
 
   /** A drawn person on white ground. */

@@ -112,7 +112,9 @@ final class Achievements {
 
   /** Chinese first, the second language of the paper after it. */
   private static String both(String key, CertificateFace face) {
-    return text(Language.ZH, key, face) + "\n" + text(face.second(), key, face);
+    String zh = text(Language.ZH, key, face);
+    Language second = face.second();
+    return second == null ? zh : zh + "\n" + text(second, key, face);
   }
 
   private static String text(Language language, String key, CertificateFace face) {

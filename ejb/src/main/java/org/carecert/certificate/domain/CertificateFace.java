@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * 证书票面: everything that stands on a certificate (人社鉴发〔2021〕1号; DOMAIN §3.3, rule 33).
  *
- * @param second the language that stands second on the paper
+ * @param template the version of the template by which it is printed
  * @param occupation the occupation's name in both languages
  * @param checkAddress where the public checks it
  */
 public record CertificateFace(
     CertificateKind kind,
-    Language second,
+    PrintTemplate template,
     String number,
     String printSerial,
     Holder holder,
@@ -30,7 +30,7 @@ public record CertificateFace(
   public record Holder(
       String name, @Nullable String koreanName, String documentType, String documentNumber) {
     /** The name in the second language where there is one. */
-    public String nameIn(Language language) {
+    public String nameIn(@Nullable Language language) {
       return language == Language.KO && koreanName != null ? koreanName : name;
     }
   }
@@ -38,11 +38,21 @@ public record CertificateFace(
   /** A name in Chinese and in the second language. */
   public record Naming(String zh, String second) {}
 
+  /** The language that stands second on the paper; null for none. */
+  public @Nullable Language second() {
+    return template.second();
+  }
+
+  /** Whether it only shows a template: it has no number. */
+  public boolean sample() {
+    return number.isEmpty();
+  }
+
   /** The same face with its number and print serial. */
   public CertificateFace numbered(String taken, String serial) {
     return new CertificateFace(
         kind,
-        second,
+        template,
         taken,
         serial,
         holder,
@@ -58,7 +68,7 @@ public record CertificateFace(
   public CertificateFace checkedAt(String address) {
     return new CertificateFace(
         kind,
-        second,
+        template,
         number,
         printSerial,
         holder,
@@ -78,7 +88,7 @@ public record CertificateFace(
     Holder nobody = new Holder("0", DIGITS, holder.documentType(), DIGITS + "X*");
     return new CertificateFace(
         kind,
-        second,
+        template,
         SIGNS,
         SIGNS,
         nobody,

@@ -26,4 +26,9 @@ public enum CertificateKind {
   public int mark() {
     return mark;
   }
+
+  /** Whether it certifies an occupation at a level. */
+  public boolean levelled() {
+    return this != POST_TRAINING && this != SPECIAL_ABILITY;
+  }
 }

@@ -12,6 +12,8 @@ public enum CertificateReason implements Reason {
   PHOTO_CONSENT_MISSING,
   /** A character of the name or of another field cannot be drawn. */
   GLYPH_MISSING,
+  /** A text does not fit into its place on the paper. */
+  TEXT_TOO_LONG,
   /** The issuer is not filed for this occupation and level on this day. */
   ISSUER_NOT_IN_SCOPE,
   /** A body of this kind does not issue certificates of this kind. */

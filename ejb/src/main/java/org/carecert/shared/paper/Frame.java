@@ -22,6 +22,14 @@ public final class Frame {
     corners(pen, sheet);
   }
 
+  /** Draws two fine lines along the edges of the sheet, on a cream ground. */
+  public static void plain(Pen pen, Paper.Sheet sheet) {
+    Box whole = new Box(0, 0, sheet.width(), sheet.height());
+    pen.fill(Ink.CREAM, whole);
+    pen.frame(Ink.RED, 0.9f, whole.inset(10.4f));
+    pen.frame(Ink.GOLD, 0.25f, whole.inset(12f));
+  }
+
   private static void corners(Pen pen, Paper.Sheet sheet) {
     float right = sheet.width() - INNER;
     float bottom = sheet.height() - INNER;

@@ -213,6 +213,13 @@ public final class Paper {
     return column.baseline() + lines.size() * column.leading();
   }
 
+  /** How many lines running text would take in a column. */
+  public int lines(Type type, Column column, String... fields) {
+    return new Breaker(type)
+        .lines(List.of(fields), column.width() * MM, column.indent() * MM)
+        .size();
+  }
+
   /** The width of a text in millimetres. */
   public float width(Type type, String text) {
     List<Line> lines = new Breaker(type).lines(List.of(text), Float.MAX_VALUE, 0);

@@ -96,6 +96,24 @@ public final class Picture {
     return stream;
   }
 
+  /** The whole picture in the middle of a box, over white; empty if it cannot be printed. */
+  public static Optional<Picture> contained(byte[] jpegOrPng, Box box) {
+    return read(jpegOrPng)
+        .map(
+            from -> {
+              int width = Math.round(box.width() * DOTS_PER_MM);
+              int height = Math.round(box.height() * DOTS_PER_MM);
+              double scale =
+                  Math.min((double) width / from.getWidth(), (double) height / from.getHeight());
+              return anew(
+                  drawn(
+                      from,
+                      new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB),
+                      (int) Math.round(from.getWidth() * scale),
+                      (int) Math.round(from.getHeight() * scale)));
+            });
+  }
+
   /**
    * A photo drawn anew as JPEG, its longer side at most so many dots: whatever else stood in the
    * file is gone. Empty if it cannot be read.

@@ -12,13 +12,18 @@ public final class Seal {
   private static final Shelf<Cut, Plate> CUT = new Shelf<>(256);
 
   /** What makes one seal differ from another. */
-  private record Cut(float radius, String name, String purpose) {}
+  private record Cut(float radius, String name, String purpose, boolean starred) {}
 
   private Seal() {}
 
   /** Draws the seal of a body around a centre; the words are outlines, so nobody copies them. */
   public static void draw(Pen pen, float x, float y, float radius, String name, String purpose) {
-    pen.plate(CUT.get(new Cut(radius, name, purpose), Seal::plate), x, y);
+    pen.plate(CUT.get(new Cut(radius, name, purpose, true), Seal::plate), x, y);
+  }
+
+  /** Draws the seal of a body without the star. */
+  public static void ring(Pen pen, float x, float y, float radius, String name, String purpose) {
+    pen.plate(CUT.get(new Cut(radius, name, purpose, false), Seal::plate), x, y);
   }
 
   private static Plate plate(Cut cut) {
@@ -32,7 +37,9 @@ public final class Seal {
     pen.stroke(
         Ink.SEAL, radius * 0.055f, new Ellipse2D.Float(-radius, -radius, 2 * radius, 2 * radius));
     arc(pen, radius, cut.name());
-    pen.fill(Ink.SEAL, star(radius * 0.3f));
+    if (cut.starred()) {
+      pen.fill(Ink.SEAL, star(radius * 0.3f));
+    }
     straight(pen, radius * 0.66f, radius * 0.17f, cut.purpose());
   }
 

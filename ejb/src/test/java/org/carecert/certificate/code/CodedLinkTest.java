@@ -164,7 +164,7 @@ class CodedLinkTest {
     Holder holder = usual.holder();
     return new CertificateFace(
         usual.kind(),
-        usual.second(),
+        usual.template(),
         usual.number(),
         usual.printSerial(),
         new Holder(name, null, holder.documentType(), holder.documentNumber()),

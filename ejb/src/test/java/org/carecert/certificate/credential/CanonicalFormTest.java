@@ -104,7 +104,7 @@ class CanonicalFormTest {
     CertificateFace face =
         new CertificateFace(
             plain.kind(),
-            plain.second(),
+            plain.template(),
             plain.number(),
             plain.printSerial(),
             new Holder(text(random), null, "居民身份证", "1"),
