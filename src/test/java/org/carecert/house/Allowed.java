@@ -20,6 +20,8 @@ final class Allowed {
           "Publicity", // the public list of those who are to be paid
           "Keyring.keys", // public keys
           "IssuerFiles", // public keys of issuers and their lists of states
+          "PublicLog", // checkpoints, by which anybody sees that the log only grows
+          "LogProofs", // who has a certificate has its code
           "LearningBeats", // the signed token of the session says who learns
           "Answers.save", // the signed token of the attempt says who sits
           "BroughtAnswers.bring",

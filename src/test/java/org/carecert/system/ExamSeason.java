@@ -100,6 +100,11 @@ final class ExamSeason implements AutoCloseable {
     return Caller.as(house.address(), username);
   }
 
+  /** Somebody without a token. */
+  Caller nobody() {
+    return Caller.nobodyAt(house.address());
+  }
+
   /** Somebody at the pages. */
   Visitor visitor(String username) {
     return Visitor.as(house.address(), username);

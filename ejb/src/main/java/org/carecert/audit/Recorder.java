@@ -7,11 +7,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.carecert.audit.domain.Actor;
 import org.carecert.audit.domain.AuditEntry;
+import org.carecert.audit.domain.AuditLeaf;
 import org.carecert.audit.domain.AuditOutcome;
 import org.carecert.audit.domain.Happening;
 import org.carecert.audit.store.AuditStore;
@@ -24,17 +28,24 @@ import org.carecert.shared.Role;
 @Stateless
 @PermitAll
 public class Recorder {
+  private static final int SALT = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   @Inject private AuditStore store;
   @Inject private Clock clock;
   @Inject private Origin origin;
   @Resource private SessionContext context;
 
-  /** A fact, in the transaction that makes it. */
+  /** A fact, in the transaction that makes it, and its leaf of the log. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void fact(Fact fact) {
-    write(
-        AuditOutcome.DONE,
-        new Happening(fact.getClass().getSimpleName(), fact.subject(), Json.text(fact)));
+    AuditEntry entry =
+        write(
+            AuditOutcome.DONE,
+            new Happening(fact.getClass().getSimpleName(), fact.subject(), Json.text(fact)));
+    byte[] salt = new byte[SALT];
+    RANDOM.nextBytes(salt);
+    store.add(new AuditLeaf(entry.id(), entry.told(), salt));
   }
 
   /** Something that must outlive a rollback, in a transaction of its own. */
@@ -49,8 +60,12 @@ public class Recorder {
     happenings.forEach(happening -> write(outcome, happening));
   }
 
-  private void write(AuditOutcome outcome, Happening happening) {
-    store.add(new AuditEntry(clock.instant(), actor(), outcome, happening));
+  private AuditEntry write(AuditOutcome outcome, Happening happening) {
+    // The database keeps microseconds; the log commits to what is read again.
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    AuditEntry entry = new AuditEntry(at, actor(), outcome, happening);
+    store.add(entry);
+    return entry;
   }
 
   private Actor actor() {

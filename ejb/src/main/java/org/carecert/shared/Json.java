@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -83,6 +85,19 @@ public final class Json {
   public static SortedMap<String, Integer> wholes(String text) {
     try {
       return MAPPER.readValue(text, new TypeReference<TreeMap<String, Integer>>() {});
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The members of an object by name, each as JSON text, in the order of the names. */
+  public static SortedMap<String, String> fields(String text) {
+    SortedMap<String, String> fields = new TreeMap<>();
+    try {
+      for (Map.Entry<String, JsonNode> member : MAPPER.readTree(text).properties()) {
+        fields.put(member.getKey(), member.getValue().toString());
+      }
+      return fields;
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.carecert.shared.Identified;
+import org.carecert.shared.Json;
 
 /** 审计记录: who did what to which thing, when, from where, with what outcome (等保 2.0). */
 @Entity
@@ -49,6 +52,17 @@ public class AuditEntry extends Identified {
     this.what = happening.what();
     this.subject = happening.subject();
     this.detail = happening.detail();
+  }
+
+  /** Everything that it says, by name; what the log commits to. */
+  public SortedMap<String, String> told() {
+    SortedMap<String, String> told = new TreeMap<>();
+    told.put("at", at.toString());
+    told.put("by", actor + "\n" + roles + "\n" + address);
+    told.put("subject", String.valueOf(subject));
+    told.put("what", what);
+    Json.fields(detail).forEach((name, value) -> told.put("fact." + name, value));
+    return told;
   }
 
   /** The entry as the auditor reads it. */

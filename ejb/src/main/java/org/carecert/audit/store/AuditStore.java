@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.audit.domain.AuditEntry;
+import org.carecert.audit.domain.AuditLeaf;
 import org.carecert.audit.domain.AuditLine;
 import org.carecert.audit.domain.AuditQuery;
 
@@ -18,6 +19,29 @@ public class AuditStore {
   /** Adds an entry. */
   public void add(AuditEntry entry) {
     em.persist(entry);
+  }
+
+  /** Adds the leaf of an entry. */
+  public void add(AuditLeaf leaf) {
+    em.persist(leaf);
+  }
+
+  /** The first fact of this kind about a subject. */
+  public Optional<AuditEntry> fact(long subject, String what) {
+    return em.createQuery(
+            "select e from AuditEntry e where e.subject = ?1 and e.what = ?2 and e.outcome ="
+                + " org.carecert.audit.domain.AuditOutcome.DONE order by e.id",
+            AuditEntry.class)
+        .setParameter(1, subject)
+        .setParameter(2, what)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The leaf of an entry; those of before the log have none. */
+  public Optional<AuditLeaf> leaf(long entryId) {
+    return Optional.ofNullable(em.find(AuditLeaf.class, entryId));
   }
 
   /** When the newest entry was made. */

@@ -10,6 +10,10 @@ public final class PublicPaths {
           "GET /health",
           "GET /health/alive",
           "GET /keys",
+          "GET /audit/log/checkpoint",
+          "GET /audit/log/consistency",
+          // The code of the QR stands for the certificate.
+          "GET /certificates/log-proofs/{code}",
           "POST /tokens",
           // The code on the slip stands for the caller.
           "POST /accounts/activation",
