@@ -15,6 +15,7 @@ import org.carecert.certificate.domain.CertificateLine;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.CertificateStateChanged;
+import org.carecert.certificate.domain.CertificateValidity;
 import org.carecert.certificate.domain.CertificateView;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.NewStateEvent;
@@ -141,6 +142,31 @@ public class Certificates {
         holder.maskedNumber(),
         held.stateOn(CityClock.today(clock)).orElse(CertificateState.VALID),
         !certificates.copies(certificate.id()).isEmpty());
+  }
+
+  /**
+   * What a certificate was worth on a day, by everything that is said about it up to now.
+   *
+   * @param asOf today or a day that is past; today if null
+   * @throws Refused DAY_NOT_PAST, NOT_FOUND
+   */
+  @RolesAllowed({
+    Role.N_CANDIDATE,
+    Role.N_SCHOOL,
+    Role.N_EVALUATOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER,
+    Role.N_AUDITOR
+  })
+  public CertificateValidity validity(String number, @Nullable LocalDate asOf) {
+    LocalDate today = CityClock.today(clock);
+    LocalDate day = asOf == null ? today : asOf;
+    if (day.isAfter(today)) {
+      throw Refused.at("asOf", CertificateReason.DAY_NOT_PAST);
+    }
+    return CertificateValidity.of(held(seen(number, callers.current())), day);
   }
 
   /**

@@ -82,27 +82,26 @@ public class Decisions {
   }
 
   /**
-   * The posts that these certificates of a person suit today, whatever else the posts need; none if
-   * he may not work.
+   * The posts that these certificates of a person suit on a day, as known at a moment, whatever
+   * else the posts need; none if he may not work.
    */
-  public List<Post> suits(long personId, List<HeldCertificate> certificates, Instant now) {
-    LocalDate today = CityClock.dayOf(now);
+  public List<Post> suits(
+      long personId, List<HeldCertificate> certificates, LocalDate day, Instant knownAt) {
     PersonFile file =
         files
-            .of(List.of(personId), today, now, Set.of())
+            .of(List.of(personId), day, knownAt, Set.of())
             .getOrDefault(personId, PersonFile.EMPTY)
             .onlySanctionsAnd(certificates);
-    return Arrays.stream(Post.values()).filter(post -> suits(file, post, now)).toList();
+    return Arrays.stream(Post.values()).filter(post -> suits(file, post, day, knownAt)).toList();
   }
 
-  private boolean suits(PersonFile file, Post post, Instant now) {
-    LocalDate today = CityClock.dayOf(now);
+  private boolean suits(PersonFile file, Post post, LocalDate day, Instant knownAt) {
     List<PostNeed> ofCertificates =
-        needs.of(post, today, now).stream()
+        needs.of(post, day, knownAt).stream()
             .filter(n -> n.needs() == Kind.VOCATIONAL || n.needs() == Kind.POST_TRAINING)
             .toList();
     return !ofCertificates.isEmpty()
-        && StandingRules.judge(file, new StandingQuestion(today, ofCertificates, 0, 0)).eligible();
+        && StandingRules.judge(file, new StandingQuestion(day, ofCertificates, 0, 0)).eligible();
   }
 
   /** Who is meant by a name and a document, as known now. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.carecert.certificate.CertificateLedger;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.OwnedCertificate;
+import org.carecert.certificate.domain.Validity;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.registry.domain.CheckAnswer;
@@ -38,24 +39,28 @@ public class PublicChecks {
   @Inject private Origin origin;
   @Inject private Clock clock;
 
-  /** What the certificate is worth today; a miss does the same work and looks the same. */
+  /**
+   * What the certificate is worth today, or was worth on a day that is past; a miss does the same
+   * work and looks the same, and so does a certificate that did not exist on that day yet.
+   */
   @PermitAll
   public CheckAnswer check(CheckQuestion question) {
     rate.admit(origin.address());
     CheckQuestion asked = trimmed(question);
     Instant now = clock.instant();
+    LocalDate day = day(asked.asOf(), CityClock.dayOf(now));
     Optional<OwnedCertificate> found = found(asked);
     long holder = found.map(OwnedCertificate::personId).orElse(NOBODY);
     Map<Long, PersonCard> cards = people.cards(List.of(holder));
     // A miss looks for nobody's certificates where a hit has read the certificate's events.
     List<HeldCertificate> held =
         found.map(f -> List.of(f.certificate())).orElseGet(() -> certificates.held(NOBODY, now));
-    List<Post> goodFor = decisions.suits(holder, held, now);
+    List<Post> goodFor = decisions.suits(holder, held, day, now);
     PersonCard card = cards.get(holder);
     if (card == null || found.isEmpty() || !agrees(asked, card)) {
       return CheckAnswer.NOT_FOUND;
     }
-    return answer(found.get().certificate(), goodFor, CityClock.today(clock));
+    return answer(found.get().certificate(), goodFor, day);
   }
 
   private Optional<OwnedCertificate> found(CheckQuestion asked) {
@@ -71,11 +76,24 @@ public class PublicChecks {
     return name && last;
   }
 
+  private static LocalDate day(@Nullable LocalDate asked, LocalDate today) {
+    if (asked == null) {
+      return today;
+    }
+    if (asked.isAfter(today) || asked.isBefore(VerificationCheck.FIRST)) {
+      throw Refused.at("asOf", RegistryReason.DAY_NOT_PAST);
+    }
+    return asked;
+  }
+
   private static CheckAnswer answer(
-      HeldCertificate certificate, List<Post> goodFor, LocalDate today) {
+      HeldCertificate certificate, List<Post> goodFor, LocalDate day) {
+    if (Validity.of(certificate, day) == Validity.NOT_YET) {
+      return CheckAnswer.NOT_FOUND;
+    }
     return new CheckAnswer(
         true,
-        CheckState.of(certificate, today),
+        CheckState.of(certificate, day),
         certificate.kind(),
         certificate.occupation(),
         certificate.level(),
@@ -87,7 +105,7 @@ public class PublicChecks {
   private static CheckQuestion trimmed(CheckQuestion q) {
     CheckQuestion asked =
         new CheckQuestion(
-            text(q.number()), text(q.name()), text(q.documentLast4()), text(q.code()));
+            text(q.number()), text(q.name()), text(q.documentLast4()), text(q.code()), q.asOf());
     new Require()
         .optionalText("number", asked.number(), 100)
         .optionalText("name", asked.name(), 200)

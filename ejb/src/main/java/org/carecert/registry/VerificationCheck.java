@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a question must hold before anybody is looked up. */
 final class VerificationCheck {
   private static final int MOST_SUBJECTS = 500;
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
   private VerificationCheck() {}

@@ -40,6 +40,8 @@ public enum CertificateReason implements Reason {
   STATE_SAME(Kind.STATE),
   /** The effect may not begin before the certificate. */
   FROM_BEFORE_ISSUE,
+  /** Asked is about today or about a day that is past. */
+  DAY_NOT_PAST,
   /** Something broke while this row was issued; its number is void. */
   ISSUE_FAILED(Kind.STATE);
 

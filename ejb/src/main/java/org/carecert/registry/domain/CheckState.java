@@ -1,8 +1,8 @@
 package org.carecert.registry.domain;
 
 import java.time.LocalDate;
-import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.Validity;
 
 /** 公众查验状态: what a certificate is worth today (rules 35, 36). */
 public enum CheckState {
@@ -14,12 +14,12 @@ public enum CheckState {
 
   /** The state of a certificate on a day; one that begins later is not told as valid. */
   public static CheckState of(HeldCertificate certificate, LocalDate day) {
-    LocalDate expiresOn = certificate.expiresOn();
-    return switch (certificate.stateOn(day).orElse(CertificateState.SUSPENDED)) {
-      case VALID -> expiresOn != null && expiresOn.isBefore(day) ? EXPIRED : VALID;
-      case SUSPENDED -> SUSPENDED;
+    return switch (Validity.of(certificate, day)) {
+      case VALID -> VALID;
+      case NOT_YET, SUSPENDED -> SUSPENDED;
       case REVOKED -> REVOKED;
       case SUPERSEDED -> SUPERSEDED;
+      case EXPIRED -> EXPIRED;
     };
   }
 }

@@ -10,6 +10,8 @@ public enum RegistryReason implements Reason {
   KNOWN_AT_IN_FUTURE(Kind.RULE),
   /** No day that a question can be about. */
   DAY_OUT_OF_RANGE(Kind.RULE),
+  /** A certificate is asked about today or about a day that is past. */
+  DAY_NOT_PAST(Kind.RULE),
   /** More or fewer entries than allowed. */
   COUNT_OUT_OF_RANGE(Kind.RULE),
   /** A check needs a number with a name or last four characters, or a code. */

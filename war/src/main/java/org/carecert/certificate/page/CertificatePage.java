@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.certificate.Certificates;
+import org.carecert.certificate.domain.CertificateValidity;
 import org.carecert.certificate.domain.CertificateView;
 import org.carecert.certificate.domain.NewStateEvent;
 import org.carecert.certificate.domain.StateChange;
 import org.carecert.home.page.Filters;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.Words;
 import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -30,6 +32,7 @@ public class CertificatePage implements Serializable {
 
   @Inject private Certificates certificates;
   @Inject private Filters filters;
+  @Inject private Words words;
 
   private @Nullable String number;
   private @Nullable StateChange change;
@@ -37,6 +40,8 @@ public class CertificatePage implements Serializable {
   private @Nullable String basis;
   private @Nullable String decision;
   private boolean shown;
+  private @Nullable LocalDate asOf;
+  private transient @Nullable CertificateValidity validity;
   private transient @Nullable CertificateView view;
 
   @PostConstruct
@@ -78,6 +83,26 @@ public class CertificatePage implements Serializable {
     return find();
   }
 
+  /** Asks what it was worth on the day. */
+  public void ask() {
+    validity = certificates.validity(String.valueOf(number), asOf);
+  }
+
+  /** What it was worth on the day, null while nobody asked. */
+  public @Nullable CertificateValidity getValidity() {
+    return validity;
+  }
+
+  /** The same in words. */
+  public String getTold() {
+    return validity == null
+        ? ""
+        : words.say(
+            "certificate.certificate.asOfTold",
+            words.day(validity.asOf()),
+            words.of(validity.validity()));
+  }
+
   /** Sends its file. */
   public void download() throws IOException {
     Faces.sendFile(certificates.pdf(String.valueOf(number)), number + ".pdf", true);
@@ -116,6 +141,14 @@ public class CertificatePage implements Serializable {
 
   public void setNumber(@Nullable String number) {
     this.number = number == null || number.isBlank() ? null : number.strip();
+  }
+
+  public @Nullable LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(@Nullable LocalDate asOf) {
+    this.asOf = asOf;
   }
 
   public @Nullable StateChange getChange() {

@@ -7,9 +7,11 @@ import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateLine;
 import org.carecert.certificate.domain.CertificateOrigin;
 import org.carecert.certificate.domain.CertificateState;
+import org.carecert.certificate.domain.CertificateValidity;
 import org.carecert.certificate.domain.CertificateView;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.StateEvent;
+import org.carecert.certificate.domain.Validity;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
@@ -78,6 +80,19 @@ final class CertificateAnswers {
 
     static Mine of(List<CertificateLine> lines) {
       return new Mine(lines.stream().map(Item::of).toList());
+    }
+  }
+
+  /** What a certificate was worth on a day. */
+  @Schema(name = "CertificateOnDay")
+  public record OnDay(
+      String number,
+      LocalDate asOf,
+      Validity validity,
+      @Schema(nullable = true) @Nullable LocalDate since,
+      @Schema(nullable = true) @Nullable String basis) {
+    static OnDay of(CertificateValidity told) {
+      return new OnDay(told.number(), told.asOf(), told.validity(), told.since(), told.basis());
     }
   }
 

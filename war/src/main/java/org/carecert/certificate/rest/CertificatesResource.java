@@ -12,16 +12,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.carecert.certificate.BatchDesk;
 import org.carecert.certificate.Batches;
 import org.carecert.certificate.Certificates;
 import org.carecert.certificate.domain.CertificateState;
+import org.carecert.certificate.domain.CertificateValidity;
 import org.carecert.home.rest.Idempotent;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,21 @@ public class CertificatesResource {
   @Operation(summary = "A certificate with its states and the decisions behind them")
   public CertificateAnswers.Detail read(@PathParam("number") String number) {
     return CertificateAnswers.Detail.of(certificates.view(number));
+  }
+
+  /** What a certificate was worth on a day. */
+  @GET
+  @Path("/{number}/validity")
+  @Operation(summary = "What a certificate is worth today, or was worth on a day that is past")
+  public CertificateAnswers.OnDay validity(
+      @PathParam("number") String number,
+      @Parameter(
+              description = "A day, today if absent; never later than today",
+              schema = @Schema(implementation = LocalDate.class))
+          @QueryParam("asOf")
+          @Nullable String asOf) {
+    return CertificateAnswers.OnDay.of(
+        certificates.validity(number, CertificateValidity.day(asOf)));
   }
 
   /** A certificate's file. */

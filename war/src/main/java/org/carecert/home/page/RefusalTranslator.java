@@ -80,6 +80,7 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
       unopened(faces, noAccess ? Refusal.of(CommonReason.FORBIDDEN) : refusals.get(0));
       return;
     }
+    slower(faces, refusals.get(0));
     Language language = CDI.current().select(Origin.class).get().language();
     Places places = Places.of(faces);
     for (Refusal refusal : refusals) {
@@ -91,6 +92,16 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     }
     faces.validationFailed();
     faces.renderResponse();
+  }
+
+  // The page is told as before, and programs that press its buttons are told when to come again.
+  private static void slower(FacesContext faces, Refusal refusal) {
+    if (refusal.reason().kind() == Reason.Kind.TOO_FAST) {
+      faces.getExternalContext().setResponseStatus(Reason.Kind.TOO_FAST.status());
+      faces
+          .getExternalContext()
+          .setResponseHeader("Retry-After", String.valueOf(refusal.args().get(0)));
+    }
   }
 
   private static void other(FacesContext faces, Throwable thrown) {

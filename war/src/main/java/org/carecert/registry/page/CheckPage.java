@@ -3,6 +3,7 @@ package org.carecert.registry.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.carecert.registry.PublicChecks;
 import org.carecert.registry.domain.CheckAnswer;
 import org.carecert.registry.domain.CheckQuestion;
@@ -21,17 +22,18 @@ public class CheckPage {
   private @Nullable String name;
   private @Nullable String documentLast4;
   private @Nullable String code;
+  private @Nullable LocalDate asOf;
   private @Nullable CheckAnswer answer;
 
   /** Checks what was typed. */
   public void check() {
-    answer = checks.check(new CheckQuestion(number, name, documentLast4, null));
+    answer = checks.check(new CheckQuestion(number, name, documentLast4, null, asOf));
   }
 
   /** Checks the code of the QR, if the page was opened with one. */
   public void open() {
     if (code != null && !code.isBlank()) {
-      answer = checks.check(new CheckQuestion(null, null, null, code));
+      answer = checks.check(new CheckQuestion(null, null, null, code, null));
     }
   }
 
@@ -101,6 +103,14 @@ public class CheckPage {
 
   public void setDocumentLast4(@Nullable String documentLast4) {
     this.documentLast4 = documentLast4;
+  }
+
+  public @Nullable LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(@Nullable LocalDate asOf) {
+    this.asOf = asOf;
   }
 
   public @Nullable String getCode() {
