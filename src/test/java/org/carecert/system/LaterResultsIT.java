@@ -354,6 +354,7 @@ class LaterResultsIT {
   void the_archive_holds_the_numbers_of_certificates_and_hashes_every_form_anew()
       throws IOException, InterruptedException {
     String number = season.certified(PASSES, resit);
+    SignedFile.valid(season.who(PASSES).get("/certificates/" + number + "/pdf").body());
     String path = "/exam/sessions/" + resit + "/archive";
     String access =
         done(season.who("evaluator-1").post(path, "{\"reason\":\"审计抽查\"}")).path("code").asText();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,16 @@ public final class Keys {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException("key " + name + " cannot be read or made", e);
+    }
+  }
+
+  /** The bytes of a key that was made before; empty if it never was. */
+  public static Optional<byte[]> made(String name) {
+    Path file = Settings.keys().resolve(name);
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("key " + name + " cannot be read", e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carecert.launch.DemoPhoto;
+import org.carecert.system.SignedFile;
 
 /** A caregiver with a phone of 360 pixels. */
 public final class Caregiver extends Person {
@@ -178,6 +179,7 @@ public final class Caregiver extends Person {
       String text = Paper.text(pdf);
       assertTrue(text.contains(name), text);
       assertEquals(List.of(), Paper.faults(pdf));
+      SignedFile.valid(pdf);
       String link = Paper.square(pdf);
       assertTrue(link.contains("/v#"), link);
       String card = page.locator("main .cc-card").nth(i).innerText();

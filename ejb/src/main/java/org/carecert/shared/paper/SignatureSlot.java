@@ -52,8 +52,46 @@ final class SignatureSlot {
     structure.form(new PDAnnotationWidget(field), label());
   }
 
+  /** Puts the place into a document that was closed before, beside the places that it has. */
+  void add(PDDocument document) {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    COSArray fields = catalog.getCOSDictionary(COSName.ACRO_FORM).getCOSArray(COSName.FIELDS);
+    COSDictionary page = document.getPage(0).getCOSObject();
+    COSDictionary field = field("Signature" + (fields.size() + 1));
+    field.setItem(COSName.P, page);
+    fields.add(field);
+    page.getCOSArray(COSName.ANNOTS).add(field);
+    tag(catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT), page, field);
+  }
+
+  // The same as Structure makes it in a new document.
+  private void tag(COSDictionary root, COSDictionary page, COSDictionary field) {
+    COSDictionary reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, COSName.OBJR);
+    reference.setItem(COSName.OBJ, field);
+    COSDictionary document = root.getCOSDictionary(COSName.K);
+    COSDictionary element = new COSDictionary();
+    element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+    element.setItem(COSName.S, COSName.getPDFName("Form"));
+    element.setItem(COSName.P, document);
+    element.setItem(COSName.PG, page);
+    element.setString(COSName.ALT, label());
+    element.setItem(COSName.K, reference);
+    document.getCOSArray(COSName.K).add(element);
+    int key = root.getInt(COSName.PARENT_TREE_NEXT_KEY);
+    COSDictionary tree = root.getCOSDictionary(COSName.PARENT_TREE);
+    if (tree.getCOSArray(COSName.LIMITS) != null) {
+      tree.getCOSArray(COSName.LIMITS).set(1, COSInteger.get(key));
+    }
+    COSArray numbers = tree.getCOSArray(COSName.NUMS);
+    numbers.add(COSInteger.get(key));
+    numbers.add(element);
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, key + 1);
+    field.setInt(COSName.STRUCT_PARENT, key);
+  }
+
   /** An unseen field with the place as its value. */
-  COSDictionary field(String name) {
+  private COSDictionary field(String name) {
     COSDictionary field = new COSDictionary();
     field.setItem(COSName.TYPE, COSName.ANNOT);
     field.setItem(COSName.SUBTYPE, COSName.WIDGET);
@@ -71,7 +109,7 @@ final class SignatureSlot {
   }
 
   /** What the place is called when it is read aloud. */
-  String label() {
+  private String label() {
     String what = finish.slot().kind() == Finish.Kind.SIGNATURE ? "电子签名：" : "时间戳：";
     return what + finish.slot().name();
   }
@@ -79,7 +117,6 @@ final class SignatureSlot {
   private COSDictionary value() {
     Finish.Slot slot = finish.slot();
     COSDictionary value = new COSDictionary();
-    value.setNeedToBeUpdated(true);
     value.setItem(COSName.TYPE, COSName.getPDFName(slot.kind().type()));
     value.setItem(COSName.FILTER, COSName.ADOBE_PPKLITE);
     value.setItem(COSName.SUB_FILTER, COSName.getPDFName(slot.kind().format()));

@@ -77,7 +77,7 @@ final class HouseAuthority {
     X509Certificate above = own.chain().get(0);
     X509v3CertificateBuilder builder =
         builder(
-            X500Name.getInstance(above.getSubjectX500Principal().getEncoded()),
+            name(),
             Names.of(ORGANISATION, "珲春市托育从业人员证书专用章"),
             pair.getPublic(),
             new Span(now, KEY_LASTS));
@@ -101,6 +101,11 @@ final class HouseAuthority {
   /** The signer of a key file. */
   static KeyStoreSigner signer(byte[] file) {
     return KeyStoreSigner.pkcs12(file, OPEN);
+  }
+
+  /** The name under which it certifies. */
+  X500Name name() {
+    return X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
   }
 
   X509Certificate certificate() {

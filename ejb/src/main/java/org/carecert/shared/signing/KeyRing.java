@@ -36,6 +36,13 @@ public class KeyRing {
     return new PadesSignature(ring.signer(), ring.message(), ring.stamps(), at);
   }
 
+  /** What makes signed papers checkable for long, tonight. */
+  public LongTerm longTerm() {
+    TimeStamps stamps = ring().stamps();
+    HouseAuthority own = Keys.made(AUTHORITY).map(HouseAuthority::new).orElse(null);
+    return new LongTerm(stamps, new RevocationLists(own, clock.instant()));
+  }
+
   private Loaded ring() {
     Loaded known = loaded;
     if (known == null) {

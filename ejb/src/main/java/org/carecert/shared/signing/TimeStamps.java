@@ -39,6 +39,11 @@ public final class TimeStamps {
     this.service = service;
   }
 
+  /** Whether there is a service, and it was not found to be away a moment ago. */
+  boolean reachable() {
+    return service != null && System.nanoTime() - awayAt.get() >= LEFT_ALONE.toNanos();
+  }
+
   /** How many bytes a stamp takes at most. */
   int room() {
     return service == null ? 0 : ROOM;
@@ -47,7 +52,7 @@ public final class TimeStamps {
   /** The token of a stamp over what has this SHA-256; empty if none is to be had now. */
   Optional<byte[]> token(byte[] digest) {
     URI asked = service;
-    if (asked == null || System.nanoTime() - awayAt.get() < LEFT_ALONE.toNanos()) {
+    if (asked == null || !reachable()) {
       return Optional.empty();
     }
     try {

@@ -19,11 +19,14 @@ import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.shared.paper.Archived;
 import org.carecert.shared.paper.Attachment;
 import org.carecert.shared.paper.Binding;
+import org.carecert.shared.paper.Finish;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A signed paper in the hands of strangers. */
 class SignedPaperTest {
+  private static final Instant MADE = Instant.parse("2025-11-28T02:00:00Z");
+
   private static Instant at;
   private static HouseAuthority authority;
   private static KeyStoreSigner signer;
@@ -106,18 +109,18 @@ class SignedPaperTest {
     return certificate(signature);
   }
 
-  static byte[] certificate(PadesSignature signature) {
+  static byte[] certificate(Finish signature) {
     Attachment file =
         new Attachment(
             "credential.json",
             "application/json",
             "机器可读凭证",
             "{}".getBytes(StandardCharsets.UTF_8),
-            at);
+            MADE);
     return CertificatePrint.pdf(
         CertificateFixture.completion("崔㛃", "최결"),
         CertificateFixture.photo(),
-        at,
+        MADE,
         Binding.PLAIN.with(file).with(signature));
   }
 
