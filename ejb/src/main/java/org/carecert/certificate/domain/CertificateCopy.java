@@ -6,11 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import org.carecert.shared.Identified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 证书副本: a physical copy of a certificate: the file as it was issued, under its own print serial
- * (rule 34: the number is not the copy).
+ * (rule 34: the number is not the copy). What is written behind it later, so that its signature can
+ * be checked for long, makes a row that supersedes this one; the copy is the same.
  */
 @Entity
 @Table(name = "certificate_copy")
@@ -27,6 +30,8 @@ public class CertificateCopy extends Identified {
   @Column(name = "printed_at")
   private Instant printedAt;
 
+  private @Nullable Long supersedes;
+
   protected CertificateCopy() {}
 
   /** The file of a certificate under a print serial. */
@@ -35,6 +40,21 @@ public class CertificateCopy extends Identified {
     this.printSerial = printSerial;
     this.pdf = pdf.clone();
     this.printedAt = printedAt;
+  }
+
+  /** The same copy with something written behind it. */
+  public CertificateCopy with(byte[] longer) {
+    if (longer.length <= pdf.length || !Arrays.equals(pdf, Arrays.copyOf(longer, pdf.length))) {
+      throw new IllegalArgumentException("the file does not begin as the one that it supersedes");
+    }
+    CertificateCopy lasting = new CertificateCopy(certificateId, printSerial, longer, printedAt);
+    lasting.supersedes = id();
+    return lasting;
+  }
+
+  /** The row that this one stands for now, if any. */
+  public @Nullable Long supersedes() {
+    return supersedes;
   }
 
   public long certificateId() {

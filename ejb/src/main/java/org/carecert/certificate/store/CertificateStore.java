@@ -142,9 +142,27 @@ public class CertificateStore {
   /** The copies of a certificate, the newest first. */
   public List<CertificateCopy> copies(long certificateId) {
     return em.createQuery(
-            "select c from CertificateCopy c where c.certificateId = ?1 order by c.id desc",
+            "select c from CertificateCopy c where c.certificateId = ?1"
+                + " order by c.printedAt desc, c.id desc",
             CertificateCopy.class)
         .setParameter(1, certificateId)
+        .getResultList();
+  }
+
+  /** A physical copy. */
+  public CertificateCopy copy(long id) {
+    return em.getReference(CertificateCopy.class, id);
+  }
+
+  /** Copies behind this one that were printed and never superseded, in their order. */
+  public List<Long> firstCopies(long after, int limit) {
+    return em.createQuery(
+            "select c.id from CertificateCopy c where c.id > ?1 and c.supersedes is null and not"
+                + " exists (select l.id from CertificateCopy l where l.supersedes = c.id)"
+                + " order by c.id",
+            Long.class)
+        .setParameter(1, after)
+        .setMaxResults(limit)
         .getResultList();
   }
 

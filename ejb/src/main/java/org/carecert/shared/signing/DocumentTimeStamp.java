@@ -12,11 +12,6 @@ final class DocumentTimeStamp implements Finish {
     this.stamps = stamps;
   }
 
-  /** Whether there is a service that could be asked. */
-  boolean toBeHad() {
-    return stamps.reachable();
-  }
-
   @Override
   public Slot slot() {
     return new Slot(Kind.TIME_STAMP, stamps.room(), "可信时间", null);

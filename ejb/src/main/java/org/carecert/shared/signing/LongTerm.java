@@ -34,6 +34,11 @@ public final class LongTerm {
     this.lists = lists;
   }
 
+  /** Whether there is a time-stamp service, and it answers. */
+  public boolean possible() {
+    return stamps.reachable();
+  }
+
   /**
    * The same file, checkable for long. Empty if it cannot be made so now: it is not signed, no
    * stamp is to be had, or a revocation list is out of reach.
@@ -46,8 +51,9 @@ public final class LongTerm {
     if (closings.size() > 1 || token(message(closings.get(0))).isPresent()) {
       return provided(file);
     }
-    DocumentTimeStamp stamp = new DocumentTimeStamp(stamps);
-    return stamp.toBeHad() ? provided(FinishedPaper.closed(file, stamp)) : Optional.empty();
+    return possible()
+        ? provided(FinishedPaper.closed(file, new DocumentTimeStamp(stamps)))
+        : Optional.empty();
   }
 
   private Optional<byte[]> provided(byte[] file) {
