@@ -32,7 +32,7 @@ class LastingCopyTest {
     for (String number : new String[] {"HCZX-1", "HCZX-2"}) {
       database.done(
           "insert into certificate_number (number, fate, taken_at) values ('%1$s', 'USED', now());"
-              .formatted(number)
+                  .formatted(number)
               + (" insert into certificate_certificate (id, number, kind, origin, person_id,"
                       + " issuer_name, issuer_id, issued_on, verification_code, ground, recorded_at)"
                       + " values (%2$s, '%1$s', 'TRAINING_COMPLETION', 'ISSUED', 1, '学校', 1,"

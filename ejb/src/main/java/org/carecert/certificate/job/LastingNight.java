@@ -14,7 +14,9 @@ import org.carecert.certificate.LastingCopies;
 import org.carecert.shared.signing.KeyRing;
 import org.carecert.shared.signing.LongTerm;
 
-/** 长期验证: makes the files of the day checkable for long, as far as the time-stamp service is there. */
+/**
+ * 长期验证: makes the files of the day checkable for long, as far as the time-stamp service is there.
+ */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
