@@ -245,7 +245,8 @@ class LaterResultsIT {
                 "/exam/relations",
                 """
                 {"name":"元秀兰","documentType":"RESIDENT_ID","documentNumber":"222499198809175220",
-                 "username":"officer-kin","note":"表姐妹"}""")
+                 "username":"officer-kin","note":"表姐妹"}\
+                """)
             .status());
     JsonNode answer = done(kin.get(recheck)).path("answers").path(0);
     int no = answer.at("/answer/itemNo").asInt();
@@ -328,22 +329,23 @@ class LaterResultsIT {
         season.database(),
         "insert into exam_admission select r.* from exam_admission x"
             + each
-            + "'id', 700000000 + n, 'code', 'CROWD' || n, 'person_id', 700000000 + n, 'seat', 1000 + n))"
-            + " r where x.code = '"
+            + "'id', 700000000 + n, 'code', 'CROWD' || n, 'person_id', 700000000 + n, 'seat', 1000"
+            + " + n)) r where x.code = '"
             + admission
             + "'");
     Tables.run(
         season.database(),
         "insert into exam_attempt select r.* from exam_attempt x"
             + each
-            + "'id', 710000000 + n, 'code', 'CROWD' || n, 'person_id', 700000000 + n, 'admission_id',"
-            + " 700000000 + n, 'receipt', 'CROWD' || n)) r"
+            + "'id', 710000000 + n, 'code', 'CROWD' || n, 'person_id', 700000000 + n,"
+            + " 'admission_id', 700000000 + n, 'receipt', 'CROWD' || n)) r"
             + of);
     Tables.run(
         season.database(),
         "insert into exam_answer select r.* from exam_answer x"
             + each
-            + "'attempt_id', 710000000 + n)) r where x.attempt_id = (select x.id from exam_attempt x"
+            + "'attempt_id', 710000000 + n)) r where x.attempt_id = (select x.id from exam_attempt"
+            + " x"
             + of
             + ")");
     Tables.run(season.database(), "analyze");
@@ -431,7 +433,8 @@ class LaterResultsIT {
     String limit =
         """
         {"key":"exam.item.exposure.max","value":"%d","validFrom":"%s","citation":"通知",
-         "confirmed":true}"""
+         "confirmed":true}\
+        """
             .formatted(most, from);
     String made = done(season.who("hr-clerk").post("/parameters", limit)).path("code").asText();
     done(season.who("hr-reviewer").post("/standards/proposals/" + made + "/approval", null));

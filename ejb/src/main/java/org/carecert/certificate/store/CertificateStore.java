@@ -111,9 +111,9 @@ public class CertificateStore {
   public List<Certificate> withoutCredential(int limit) {
     List<?> ids =
         em.createNativeQuery(
-                "select c.id from certificate_certificate c where c.origin = 'ISSUED' and not exists"
-                    + " (select 1 from certificate_credential k where k.certificate_id = c.id)"
-                    + " order by c.id limit ?1")
+                "select c.id from certificate_certificate c where c.origin = 'ISSUED' and not"
+                    + " exists (select 1 from certificate_credential k where k.certificate_id ="
+                    + " c.id) order by c.id limit ?1")
             .setParameter(1, limit)
             .getResultList();
     return all(ids.stream().map(id -> ((Number) id).longValue()).toList());

@@ -88,7 +88,8 @@ class OtherKeysTest {
     long valid =
         IntStream.range(0, 400)
             .parallel()
-            .filter(i -> valid(message, new byte[] {(byte) i, (byte) (i >> 8)}, signer.certificate()))
+            .filter(
+                i -> valid(message, new byte[] {(byte) i, (byte) (i >> 8)}, signer.certificate()))
             .count();
     assertEquals(400, valid);
   }
@@ -97,8 +98,11 @@ class OtherKeysTest {
     byte[] made = message.over(Digests.sha256(content), signature -> Optional.empty());
     try {
       return new CMSSignedData(new CMSProcessableByteArray(content), made)
-          .getSignerInfos().getSigners().iterator().next()
-              .verify(new JcaSimpleSignerInfoVerifierBuilder().build(by));
+          .getSignerInfos()
+          .getSigners()
+          .iterator()
+          .next()
+          .verify(new JcaSimpleSignerInfoVerifierBuilder().build(by));
     } catch (CMSException | OperatorCreationException e) {
       throw new AssertionError(e);
     }
