@@ -35,13 +35,12 @@ public record CertificateValidity(
   public static CertificateValidity of(HeldCertificate certificate, LocalDate day) {
     Optional<StateEvent> event = certificate.eventOn(day);
     Validity validity = Validity.of(certificate, day);
-    LocalDate last = certificate.expiresOn();
-    boolean expired = validity == Validity.EXPIRED && last != null;
+    LocalDate last = validity == Validity.EXPIRED ? certificate.expiresOn() : null;
     return new CertificateValidity(
         certificate.number(),
         day,
         validity,
-        expired ? last.plusDays(1) : event.map(StateEvent::from).orElse(null),
+        last == null ? event.map(StateEvent::from).orElse(null) : last.plusDays(1),
         event.map(StateEvent::basis).orElse(null));
   }
 }
