@@ -34,9 +34,9 @@ class LastingCopyTest {
           "insert into certificate_number (number, fate, taken_at) values ('%1$s', 'USED', now());"
                   .formatted(number)
               + (" insert into certificate_certificate (id, number, kind, origin, person_id,"
-                     + " issuer_name, issuer_id, issued_on, verification_code, ground, recorded_at)"
-                     + " values (%2$s, '%1$s', 'TRAINING_COMPLETION', 'ISSUED', 1, '学校', 1,"
-                     + " current_date, '%1$s', '%1$s', now())")
+                      + " issuer_name, issuer_id, issued_on, verification_code, ground, recorded_at)"
+                      + " values (%2$s, '%1$s', 'TRAINING_COMPLETION', 'ISSUED', 1, '学校', 1,"
+                      + " current_date, '%1$s', '%1$s', now())")
                   .formatted(number, number.substring(5)));
     }
     database.done(copy(11, 1, "P-1", "first", "null"));

@@ -49,7 +49,8 @@ class AuditLogIT {
     season.at("2026-07-07 10:00");
     season.published("evaluator-1", session);
     number = season.certified(PASSES, session);
-    code = done(season.who(PASSES).get("/certificates/" + number)).path("verificationCode").asText();
+    code =
+        done(season.who(PASSES).get("/certificates/" + number)).path("verificationCode").asText();
   }
 
   @AfterAll

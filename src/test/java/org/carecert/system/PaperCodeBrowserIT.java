@@ -15,11 +15,13 @@ import java.util.Collections;
 import java.util.List;
 import org.carecert.certificate.code.CodeKeys;
 import org.carecert.certificate.code.CodedLink;
+import org.carecert.certificate.domain.BuiltInDesigns;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateFace.Holder;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Grounds;
+import org.carecert.certificate.domain.PrintTemplate;
 import org.carecert.shared.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,7 +200,7 @@ class PaperCodeBrowserIT {
     CertificateFace face =
         new CertificateFace(
             CertificateKind.SKILL_LEVEL,
-            Language.KO,
+            new PrintTemplate(1, BuiltInDesigns.of(CertificateKind.SKILL_LEVEL), Language.KO),
             HOLDER.lastCertificate(),
             "20251128-7KQ5",
             new Holder(name, null, "居民身份证", "222404********0020"),

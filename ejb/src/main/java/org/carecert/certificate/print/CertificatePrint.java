@@ -42,9 +42,7 @@ public final class CertificatePrint {
     Paper.Imprint imprint = new Paper.Imprint(title(face), face.issuer().zh(), Language.ZH, made);
     // A sample is drawn once: nothing of it is kept for others.
     Typecase typecase =
-        face.sample()
-            ? Typecase.EMPTY
-            : EDITIONS.get(face.specimen(), CertificatePrint::typecase);
+        face.sample() ? Typecase.EMPTY : EDITIONS.get(face.specimen(), CertificatePrint::typecase);
     return Paper.draw(SHEET, imprint, typecase, binding, drawing(face, photo));
   }
 

@@ -2,7 +2,9 @@ package org.carecert.shared.paper;
 
 import java.awt.geom.AffineTransform;
 
-/** 水印: great words across the sheet, under everything else; outlines, so that nobody copies them. */
+/**
+ * 水印: great words across the sheet, under everything else; outlines, so that nobody copies them.
+ */
 public final class Watermark {
   private static final float SIZE = 44;
   private static final double SLOPE = Math.toRadians(-28);
