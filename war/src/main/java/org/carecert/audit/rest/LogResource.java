@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.carecert.audit.PublicLog;
 import org.carecert.audit.domain.ConsistencyProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,11 @@ public class LogResource {
   @Path("/checkpoint")
   @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
   @Operation(summary = "The newest signed checkpoint of the log (C2SP tlog-checkpoint)")
+  @APIResponse(
+      responseCode = "200",
+      description = "The checkpoint",
+      content =
+          @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
   public String checkpoint() {
     return log.checkpoint();
   }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Was the issue of this certificate logged? */
-@Path("/certificates/log-proofs")
+@Path("/certificates")
 @RequestScoped
 @Tag(name = "certificate")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,10 +22,18 @@ public class LogProofsResource {
 
   /** By the code of its QR. */
   @GET
-  @Path("/{code}")
+  @Path("/log-proofs/{code}")
   @Operation(
       summary = "Proof that the certificate of this code was issued as the log says (RFC 6962)")
   public FactProof ofIssue(@PathParam("code") String code) {
     return proofs.ofIssue(code);
+  }
+
+  /** By its number, for who may see it. */
+  @GET
+  @Path("/{number}/proof")
+  @Operation(summary = "The same proof for who may see the certificate; 404 for an imported one")
+  public FactProof of(@PathParam("number") String number) {
+    return proofs.ofNumber(number);
   }
 }
