@@ -227,7 +227,8 @@ public final class CertificateBench {
             LocalDate.of(2026, 11, 14)),
         new CertificateFace.Naming("珲春市职业技术学校", "훈춘시직업기술학교"),
         LocalDate.of(2026, 11, 28),
-        "https://example.cn/v#" + "0123456789".repeat(26) + number);
+        "https://example.cn/v#" + "0123456789".repeat(26) + number,
+        null);
   }
 
   /** A drawn person before a ground that is not quite even, as a camera sees it. */

@@ -164,6 +164,7 @@ class JudgedCredentialTest {
         new Grounds(null, null, null, null, null),
         new Naming("延边州金达莱职业技能评价中心", "연변주진달래직업기능평가중심"),
         LocalDate.of(2025, 11, 28),
-        "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPE");
+        "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPE",
+        null);
   }
 }

@@ -209,7 +209,8 @@ class PaperCodeBrowserIT {
             new Grounds(new BigDecimal("92"), new BigDecimal("88"), null, null, null),
             new Naming(issuer, ""),
             LocalDate.of(2025, 11, 28),
-            "");
+            "",
+            null);
     return new CodedLink(ADDRESS, keys).of(face, code);
   }
 

@@ -76,7 +76,7 @@ public class Certificates {
     return lists.find(query, 0, 200);
   }
 
-  /** A certificate's file, byte for byte as issued; an imported one has none. */
+  /** A certificate's file, byte for byte as issued last; an imported one has none. */
   @RolesAllowed({
     Role.N_CANDIDATE,
     Role.N_SCHOOL,
@@ -91,8 +91,8 @@ public class Certificates {
     Caller caller = callers.current();
     Certificate certificate = seen(number, caller);
     byte[] pdf =
-        certificates.copies(certificate.id()).stream()
-            .findFirst()
+        certificates
+            .current(certificate.id())
             .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND))
             .pdf();
     noted(caller, certificate);
@@ -141,7 +141,7 @@ public class Certificates {
         holder.name(),
         holder.maskedNumber(),
         held.stateOn(CityClock.today(clock)).orElse(CertificateState.VALID),
-        !certificates.copies(certificate.id()).isEmpty());
+        certificates.copies(certificate.id()));
   }
 
   /**

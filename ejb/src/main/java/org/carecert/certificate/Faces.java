@@ -52,7 +52,8 @@ public class Faces {
         of.grounds(),
         issuer(bodies.card(issuerId), second),
         day,
-        "");
+        "",
+        null);
   }
 
   /** The face with the code by which anybody verifies it. */

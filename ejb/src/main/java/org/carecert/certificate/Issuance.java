@@ -62,7 +62,7 @@ public class Issuance {
     StateEvent first = new StateEvent(CertificateState.VALID, day, now, BASIS);
     certificates.add(new CertificateEvent(certificate.id(), first, null, order.signer()));
     printing.print(certificate, face, now);
-    row.issued(number);
+    row.issued(number, order.of().grounds());
     facts.fire(
         new CertificateIssued(
             certificate.id(), certificate.personId(), order.issuerId(), order.signer(), number));

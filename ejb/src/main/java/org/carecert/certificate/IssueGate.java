@@ -47,12 +47,23 @@ public class IssueGate {
       found.add(Refusal.of(CertificateReason.ISSUER_NOT_IN_SCOPE));
     }
     found.addAll(photo(of.personId()));
-    CertificateFace face = faces.of(kind, issuerId, of, day);
-    String missing = Paper.missing(face.foreignText());
-    if (!missing.isEmpty()) {
-      found.add(Refusal.of(CertificateReason.GLYPH_MISSING, missing));
-    }
+    found.addAll(glyphs(faces.of(kind, issuerId, of, day)));
     return found;
+  }
+
+  /** What speaks against printing an issued certificate once more on this day. */
+  public List<Refusal> again(long personId, CertificateFace face, LocalDate day) {
+    List<Refusal> found = new ArrayList<>(sanctioned(personId, day));
+    found.addAll(photo(personId));
+    found.addAll(glyphs(face));
+    return found;
+  }
+
+  private static List<Refusal> glyphs(CertificateFace face) {
+    String missing = Paper.missing(face.foreignText());
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(Refusal.of(CertificateReason.GLYPH_MISSING, missing));
   }
 
   /** Rule 65: whoever is barred or suspended on the day gets no certificate. */

@@ -10,9 +10,11 @@ import org.carecert.certificate.domain.CertificateCopy;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.domain.Reissue;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.certificate.store.CertificateStore;
 import org.carecert.certificate.store.NumberStore;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.Language;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Settings;
@@ -39,7 +41,30 @@ public class Printing {
   }
 
   /** Makes the credential and the file of a certificate, the one in the other, and keeps both. */
-  public void print(Certificate certificate, CertificateFace numbered, Instant now) {
+  public void print(Certificate certificate, CertificateFace face, Instant now) {
+    byte[] pdf = file(certificate, face, now);
+    certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
+  }
+
+  /**
+   * Makes the file once more, with the remark of a re-issue and the same credential in it, in the
+   * place of the earlier copy; answers its serial.
+   */
+  public String printAgain(
+      Certificate certificate, CertificateFace issued, Reissue reissue, Instant now) {
+    LocalDate day = CityClock.dayOf(now);
+    CertificateFace face =
+        issued.numbered(certificate.number(), numbers.printSerial(day)).reissued(day);
+    CertificateCopy earlier =
+        certificates
+            .current(certificate.id())
+            .orElseThrow(() -> new Refused(CertificateReason.REISSUE_WITHOUT_GROUNDS));
+    byte[] pdf = file(certificate, face, now);
+    certificates.add(earlier.replacedBy(reissue, face.printSerial(), pdf, now));
+    return face.printSerial();
+  }
+
+  private byte[] file(Certificate certificate, CertificateFace numbered, Instant now) {
     CertificateFace face = numbered.checkedAt(address(certificate));
     byte[] photo =
         faces
@@ -58,8 +83,7 @@ public class Printing {
             now);
     Binding binding = Binding.PLAIN.with(credential).with(keys.signature(now));
     CertificateFace coded = faces.coded(face, certificate.verificationCode());
-    byte[] pdf = CertificatePrint.pdf(coded, photo, now, binding);
-    certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
+    return CertificatePrint.pdf(coded, photo, now, binding);
   }
 
   /** Where the public checks a certificate. */

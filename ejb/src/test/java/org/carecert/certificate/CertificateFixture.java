@@ -41,7 +41,8 @@ public final class CertificateFixture {
             LocalDate.of(2025, 11, 14)),
         new Naming("珲春市职业技术学校", "훈춘시직업기술학교"),
         LocalDate.of(2025, 11, 28),
-        "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPD");
+        "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPD",
+        null);
   }
 
   /** A skill-level certificate of somebody with this name. */
@@ -57,7 +58,8 @@ public final class CertificateFixture {
         new Grounds(new BigDecimal("92.0"), new BigDecimal("88.5"), null, null, null),
         new Naming("延边州金达莱职业技能评价中心", "Yanbian Jindalai Skill Assessment Centre"),
         LocalDate.of(2025, 11, 28),
-        "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPE");
+        "http://127.0.0.1:8080/certificates/v/7KQ4M2XN8TBC5HJW3RPE",
+        null);
   }
 
   /** A skill-level certificate whose second language is Korean, as Hunchun issues it. */
@@ -74,7 +76,8 @@ public final class CertificateFixture {
         english.grounds(),
         new Naming("延边州金达莱职业技能评价中心", "연변주진달래직업기능평가중심"),
         english.issuedOn(),
-        english.checkAddress());
+        english.checkAddress(),
+        null);
   }
 
   /** A certificate of level 2, which rests on three scores. */
@@ -92,7 +95,8 @@ public final class CertificateFixture {
             new BigDecimal("92.0"), new BigDecimal("88.5"), new BigDecimal("76.5"), null, null),
         lower.issuer(),
         lower.issuedOn(),
-        lower.checkAddress());
+        lower.checkAddress(),
+        null);
   }
 
   /** The same certificate by another design. */
@@ -109,7 +113,8 @@ public final class CertificateFixture {
         face.grounds(),
         face.issuer(),
         face.issuedOn(),
-        face.checkAddress());
+        face.checkAddress(),
+        face.reissuedOn());
   }
 
   private static PrintTemplate builtIn(CertificateKind kind, Language second) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.print.CertificatePrint;
@@ -80,6 +81,22 @@ class PrintedCertificateTest {
     String lower = Archived.text(pdf(CertificateFixture.skillLevelInKorean("崔㛃", "최결"), ""));
     assertTrue(lower.contains("理论 92　技能 88.5"), lower);
     assertFalse(lower.contains("综合评审"), lower);
+  }
+
+  @Test
+  void a_reissued_certificate_says_so_in_both_languages_and_the_first_copy_does_not()
+      throws Exception {
+    CertificateFace first = CertificateFixture.completion("崔金女", "최금녀");
+    CertificateFace again =
+        first.numbered(first.number(), "20261202-7KQ9").reissued(LocalDate.of(2026, 12, 2));
+    byte[] pdf = pdf(again, "reissued.pdf");
+    assertEquals(List.of(), Archived.faults(pdf));
+    String text = Archived.text(pdf);
+    assertTrue(text.contains("补发日期：2026年12月2日"), text);
+    assertTrue(text.contains("재발급날자: 2026년 12월 2일"), text);
+    assertTrue(text.contains("印制流水号 20261202-7KQ9"), text);
+    assertTrue(text.contains("2025年11月28日") && text.contains(first.number()), text);
+    assertFalse(Archived.text(pdf(first, "")).contains("补发"));
   }
 
   private static byte[] pdf(CertificateFace face, String kept) throws Exception {

@@ -77,10 +77,15 @@ public class BatchRow extends Identified {
     reasons = KeptReasons.text(found);
   }
 
-  /** Its certificate has this number. */
-  public void issued(String certificateNumber) {
+  /** Its certificate has this number, and rests on these grounds. */
+  public void issued(String certificateNumber, Grounds grounds) {
     state = RowState.ISSUED;
     number = certificateNumber;
+    theory = grounds.theory();
+    practice = grounds.practice();
+    review = grounds.review();
+    fromDay = grounds.from();
+    toDay = grounds.to();
     reasons = KeptReasons.text(List.of());
   }
 
@@ -101,7 +106,7 @@ public class BatchRow extends Identified {
     }
   }
 
-  /** The case as it was prepared. */
+  /** The case as it was prepared, or as it was issued. */
   public IssueCase prepared() {
     Grounds grounds = new Grounds(theory, practice, review, fromDay, toDay);
     return new IssueCase(ground, personId, occupation, level, grounds, List.of());

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.carecert.shared.Identified;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public class CertificateCopy extends Identified {
 
   private @Nullable Long supersedes;
 
+  @Column(name = "replaces_id")
+  private @Nullable Long replacesId;
+
+  @Column(name = "reissue_id")
+  private @Nullable Long reissueId;
+
   protected CertificateCopy() {}
 
   /** The file of a certificate under a print serial. */
@@ -56,6 +63,30 @@ public class CertificateCopy extends Identified {
   public @Nullable Long supersedes() {
     return supersedes;
   }
+
+  /**
+   * The same certificate printed once more: the new copy takes the place of this one, whichever of
+   * its files this is.
+   */
+  public CertificateCopy replacedBy(Reissue reissue, String serial, byte[] file, Instant at) {
+    if (reissue.certificateId() != certificateId) {
+      throw new IllegalArgumentException("a re-issue of another certificate");
+    }
+    CertificateCopy next = new CertificateCopy(certificateId, serial, file, at);
+    next.replacesId = supersedes == null ? id() : supersedes;
+    next.reissueId = reissue.id();
+    return next;
+  }
+
+  /** Which copy it took the place of, and by which re-issue; nothing for the first. */
+  public Optional<Replaced> replaced() {
+    return replacesId == null || reissueId == null
+        ? Optional.empty()
+        : Optional.of(new Replaced(replacesId, reissueId));
+  }
+
+  /** An earlier copy and the re-issue by which it was replaced. */
+  public record Replaced(long copyId, long reissueId) {}
 
   public long certificateId() {
     return certificateId;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the version of the template by which it is printed
  * @param occupation the occupation's name in both languages
  * @param checkAddress where the public checks it
+ * @param reissuedOn the day of a re-issue, which stands on it as a remark; null on a first copy
  */
 public record CertificateFace(
     CertificateKind kind,
@@ -22,7 +23,8 @@ public record CertificateFace(
     Grounds grounds,
     Naming issuer,
     LocalDate issuedOn,
-    String checkAddress) {
+    String checkAddress,
+    @Nullable LocalDate reissuedOn) {
   private static final String DIGITS = "0123456789.";
   private static final String SIGNS = DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ-";
 
@@ -61,7 +63,8 @@ public record CertificateFace(
         grounds,
         issuer,
         issuedOn,
-        checkAddress);
+        checkAddress,
+        reissuedOn);
   }
 
   /** The same face with the address where the public checks it. */
@@ -77,7 +80,25 @@ public record CertificateFace(
         grounds,
         issuer,
         issuedOn,
-        address);
+        address,
+        reissuedOn);
+  }
+
+  /** The same face with the remark of a re-issue (DOMAIN §3.4). */
+  public CertificateFace reissued(LocalDate day) {
+    return new CertificateFace(
+        kind,
+        template,
+        number,
+        printSerial,
+        holder,
+        occupation,
+        level,
+        grounds,
+        issuer,
+        issuedOn,
+        checkAddress,
+        day);
   }
 
   /**
@@ -97,7 +118,8 @@ public record CertificateFace(
         grounds.specimen(),
         issuer,
         LocalDate.EPOCH,
-        "-");
+        "-",
+        reissuedOn == null ? null : LocalDate.EPOCH);
   }
 
   /** Everything that has to be drawn and is not ours: looked through before a number is taken. */

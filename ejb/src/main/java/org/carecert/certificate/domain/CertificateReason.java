@@ -42,6 +42,14 @@ public enum CertificateReason implements Reason {
   FROM_BEFORE_ISSUE,
   /** Asked is about today or about a day that is past. */
   DAY_NOT_PAST,
+  /** Only a certificate that is valid on the day is printed once more. */
+  REISSUE_NOT_VALID(Kind.STATE),
+  /** It was certified by an earlier system: what stands on it is not known whole. */
+  REISSUE_WITHOUT_GROUNDS,
+  /** A re-issue of this certificate waits for its signature already. */
+  REISSUE_OPEN(Kind.STATE),
+  /** The re-issue was signed or taken back. */
+  REISSUE_CLOSED(Kind.STATE),
   /** Something broke while this row was issued; its number is void. */
   ISSUE_FAILED(Kind.STATE);
 

@@ -39,6 +39,12 @@ public record HeldCertificate(
     return eventOn(asOf).map(StateEvent::state);
   }
 
+  /** Whether it is valid on a day, by its events and its last good day. */
+  public boolean goodOn(LocalDate day) {
+    return stateOn(day).filter(state -> state == CertificateState.VALID).isPresent()
+        && (expiresOn == null || !day.isAfter(expiresOn));
+  }
+
   /** The event that decides its state on a day. */
   public Optional<StateEvent> eventOn(LocalDate asOf) {
     List<StateEvent> begun = events.stream().filter(e -> !e.from().isAfter(asOf)).toList();

@@ -28,7 +28,8 @@ public final class SampleFaces {
         grounds(kind, by.on()),
         by.issuer(),
         by.on(),
-        "");
+        "",
+        null);
   }
 
   /** Who would issue it, and on which day. */

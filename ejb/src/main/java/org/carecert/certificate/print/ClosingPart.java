@@ -1,5 +1,6 @@
 package org.carecert.certificate.print;
 
+import java.time.LocalDate;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.FaceField;
 import org.carecert.certificate.domain.SealStyle;
@@ -39,6 +40,7 @@ final class ClosingPart {
     float y = Math.min(Math.max(above + 13, 150), 158);
     issuer(y);
     day(y + 11.4f);
+    reissued(y + 17);
     seal(y + 5.5f);
     check();
     foot();
@@ -68,6 +70,27 @@ final class ClosingPart {
     paper.text(Tag.P, Language.ZH, type, new At(SEAL_X - 1.5f, y, Align.RIGHT), zh);
     String other = FaceWords.date(second, words.face().issuedOn());
     paper.text(Tag.P, second, type, new At(SEAL_X + 1.5f, y), other);
+  }
+
+  /** A paper that was printed once more says so under its day (DOMAIN §3.4). */
+  private void reissued(float y) {
+    LocalDate on = words.face().reissuedOn();
+    if (on == null) {
+      return;
+    }
+    Type zh = new Type(Face.SONG_BOLD, 11.5f, Ink.BLACK);
+    Place place = new Place(at(SEAL_X, y), SEAL_ROOM, 0, 5);
+    fitting.line(Said.of(Language.ZH, remark(Language.ZH, on)), zh, place);
+    Language second = words.second();
+    if (second != null) {
+      Type small = new Type(Fitting.face(second), 10, Ink.BLACK);
+      Place below = new Place(at(SEAL_X, y + 4.6f), SEAL_ROOM, 0, 4.5f);
+      fitting.line(Said.of(second, remark(second, on)), small, below);
+    }
+  }
+
+  private static String remark(Language language, LocalDate on) {
+    return FaceWords.word(language, "reissued", FaceWords.date(language, on));
   }
 
   private void seal(float centre) {

@@ -116,6 +116,14 @@ public class BatchStore {
     return em.find(BatchRow.class, rowId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** The row by which a certificate was issued. */
+  public Optional<BatchRow> issued(String number) {
+    return em.createQuery("select r from BatchRow r where r.number = ?1", BatchRow.class)
+        .setParameter(1, number)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** A batch. */
   public Batch byId(long batchId) {
     return em.find(Batch.class, batchId);

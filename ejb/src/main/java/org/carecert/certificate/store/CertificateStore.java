@@ -14,8 +14,12 @@ import java.util.Optional;
 import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateCopy;
 import org.carecert.certificate.domain.CertificateEvent;
+import org.carecert.certificate.domain.CopyLine;
 import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.ReissueCause;
 import org.carecert.certificate.domain.StateEvent;
+import org.carecert.shared.CommonReason;
+import org.carecert.shared.Refused;
 
 /** Certificates and what is said about them. */
 @Dependent
@@ -139,14 +143,61 @@ public class CertificateStore {
     em.persist(copy);
   }
 
-  /** The copies of a certificate, the newest first. */
-  public List<CertificateCopy> copies(long certificateId) {
+  /** The copy of a certificate that counts: the last printed, with what was written behind it. */
+  public Optional<CertificateCopy> current(long certificateId) {
     return em.createQuery(
             "select c from CertificateCopy c where c.certificateId = ?1"
                 + " order by c.printedAt desc, c.id desc",
             CertificateCopy.class)
         .setParameter(1, certificateId)
-        .getResultList();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every copy of a certificate without its file, the newest first. */
+  public List<CopyLine> copies(long certificateId) {
+    return em
+        .createQuery(
+            "select c.printSerial, c.printedAt, r.cause, n.printedAt from CertificateCopy c"
+                + " left join CertificateCopy n on n.replacesId = c.id"
+                + " left join Reissue r on r.id = c.reissueId"
+                + " where c.certificateId = ?1 and c.supersedes is null"
+                + " order by c.printedAt desc, c.id desc",
+            Object[].class)
+        .setParameter(1, certificateId)
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new CopyLine(
+                    (String) row[0], (Instant) row[1], (ReissueCause) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  /** Certificates by their ids. */
+  public Map<Long, Certificate> byIds(Collection<Long> ids) {
+    Map<Long, Certificate> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      em.createQuery("select c from Certificate c where c.id in ?1", Certificate.class)
+          .setParameter(1, ids)
+          .getResultStream()
+          .forEach(c -> found.put(c.id(), c));
+    }
+    return found;
+  }
+
+  /** An issuer's own certificate, locked. */
+  public Certificate own(String number, long issuerId) {
+    return em.createQuery(
+            "select c from Certificate c where c.number = ?1 and c.issuerId = ?2",
+            Certificate.class)
+        .setParameter(1, number)
+        .setParameter(2, issuerId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
   }
 
   /** A physical copy. */

@@ -173,6 +173,7 @@ class CodedLinkTest {
         usual.grounds(),
         new Naming(issuer, usual.issuer().second()),
         usual.issuedOn(),
-        usual.checkAddress());
+        usual.checkAddress(),
+        null);
   }
 }

@@ -113,7 +113,8 @@ class CanonicalFormTest {
             plain.grounds(),
             new Naming(text(random), random.nextBoolean() ? "" : text(random)),
             LocalDate.of(2020 + random.nextInt(10), 1 + random.nextInt(12), 28),
-            "https://example.org/certificates/v/" + random.nextInt(1 << 30));
+            "https://example.org/certificates/v/" + random.nextInt(1 << 30),
+            null);
     DocumentType type =
         random.nextBoolean() ? DocumentType.RESIDENT_ID : DocumentType.FOREIGN_PERMANENT_RESIDENT;
     return new Claim(

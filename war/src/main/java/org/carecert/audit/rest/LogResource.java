@@ -33,7 +33,9 @@ public class LogResource {
       responseCode = "200",
       description = "The checkpoint",
       content =
-          @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
+          @Content(
+              mediaType = MediaType.TEXT_PLAIN,
+              schema = @Schema(implementation = String.class)))
   public String checkpoint() {
     return log.checkpoint();
   }

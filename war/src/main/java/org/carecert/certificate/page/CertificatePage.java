@@ -130,6 +130,11 @@ public class CertificatePage implements Serializable {
         || Faces.isUserInRole(Role.N_HR_REVIEWER);
   }
 
+  /** Whether the caller may print it once more: its issuer. */
+  public boolean isMayReissue() {
+    return Faces.isUserInRole(Role.N_SCHOOL) || Faces.isUserInRole(Role.N_EVALUATOR);
+  }
+
   /** What can be said. */
   public List<StateChange> getChanges() {
     return List.of(StateChange.values());

@@ -9,7 +9,9 @@ import org.carecert.certificate.domain.CertificateOrigin;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.CertificateValidity;
 import org.carecert.certificate.domain.CertificateView;
+import org.carecert.certificate.domain.CopyLine;
 import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.ReissueCause;
 import org.carecert.certificate.domain.StateEvent;
 import org.carecert.certificate.domain.Validity;
 import org.carecert.shared.CityClock;
@@ -109,6 +111,24 @@ final class CertificateAnswers {
     }
   }
 
+  /** A physical copy of a certificate; one that was replaced counts no more. */
+  @Schema(name = "CertificateCopy")
+  public record Copy(
+      String printSerial,
+      OffsetDateTime printedAt,
+      @Schema(nullable = true) @Nullable ReissueCause cause,
+      @Schema(nullable = true) @Nullable OffsetDateTime replacedAt) {
+    static Copy of(CopyLine copy) {
+      return new Copy(
+          copy.printSerial(),
+          OffsetDateTime.ofInstant(copy.printedAt(), CityClock.ZONE),
+          copy.cause(),
+          copy.replacedAt() == null
+              ? null
+              : OffsetDateTime.ofInstant(copy.replacedAt(), CityClock.ZONE));
+    }
+  }
+
   /** A certificate with everything said about it. */
   @Schema(name = "CertificateDetail")
   public record Detail(
@@ -125,9 +145,11 @@ final class CertificateAnswers {
       CertificateOrigin origin,
       boolean printed,
       String verificationCode,
-      List<Event> events) {
+      List<Event> events,
+      List<Copy> copies) {
     public Detail {
       events = List.copyOf(events);
+      copies = List.copyOf(copies);
     }
 
     static Detail of(CertificateView view) {
@@ -146,7 +168,8 @@ final class CertificateAnswers {
           held.origin(),
           view.printed(),
           held.verificationCode(),
-          held.events().stream().map(Event::of).toList());
+          held.events().stream().map(Event::of).toList(),
+          view.copies().stream().map(Copy::of).toList());
     }
   }
 }

@@ -73,6 +73,7 @@ public final class PageAccess {
     table.put("/training/lesson", Set.of(Role.CANDIDATE));
     table.put("/training/media", Set.of(Role.CANDIDATE, Role.SCHOOL));
     table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/reissue", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));

@@ -2,7 +2,6 @@ package org.carecert.home.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.carecert.certificate.Batches;
 import org.carecert.sanction.SanctionFiles;
 import org.carecert.training.Cohorts;
 import org.carecert.training.Openings;
@@ -13,7 +12,7 @@ public class SeasonWork {
   @Inject private Openings openings;
   @Inject private Cohorts cohorts;
   @Inject private SanctionFiles sanctions;
-  @Inject private Batches batches;
+  @Inject private PaperWork papers;
   @Inject private Words words;
 
   /** Opening applications that wait for the bureau. */
@@ -63,17 +62,13 @@ public class SeasonWork {
                     + words.time(decision.proposedAt())));
   }
 
-  /** Batches of certificates that wait for the second signature. */
+  /** Batches of certificates that wait for a second signature. */
   public Waiting batches() {
-    return Waiting.of(
-        "certificate.batches.title",
-        "/certificate/batches.xhtml",
-        batches.unsigned(Waiting.SHOWN),
-        batch ->
-            new Waiting.Thing(
-                words.of(batch.kind()) + " · " + batch.source(),
-                "/certificate/batch.xhtml?code=" + batch.code(),
-                null,
-                words.time(batch.preparedAt())));
+    return papers.batches();
+  }
+
+  /** Re-issues of certificates that wait for one. */
+  public Waiting reissues() {
+    return papers.reissues();
   }
 }
