@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,38 @@ class DemoCityIT {
   }
 
   @Test
+  void a_lost_certificate_is_printed_once_more_by_two_people_under_its_number() throws Exception {
+    String number = items("school-1", "/certificates?limit=1").path(0).path("number").asText();
+    String before = detail(number).at("/copies/0/printSerial").asText();
+    String wanted = "{\"cause\":\"LOST\",\"note\":\"本人到场申请，已核对身份证\"}";
+    String prepare = "/certificates/reissues/" + number;
+    assertEquals("NOT_FOUND", as("school-2").post(prepare, wanted).codes());
+    Caller.Answer prepared = as("school-1").post(prepare, wanted);
+    assertEquals(201, prepared.status(), prepared.text());
+    assertEquals("REISSUE_OPEN", as("school-1b").post(prepare, wanted).codes());
+    String sign = "/certificates/reissues/" + prepared.json().path("code").asText() + "/sign";
+    assertEquals("SAME_OFFICER", as("school-1").post(sign, null).codes());
+    Caller.Answer signed = as("school-1b").post(sign, null);
+    assertEquals(200, signed.status(), signed.text());
+    assertEquals("REISSUE_CLOSED", as("school-1b").post(sign, null).codes());
+
+    JsonNode copies = detail(number).path("copies");
+    assertEquals(2, copies.size(), copies.toString());
+    String serial = copies.at("/0/printSerial").asText();
+    assertNotEquals(before, serial);
+    assertEquals(before, copies.at("/1/printSerial").asText());
+    assertTrue(copies.at("/1/replacedAt").isTextual(), copies.toString());
+    byte[] pdf = as("school-1").get("/certificates/" + number + "/pdf").body();
+    String text = Paper.text(pdf);
+    for (String said : List.of(number, serial, "补发日期")) {
+      assertTrue(text.contains(said), said + ": " + text);
+    }
+    assertEquals(List.of(), Paper.faults(pdf));
+    byte[] credential = as("school-1").get("/certificates/" + number + "/credential").body();
+    assertTrue(new String(credential, StandardCharsets.UTF_8).contains(number));
+  }
+
+  @Test
   void twelve_facilities_have_filed_and_wait_in_more_than_one_state() {
     JsonNode filings = items("health-clerk", "/filings?limit=200");
     assertEquals(12, filings.size());
@@ -147,6 +180,10 @@ class DemoCityIT {
     house.loadDemoCity(said::add);
     assertEquals(List.of(), said);
     assertEquals(before, state());
+  }
+
+  private static JsonNode detail(String number) {
+    return as("school-1").get("/certificates/" + number).json();
   }
 
   private static List<String> state() {

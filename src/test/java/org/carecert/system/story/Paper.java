@@ -32,7 +32,7 @@ public final class Paper {
   private Paper() {}
 
   /** The text of a PDF, as another program reads it. */
-  static String text(byte[] pdf) {
+  public static String text(byte[] pdf) {
     return new String(
         read(pdf, "pdftotext", "-layout", "-enc", "UTF-8", "-", "-"), StandardCharsets.UTF_8);
   }
@@ -69,7 +69,7 @@ public final class Paper {
   }
 
   /** What veraPDF finds against PDF/A-3u; empty if it is one. */
-  static List<String> faults(byte[] pdf) {
+  public static List<String> faults(byte[] pdf) {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance()
