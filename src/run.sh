@@ -18,7 +18,7 @@ if [ ! -x "$compiler" ] && ! command -v javac >/dev/null 2>&1; then
 fi
 stamp=src/target/built
 newer() {
-  [ ! -f "$stamp" ] || [ -n "$(find pom.xml ejb/pom.xml ejb/src/main war/pom.xml war/src/main ear/pom.xml ear/src src/pom.xml src/main wildfly-config -newer "$stamp" -print -quit)" ]
+  [ ! -f "$stamp" ] || [ -n "$(find pom.xml ejb/pom.xml ejb/src/main war/pom.xml war/src/main ear/pom.xml ear/src src/verifier/pom.xml src/verifier/src/main src/pom.xml src/main wildfly-config -newer "$stamp" -print -quit)" ]
 }
 if newer; then
   if ! command -v mvn >/dev/null 2>&1; then

@@ -40,7 +40,7 @@ if [ -n "$packages" ]; then
   fi
 fi
 # A class that was moved or removed must not stay behind.
-for module in ejb war src; do
+for module in src/verifier ejb war src; do
   rm -rf "$module/target/classes" "$module/target/test-classes"
 done
 rm -rf war/target/carecert-war ear/target/carecert

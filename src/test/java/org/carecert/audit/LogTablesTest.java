@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import org.carecert.audit.domain.Hash;
+import org.carecert.audit.domain.KeptNode;
+import org.carecert.audit.store.LogStore;
 import org.carecert.launch.BareDatabase;
+import org.carecert.shared.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,8 +50,8 @@ class LogTablesTest {
     database.done("update audit_leaf set position = 0 where entry_id = 1");
     refused("update audit_leaf set position = 5 where entry_id = 1");
     refused("update audit_leaf set position = null where entry_id = 1");
-    refused("update audit_leaf set position = 0 where entry_id = 2");
-    refused("update audit_leaf set position = -1 where entry_id = 2");
+    refused("update audit_leaf set position = 0 where entry_id = 3");
+    refused("update audit_leaf set position = -1 where entry_id = 3");
     assertEquals("0", database.text("select position from audit_leaf where entry_id = 1"));
   }
 
@@ -68,6 +75,30 @@ class LogTablesTest {
     refused("insert into audit_node values (0, 0, " + HASH + ")");
     refused("insert into audit_checkpoint values (0, 'n', timestamptz '2026-11-24')");
     refused("insert into audit_checkpoint values (1, 'n', timestamptz '2026-11-24')");
+  }
+
+  @Test
+  void leaves_are_numbered_in_their_order_and_subtrees_kept() throws Exception {
+    Hash hash = Hash.leaf(new byte[] {7});
+    List<KeptNode> nodes = List.of(new KeptNode(0, 40, hash), new KeptNode(1, 20, hash));
+    try (Connection connection = database.connected();
+        PreparedStatement number = prepared(connection, LogStore.NUMBER);
+        PreparedStatement keep = prepared(connection, LogStore.KEEP)) {
+      number.setLong(1, 10);
+      number.setString(2, Json.text(List.of(4L, 2L)));
+      assertEquals(2, number.executeUpdate());
+      keep.setString(1, Json.text(nodes));
+      assertEquals(2, keep.executeUpdate());
+    }
+    assertEquals("10", database.text("select position from audit_leaf where entry_id = 4"));
+    assertEquals("11", database.text("select position from audit_leaf where entry_id = 2"));
+    assertEquals(
+        hash.hex(),
+        database.text("select encode(hash, 'hex') from audit_node where level = 1 and place = 20"));
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql) throws SQLException {
+    return connection.prepareStatement(sql.replaceAll("\\?\\d", "?"));
   }
 
   private static void refused(String change) {

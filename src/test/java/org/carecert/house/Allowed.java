@@ -19,6 +19,7 @@ final class Allowed {
           "OccupationNames", // names that everybody may read
           "Publicity", // the public list of those who are to be paid
           "Keyring.keys", // public keys
+          "Anchors", // public keys and certificates
           "IssuerFiles", // public keys of issuers and their lists of states
           "PublicLog", // checkpoints, by which anybody sees that the log only grows
           "LogProofs", // who has a certificate has its code

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,12 +23,14 @@ import org.carecert.audit.domain.Checkpoint;
 import org.carecert.audit.domain.Hash;
 import org.carecert.audit.domain.MerkleProof;
 import org.carecert.shared.Digests;
+import org.carecert.verifier.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The log of facts, as somebody outside sees it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -33,6 +38,7 @@ class AuditLogIT {
   private static final String PASSES = "candidate-3";
   private static final int PATIENCE_SECONDS = 60;
 
+  @TempDir static Path folder;
   private static ExamSeason season;
   private static String number = "";
   private static String code = "";
@@ -114,6 +120,53 @@ class AuditLogIT {
     refused("422 FIELD_INVALID", nobody().get(consistency(0, size)));
     refused("422 FIELD_INVALID", nobody().get(consistency(1, size + 1_000_000)));
     refused("422 FIELD_MISSING", nobody().get("/audit/log/consistency?to=1"));
+  }
+
+  @Test
+  @Order(1)
+  void the_verifier_that_the_house_offers_finds_the_certificate_genuine() throws Exception {
+    Path program = kept("verifier.jar", season.file("/resources/verifier/carecert-verifier.jar"));
+    String page = new String(season.file("/registry/check.xhtml"), StandardCharsets.UTF_8);
+    assertTrue(page.contains(Digests.sha256Hex(Files.readAllBytes(program))), page);
+    Run run = verified(program, number, proof());
+    assertEquals(0, run.exit(), run.text());
+    assertTrue(run.text().contains("Verdict: genuine."), run.text());
+  }
+
+  @Test
+  @Order(3)
+  void a_suspension_is_told_by_the_list_that_is_downloaded_then() throws Exception {
+    Run run = verified(Run.PROGRAM, number, proof());
+    assertEquals(1, run.exit(), run.text());
+    assertTrue(run.told("WRONG", "suspension"), run.text());
+    assertTrue(run.told("ok", "revocation") && run.told("ok", "log of issues"), run.text());
+  }
+
+  private static Run verified(Path program, String number, JsonNode proof) throws Exception {
+    Caller holder = season.who(PASSES);
+    JsonNode credential = done(holder.get("/certificates/" + number + "/credential"));
+    return Run.ofProgram(
+        program,
+        kept("certificate.pdf", holder.get("/certificates/" + number + "/pdf").body()),
+        "--trust",
+        kept("anchors.json", nobody().get("/keys/anchors").body()),
+        "--status",
+        kept("revocation.json", list(credential, "credentialStatus")),
+        "--status",
+        kept("suspension.json", list(credential, "suspensionStatus")),
+        "--log",
+        kept("proof.json", proof.toString().getBytes(StandardCharsets.UTF_8)),
+        "--at",
+        "2026-07-07T10:00:00+08:00");
+  }
+
+  private static byte[] list(JsonNode credential, String member) {
+    String address = credential.path(member).path("statusListCredential").asText();
+    return nobody().get(address.substring(address.indexOf("/api/v1") + 7)).body();
+  }
+
+  private static Path kept(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
   }
 
   private static Caller nobody() {

@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -103,6 +107,15 @@ final class ExamSeason implements AutoCloseable {
   /** Somebody without a token. */
   Caller nobody() {
     return Caller.nobodyAt(house.address());
+  }
+
+  /** A file or page that anybody may have. */
+  byte[] file(String path) throws IOException, InterruptedException {
+    HttpRequest asked = HttpRequest.newBuilder(URI.create(house.address() + path)).build();
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofByteArray());
+    assertEquals(200, answer.statusCode(), path);
+    return answer.body();
   }
 
   /** Somebody at the pages. */

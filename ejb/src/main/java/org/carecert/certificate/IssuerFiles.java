@@ -50,6 +50,12 @@ public class IssuerFiles {
     return Issuer.of(body(code).code()).controller(CredentialKey.listed());
   }
 
+  /** The public halves of all keys by which credentials and lists are signed. */
+  @PermitAll
+  public List<String> keys() {
+    return CredentialKey.listed();
+  }
+
   /**
    * A signed list of states of an issuer. As long as nothing changes, it is the same all day, byte
    * for byte.

@@ -15,6 +15,19 @@ import org.carecert.shared.Json;
 /** The log: numbers leaves after their commit, keeps subtrees and checkpoints. */
 @Dependent
 public class LogStore {
+  /** Gives leaves their places, from one on, in the order in which they are named. */
+  public static final String NUMBER =
+      "update audit_leaf l set position = ?1 + w.nth - 1 from"
+          + " json_array_elements_text(cast(?2 as json)) with ordinality as w (entry, nth)"
+          + " where l.entry_id = cast(w.entry as bigint)";
+
+  /** Keeps subtrees. */
+  public static final String KEEP =
+      "insert into audit_node (level, place, hash)"
+          + " select cast(w.node ->> 'level' as int), cast(w.node ->> 'place' as bigint),"
+          + " decode(w.node -> 'hash' ->> 'hex', 'hex')"
+          + " from json_array_elements(cast(?1 as json)) as w (node)";
+
   private static final long LOCK = 100_001;
 
   @PersistenceContext private EntityManager em;
@@ -50,10 +63,7 @@ public class LogStore {
 
   /** Gives these leaves their places, from this one on. */
   public void number(long first, List<WaitingLeaf> leaves) {
-    em.createNativeQuery(
-            "update audit_leaf l set position = ?1 + w.nth - 1 from"
-                + " json_array_elements_text(cast(?2 as json)) with ordinality as w (entry, nth)"
-                + " where l.entry_id = cast(w.entry as bigint)")
+    em.createNativeQuery(NUMBER)
         .setParameter(1, first)
         .setParameter(2, Json.text(leaves.stream().map(WaitingLeaf::entryId).toList()))
         .executeUpdate();
@@ -61,13 +71,7 @@ public class LogStore {
 
   /** Keeps subtrees that became full. */
   public void keep(List<KeptNode> nodes) {
-    em.createNativeQuery(
-            "insert into audit_node (level, place, hash)"
-                + " select cast(w.node ->> 'level' as int), cast(w.node ->> 'place' as bigint),"
-                + " decode(w.node -> 'hash' ->> 'hex', 'hex')"
-                + " from json_array_elements(cast(?1 as json)) as w (node)")
-        .setParameter(1, Json.text(nodes))
-        .executeUpdate();
+    em.createNativeQuery(KEEP).setParameter(1, Json.text(nodes)).executeUpdate();
   }
 
   /** The root of a full subtree. */

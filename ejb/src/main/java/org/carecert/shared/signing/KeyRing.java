@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.shared.Keys;
 import org.carecert.shared.Settings;
 import org.carecert.shared.paper.Finish;
@@ -41,6 +44,18 @@ public class KeyRing {
     TimeStamps stamps = ring().stamps();
     HouseAuthority own = Keys.made(AUTHORITY).map(HouseAuthority::new).orElse(null);
     return new LongTerm(stamps, new RevocationLists(own, clock.instant()));
+  }
+
+  /** The certificates above every key that signs or signed: whom a stranger has to trust. */
+  public List<X509Certificate> authorities() {
+    List<X509Certificate> chain = ring().signer().chain();
+    Stream<byte[]> own =
+        Stream.concat(Keys.made(AUTHORITY).stream(), Keys.putAside(AUTHORITY).stream());
+    return Stream.concat(
+            Stream.of(chain.get(chain.size() - 1)),
+            own.map(file -> new HouseAuthority(file).certificate()))
+        .distinct()
+        .toList();
   }
 
   private Loaded ring() {

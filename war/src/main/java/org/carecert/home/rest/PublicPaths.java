@@ -10,6 +10,7 @@ public final class PublicPaths {
           "GET /health",
           "GET /health/alive",
           "GET /keys",
+          "GET /keys/anchors",
           "GET /audit/log/checkpoint",
           "GET /audit/log/consistency",
           // The code of the QR stands for the certificate.
