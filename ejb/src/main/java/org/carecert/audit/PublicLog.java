@@ -12,7 +12,6 @@ import org.carecert.audit.store.LogStore;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
-import org.jspecify.annotations.Nullable;
 
 /** 公开存证日志: what anybody may know of the log: that it only grows. */
 @Stateless
@@ -33,18 +32,16 @@ public class PublicLog {
 
   /** What proves that the log of one size is the beginning of that of another. */
   @PermitAll
-  public ConsistencyProof consistency(@Nullable Long from, @Nullable Long to) {
+  public ConsistencyProof consistency(long from, long to) {
     long size = Checkpoint.read(checkpoint()).size();
-    long end = to == null ? 0 : to;
-    new Require().between("to", to, 1, size).between("from", from, 1, end).check();
-    long start = from == null ? 0 : from;
-    MerkleTree earlier = new MerkleTree(start, log::node);
-    MerkleTree later = new MerkleTree(end, log::node);
+    new Require().between("to", to, 1, size).between("from", from, 1, to).check();
+    MerkleTree earlier = new MerkleTree(from, log::node);
+    MerkleTree later = new MerkleTree(to, log::node);
     return new ConsistencyProof(
-        start,
+        from,
         earlier.root().hex(),
-        end,
+        to,
         later.root().hex(),
-        later.consistency(start).stream().map(Hash::hex).toList());
+        later.consistency(from).stream().map(Hash::hex).toList());
   }
 }

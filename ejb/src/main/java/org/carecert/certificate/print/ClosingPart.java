@@ -25,6 +25,8 @@ final class ClosingPart {
   private static final float QR_ROOM = 46;
   private static final float SEAL_X = 226;
   private static final float SEAL_ROOM = 84;
+  private static final float REMARK_X = 134;
+  private static final float REMARK_ROOM = 80;
 
   private final FaceWords words;
   private final Fitting fitting;
@@ -40,7 +42,7 @@ final class ClosingPart {
     float y = Math.min(Math.max(above + 13, 150), 158);
     issuer(y);
     day(y + 11.4f);
-    reissued(y + 17);
+    reissued(y + 11.4f);
     seal(y + 5.5f);
     check();
     foot();
@@ -72,19 +74,19 @@ final class ClosingPart {
     paper.text(Tag.P, second, type, new At(SEAL_X + 1.5f, y), other);
   }
 
-  /** A paper that was printed once more says so under its day (DOMAIN §3.4). */
+  /** A paper that was printed once more says so beside its day, clear of the seal (DOMAIN §3.4). */
   private void reissued(float y) {
     LocalDate on = words.face().reissuedOn();
     if (on == null) {
       return;
     }
     Type zh = new Type(Face.SONG_BOLD, 11.5f, Ink.BLACK);
-    Place place = new Place(at(SEAL_X, y), SEAL_ROOM, 0, 5);
+    Place place = new Place(at(REMARK_X, y), REMARK_ROOM, 0, 5);
     fitting.line(Said.of(Language.ZH, remark(Language.ZH, on)), zh, place);
     Language second = words.second();
     if (second != null) {
       Type small = new Type(Fitting.face(second), 10, Ink.BLACK);
-      Place below = new Place(at(SEAL_X, y + 4.6f), SEAL_ROOM, 0, 4.5f);
+      Place below = new Place(at(REMARK_X, y + 4.6f), REMARK_ROOM, 0, 4.5f);
       fitting.line(Said.of(second, remark(second, on)), small, below);
     }
   }

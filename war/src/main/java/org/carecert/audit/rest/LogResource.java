@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.carecert.audit.PublicLog;
 import org.carecert.audit.domain.ConsistencyProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The tamper-evident log of facts, for whoever wants to see that it only grows. */
 @Path("/audit/log")
@@ -42,14 +40,10 @@ public class LogResource {
 
   /** What proves that nothing was changed between two sizes. */
   @GET
-  @Path("/consistency")
+  @Path("/consistency/{from}/{to}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Proof that the log of one size is the beginning of another (RFC 6962)")
-  public ConsistencyProof consistency(
-      @QueryParam("from") @Parameter(description = "The earlier size", required = true)
-          @Nullable Long from,
-      @QueryParam("to") @Parameter(description = "The later size", required = true)
-          @Nullable Long to) {
+  public ConsistencyProof consistency(@PathParam("from") long from, @PathParam("to") long to) {
     return log.consistency(from, to);
   }
 }

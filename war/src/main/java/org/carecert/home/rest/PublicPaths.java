@@ -12,7 +12,7 @@ public final class PublicPaths {
           "GET /keys",
           "GET /keys/anchors",
           "GET /audit/log/checkpoint",
-          "GET /audit/log/consistency",
+          "GET /audit/log/consistency/{from}/{to}",
           // The code of the QR stands for the certificate.
           "GET /certificates/log-proofs/{code}",
           "POST /tokens",
