@@ -75,6 +75,7 @@ class WhatCandidatesReachTest {
   /** What could hold anything, each with the reason why it holds no key of the exam. */
   private static final Map<String, String> ANYTHING =
       Map.of(
+          "IssuerFiles.controller", "an issuer's public keys for credentials, as W3C wants it",
           "Keyring.keys", "the public keys with which verifications are signed, as JWK wants it");
 
   private static final Pattern PAGE =
