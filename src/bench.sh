@@ -46,6 +46,11 @@ esac
 [ -z "$running" ] || [ $# -gt 0 ] || set -- "$here/.data"
 java_command="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 classpath="$here/src/target/classes:$here/ejb/target/classes:$(cat "$here/src/target/launcher.classpath")"
+# What the product finds in the server.
+for jar in $(find "$here/ear/target/server/modules" -path '*org/bouncycastle/*.jar' -o -path '*org/carecert/libraries/*.jar' -o -path '*fasterxml/jackson/*.jar' \
+  -o -path '*org/jboss/logging/*.jar'); do
+  classpath="$classpath:$jar"
+done
 "${java_command}c" -d "$here/src/target/bench" -cp "$classpath" -sourcepath "$here/src/bench" "$here"/src/bench/org/carecert/bench/*.java
 exec "$java_command" -Dfile.encoding=UTF-8 -Dcarecert.project="$here" \
   -cp "$here/src/target/bench:$classpath" "org.carecert.bench.$program" "$@"
