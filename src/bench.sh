@@ -3,7 +3,7 @@
 #   sh src/bench.sh full [part[=minutes] ...]   everything, or the parts that are named, one after
 #                                               the other on fresh houses, and one table at the end:
 #                                               assembly certificates day analysis saves work warm
-#                                               protocol growth clock faults disk
+#                                               batch protocol growth clock faults disk
 # One part on the house that runs in .data, or in the folder; its people stay in that house:
 #   sh src/bench.sh import [folder [workers [rounds]]]         imports
 #   sh src/bench.sh day [folder [rounds [candidates]]]         the bell, and the end of an exam
@@ -11,6 +11,7 @@
 #   sh src/bench.sh saves [folder [rounds [seconds]]]          answers of an exam
 #   sh src/bench.sh work [folder [seconds]]                    the database's work for an answer
 #   sh src/bench.sh protocol [folder [candidates [answers]]]   an exam at people's pace
+#   sh src/bench.sh batch [folder [rounds [rows]]]             certificates of a batch, downloads
 #   sh src/bench.sh growth [folder [attempts [seconds]]]       a save beside more stored attempts
 # Faults, in a folder whose house must not run:
 #   sh src/bench.sh clock folder [seconds]     the clock jumps in mid-exam
@@ -30,13 +31,14 @@ case "${1:-}" in
   saves) program=SaveBench running=yes ;;
   work) program=WorkBench running=yes ;;
   protocol) program=ProtocolBench running=yes ;;
+  batch) program=BatchBench running=yes ;;
   growth) program=GrowthBench running=yes ;;
   clock) program=ClockFaults ;;
   faults) program=SaveFaults ;;
   disk) program=FullDisk ;;
   assembly) program=AssemblyBench ;;
   certificates) program=CertificateBench ;;
-  *) sed -n '2,22s/^# //p' "$0" >&2; exit 1 ;;
+  *) sed -n '2,23s/^# //p' "$0" >&2; exit 1 ;;
 esac
 shift
 case "$program" in

@@ -232,7 +232,7 @@ public final class CertificateBench {
   }
 
   /** A drawn person before a ground that is not quite even, as a camera sees it. */
-  private static byte[] photo() {
+  static byte[] photo() {
     BufferedImage image = new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);

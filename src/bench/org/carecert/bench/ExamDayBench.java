@@ -1,8 +1,6 @@
 package org.carecert.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +25,6 @@ import org.carecert.launch.House;
 public final class ExamDayBench {
   private static final Pattern CODE = Pattern.compile("\"attempt\":\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-  private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
   private static final Pattern STEM = Pattern.compile("\"stem\":");
   private static final int ITEMS = 50;
   private static final int SENT = 10;
@@ -104,13 +101,13 @@ public final class ExamDayBench {
 
   private void counted(String session, int round, Days days) throws Exception {
     long scans = scans();
-    long before = heap();
+    long before = Heap.live(data);
     List<ExamHall.Seat> seats = seats(bell(session));
-    long after = heap();
+    long after = Heap.live(data);
     days.scans = (double) (scans() - scans) / candidates;
     sat(seats);
     days.started[round] = (after - before) / 1000.0 / candidates;
-    days.memory[round] = (heap() - before) / 1000.0 / candidates;
+    days.memory[round] = (Heap.live(data) - before) / 1000.0 / candidates;
     end(session, seats);
     System.out.printf(
         "counted: heap for each open attempt %.1f kB after the start, %.1f kB after its time was"
@@ -295,24 +292,5 @@ public final class ExamDayBench {
     if (marks != candidates || open != 0) {
       throw new IllegalStateException(marks + " marks, " + open + " still open");
     }
-  }
-
-  // What lives after a full collection.
-  private long heap() throws IOException, InterruptedException {
-    String pid = Files.readString(data.resolve("server.pid")).strip();
-    Process count =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
-                pid,
-                "GC.class_histogram")
-            .redirectErrorStream(true)
-            .start();
-    String text = new String(count.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    count.waitFor(60, TimeUnit.SECONDS);
-    Matcher total = TOTAL.matcher(text);
-    if (!total.find()) {
-      throw new IllegalStateException(text.substring(0, Math.min(300, text.length())));
-    }
-    return Long.parseLong(total.group(1));
   }
 }

@@ -295,7 +295,8 @@ final class ExamHall {
     return bearer(username);
   }
 
-  private static String bearer(String username) {
+  /** The bearer token that was kept for an account. */
+  static String bearer(String username) {
     return "bench-" + username;
   }
 

@@ -44,6 +44,7 @@ public final class FullBench {
     SAVES(SaveBench.class, Needs.HOUSE, 10, ""),
     WORK(WorkBench.class, Needs.HOUSE, 6, ""),
     WARM(ExamDayBench.class, Needs.HOUSE, 4, "5;1000;server warm"),
+    BATCH(BatchBench.class, Needs.HOUSE, 15, ""),
     PROTOCOL(ProtocolBench.class, Needs.HOUSE, 18, ""),
     GROWTH(GrowthBench.class, Needs.HOUSE_OF_ITS_OWN, 11, ""),
     CLOCK(ClockFaults.class, Needs.FOLDER, 4, ""),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.certificate.domain.Batch;
+import org.carecert.certificate.domain.BatchCounts;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
@@ -52,7 +53,7 @@ public class BatchRows {
 
   /** Asks the gate once more, before a number is taken; empty if the row is refused now. */
   public Optional<IssueOrder> checked(IssueOrder order) {
-    Optional<IssueCase> now = cases.again(order.source(), order.issuerId(), order.of().ground());
+    Optional<IssueCase> now = cases.again(order.issuerId(), order.of().ground());
     List<Refusal> found =
         now.map(c -> gate.refusals(order.kind(), order.issuerId(), c, CityClock.today(clock)))
             .orElseGet(() -> List.of(Refusal.of(gone(order.kind()))));
@@ -73,9 +74,10 @@ public class BatchRows {
     batches.row(rowId).failed();
   }
 
-  /** The batch is done, unless a row failed and has to be signed on. */
+  /** The batch is done, unless a row still waits, or failed and has to be signed on. */
   public void done(long batchId) {
-    if (batches.counts(batchId).failed() == 0) {
+    BatchCounts counts = batches.counts(batchId);
+    if (counts.failed() == 0 && counts.ready() == 0) {
       batches.byId(batchId).issued();
     }
   }

@@ -69,6 +69,7 @@ public class Batches {
     if (found.isEmpty()) {
       throw new Refused(CertificateReason.NOBODY_TO_ISSUE);
     }
+    batches.writeAtTheEnd();
     Instant now = clock.instant();
     Batch batch = new Batch(kind, issuer, source, officer(caller), now);
     batches.add(batch);
@@ -102,10 +103,11 @@ public class Batches {
   public void recheck(String code) {
     Batch batch = batches.own(code, callers.current().organisation());
     batch.mustBePrepared();
+    batches.writeAtTheEnd();
     LocalDate today = CityClock.today(clock);
     for (BatchRow row : batches.rows(batch.id())) {
       cases
-          .again(batch.source(), batch.issuerId(), row.ground())
+          .again(batch.issuerId(), row.ground())
           .ifPresent(now -> row.asked(gate.refusals(batch.kind(), batch.issuerId(), now, today)));
     }
   }

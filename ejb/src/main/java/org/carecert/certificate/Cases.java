@@ -35,15 +35,12 @@ public class Cases {
   }
 
   /** A prepared case as it stands now; empty if its result is gone. */
-  public Optional<IssueCase> again(String source, long issuerId, String ground) {
+  public Optional<IssueCase> again(long issuerId, String ground) {
     if (ground.startsWith(TRAINING)) {
       long trainee = Long.parseLong(ground.substring(TRAINING.length()));
       return Optional.of(completed(completions.of(trainee)));
     }
-    return results.passedOf(source, issuerId).stream()
-        .map(Cases::passed)
-        .filter(c -> c.ground().equals(ground))
-        .findFirst();
+    return results.passedIn(session(ground), person(ground), issuerId).map(Cases::passed);
   }
 
   /** The cohorts or sessions of an issuer from which certificates may come, the newest first. */
@@ -73,6 +70,10 @@ public class Cases {
   /** The session of a passed exam on which a certificate rests. */
   static long session(String ground) {
     return Long.parseLong(ground.substring(RESULT.length(), ground.lastIndexOf(':')));
+  }
+
+  private static long person(String ground) {
+    return Long.parseLong(ground.substring(ground.lastIndexOf(':') + 1));
   }
 
   private static IssueCase passed(PassedResult result) {

@@ -66,6 +66,11 @@ public class Faces {
     return people.photo(personId);
   }
 
+  /** Whether there is a photo that can go on it. */
+  public boolean photographed(long personId) {
+    return people.photographed(personId);
+  }
+
   private Language second(CertificateKind kind, LocalDate day) {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return Language.valueOf(parameters.text("certificate." + name + ".second-language", day));

@@ -77,7 +77,7 @@ public class IssueGate {
   /** Rule 33: a photo, and the person's consent to print it (个人信息保护法 第十三、二十九条). */
   private List<Refusal> photo(long personId) {
     List<Refusal> found = new ArrayList<>();
-    if (faces.photo(personId).isEmpty()) {
+    if (!faces.photographed(personId)) {
       found.add(Refusal.of(CertificateReason.PHOTO_MISSING));
     }
     if (!consented.to(personId, ConsentKind.PHOTO)) {

@@ -27,7 +27,14 @@ public class Results {
 
   /** Everybody who passed in a session of this body, named by its code; empty if not its own. */
   public List<PassedResult> passedOf(String sessionCode, long ownerId) {
-    return passedBy(ownerId).stream().filter(r -> r.sessionCode().equals(sessionCode)).toList();
+    return results.passedOf(sessionCode, ownerId);
+  }
+
+  /** The pass of a person in a session of this body; empty if there is none (any more). */
+  public Optional<PassedResult> passedIn(long sessionId, long personId, long ownerId) {
+    return results.passedIn(sessionId, personId).stream()
+        .filter(result -> result.evaluationOrgId() == ownerId)
+        .findFirst();
   }
 
   /** Everybody who passed in any session of this body, the newest session first. */

@@ -176,6 +176,11 @@ public class People {
     return store.photoOf(personId).map(Photo::picture);
   }
 
+  /** Whether there is a photo. */
+  public boolean photographed(long personId) {
+    return store.hasPhoto(personId);
+  }
+
   /** When the newest photo was taken in, if any. */
   public Optional<Instant> photoTakenAt(long personId) {
     return store.photoOf(personId).map(Photo::recordedAt);

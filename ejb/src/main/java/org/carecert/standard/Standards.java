@@ -23,7 +23,7 @@ public class Standards {
 
   /** An occupation by its code. */
   public Optional<Occupation> occupation(String code) {
-    return store.occupations().stream().filter(o -> o.code().equals(code)).findFirst();
+    return store.occupation(code);
   }
 
   /** The edition of an occupation and level in force on a day, if the occupation has that level. */

@@ -8,15 +8,13 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.carecert.shared.Keys;
+import org.carecert.shared.signing.CurveSigner;
 
 /**
  * 票面码密钥: the key that signs codes (ES256, RFC 9053 §2.1) and its predecessors, whose papers stay
@@ -28,11 +26,11 @@ public final class CodeKeys {
   private static final int ID_BYTES = 6;
 
   private final List<ECKey> keys;
-  private final PrivateKey signing;
+  private final CurveSigner signing;
 
   private CodeKeys(List<ECKey> keys) throws JOSEException {
     this.keys = List.copyOf(keys);
-    this.signing = keys.get(0).toECPrivateKey();
+    this.signing = CurveSigner.p256Plain(keys.get(0).toECPrivateKey());
   }
 
   /** The keys of this house; made on first start. */
@@ -83,13 +81,6 @@ public final class CodeKeys {
 
   /** The signature as COSE has it: both numbers, 32 bytes each. */
   byte[] sign(byte[] bytes) {
-    try {
-      Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-      signature.initSign(signing);
-      signature.update(bytes);
-      return signature.sign();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return signing.sign(bytes);
   }
 }

@@ -4,13 +4,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carecert.shared.Keys;
+import org.carecert.shared.signing.CurveSigner;
 
 /**
  * 凭证密钥: the Ed25519 key by which credentials are signed (RFC 8032), kept as its PKCS#8 with its
@@ -23,15 +22,16 @@ public final class CredentialKey {
   private static final int PUBLIC = 32;
   private static final byte[] MULTIKEY = {(byte) 0xed, 1};
 
-  private final PrivateKey key;
+  private final CurveSigner signer;
   private final String multibase;
 
   private CredentialKey(byte[] kept) {
     int at = kept.length - PUBLIC;
     try {
-      this.key =
-          KeyFactory.getInstance(ALGORITHM)
-              .generatePrivate(new PKCS8EncodedKeySpec(Arrays.copyOf(kept, at)));
+      this.signer =
+          CurveSigner.ed25519(
+              KeyFactory.getInstance(ALGORITHM)
+                  .generatePrivate(new PKCS8EncodedKeySpec(Arrays.copyOf(kept, at))));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("key " + FILE + " is damaged", e);
     }
@@ -63,14 +63,7 @@ public final class CredentialKey {
 
   /** The 64 bytes of a signature. */
   byte[] sign(byte[] data) {
-    try {
-      Signature signature = Signature.getInstance(ALGORITHM);
-      signature.initSign(key);
-      signature.update(data);
-      return signature.sign();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return signer.sign(data);
   }
 
   private static byte[] made() {

@@ -2,6 +2,7 @@ package org.carecert.certificate.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
@@ -25,6 +26,14 @@ public class BatchStore {
           + " and exists (select r from BatchRow r where r.batchId = b.id and r.state = ?3)";
 
   @PersistenceContext private EntityManager em;
+
+  /**
+   * What this transaction changes is written at its end, not before each question in between: with
+   * ten thousand rows every question would look all of them through.
+   */
+  public void writeAtTheEnd() {
+    em.setFlushMode(FlushModeType.COMMIT);
+  }
 
   /** Keeps a new batch; its id is known afterwards. */
   public void add(Batch batch) {

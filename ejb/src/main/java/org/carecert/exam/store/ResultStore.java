@@ -86,6 +86,24 @@ public class ResultStore {
             .getResultList());
   }
 
+  /** Everybody who passed in a body's session, named by its code. */
+  public List<PassedResult> passedOf(String sessionCode, long ownerId) {
+    return passes(
+        em.createNativeQuery(PASSED + " and s.code = ?1 and s.owner_id = ?2 order by r.person_id")
+            .setParameter(1, sessionCode)
+            .setParameter(2, ownerId)
+            .getResultList());
+  }
+
+  /** The pass of a person in a session, if any. */
+  public List<PassedResult> passedIn(long sessionId, long personId) {
+    return passes(
+        em.createNativeQuery(PASSED + " and r.session_id = ?1 and r.person_id = ?2")
+            .setParameter(1, sessionId)
+            .setParameter(2, personId)
+            .getResultList());
+  }
+
   /** Everybody who passed in any session of a body, the newest session first. */
   public List<PassedResult> passedBy(long ownerId) {
     return passes(

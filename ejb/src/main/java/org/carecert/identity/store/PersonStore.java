@@ -108,4 +108,13 @@ public class PersonStore {
         .getResultStream()
         .findFirst();
   }
+
+  /** Whether there is a photo of a person, without reading it. */
+  public boolean hasPhoto(long personId) {
+    return !em.createQuery("select p.id from Photo p where p.personId = :person", Long.class)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
 }

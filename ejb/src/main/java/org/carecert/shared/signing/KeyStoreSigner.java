@@ -11,20 +11,25 @@ import java.security.Security;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 密钥库签名者: signs by the JDK with the key of a PKCS#12 file, or with one that never leaves its device
+ * 密钥库签名者: signs with the key of a PKCS#12 file, or by the JDK with one that never leaves its device
  * (PKCS#11).
  */
 public final class KeyStoreSigner implements DocumentSigner {
   private final PrivateKey key;
   private final List<X509Certificate> chain;
   private final Scheme scheme;
+  private final @Nullable CurveSigner quick;
 
   private KeyStoreSigner(KeyEntry entry) {
     this.key = entry.key();
     this.chain = entry.chain();
     this.scheme = key.getAlgorithm().startsWith("EC") ? Scheme.P256 : Scheme.RSA;
+    // A key that never leaves its device has no encoding.
+    boolean here = scheme == Scheme.P256 && key.getEncoded() != null;
+    this.quick = here ? CurveSigner.p256(key) : null;
   }
 
   /** The first key of a PKCS#12 file. */
@@ -67,6 +72,9 @@ public final class KeyStoreSigner implements DocumentSigner {
 
   @Override
   public byte[] sign(byte[] content) {
+    if (quick != null) {
+      return quick.sign(content);
+    }
     try {
       Signature signature = scheme.signature();
       signature.initSign(key);

@@ -39,17 +39,24 @@ public class StandardStore {
       "select needs, accepts, least_level, valid_from, valid_to, citation, confirmed, post,"
           + " recorded_at, withdrawn_at from standard_post_need";
 
+  private static final String OCCUPATION =
+      "select code, name, name_ko, name_en, lowest_level, highest_level from standard_occupation";
+
   @PersistenceContext private EntityManager em;
   @Inject private KeptCalendar kept;
 
   /** All occupations, by code. */
   public List<Occupation> occupations() {
-    return rows("select code, name, name_ko, name_en, lowest_level, highest_level from standard_occupation order by code")
-        .map(
-            r ->
-                new Occupation(
-                    text(r[0]), text(r[1]), text(r[2]), text(r[3]), whole(r[4]), whole(r[5])))
-        .toList();
+    return rows(OCCUPATION + " order by code").map(StandardStore::occupation).toList();
+  }
+
+  /** An occupation by its code. */
+  public Optional<Occupation> occupation(String code) {
+    return rows(OCCUPATION + " where code = ?", code).map(StandardStore::occupation).findFirst();
+  }
+
+  private static Occupation occupation(Object[] r) {
+    return new Occupation(text(r[0]), text(r[1]), text(r[2]), text(r[3]), whole(r[4]), whole(r[5]));
   }
 
   /** The edition of an occupation and level in force on a day. */
