@@ -406,6 +406,11 @@ final class ExamSeason implements AutoCloseable {
 
   /** Consents, photo, batch and second signature; gives the number of the one certificate. */
   String certified(String candidate, String session) throws InterruptedException {
+    return issued(prepared(candidate, session)).at("/rows/0/number").asText();
+  }
+
+  /** Consents, photo and batch; gives its path. */
+  String prepared(String candidate, String session) {
     done(
         who(candidate)
             .post(
@@ -413,7 +418,6 @@ final class ExamSeason implements AutoCloseable {
                 "{\"kinds\":[\"PERSONAL_INFORMATION\",\"SENSITIVE_INFORMATION\",\"PHOTO\"]}"));
     Caller issuer = who("evaluator-1");
     JsonNode batch = done(issuer.post("/certificates/batches", "{\"source\":\"" + session + "\"}"));
-    String path = "/certificates/batches/" + batch.path("batch").path("code").asText();
     for (JsonNode row : batch.path("rows")) {
       assertEquals(
           2,
@@ -426,12 +430,18 @@ final class ExamSeason implements AutoCloseable {
                   .status()
               / 100);
     }
+    String path = "/certificates/batches/" + batch.path("batch").path("code").asText();
     done(issuer.post(path + "/recheck", null));
+    return path;
+  }
+
+  /** The second signature; gives the batch when every row has had its turn. */
+  JsonNode issued(String path) throws InterruptedException {
     done(who("evaluator-1b").post(path + "/issue", null));
     for (int i = 0; i < 600; i++) {
       JsonNode now = done(who("evaluator-1b").get(path));
       if (now.at("/batch/state").asText().equals("ISSUED")) {
-        return now.at("/rows/0/number").asText();
+        return now;
       }
       Thread.sleep(100);
     }

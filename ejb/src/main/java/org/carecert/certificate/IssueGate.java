@@ -11,6 +11,7 @@ import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.certificate.store.CertificateStore;
 import org.carecert.identity.Consented;
 import org.carecert.identity.domain.ConsentKind;
@@ -47,7 +48,7 @@ public class IssueGate {
       found.add(Refusal.of(CertificateReason.ISSUER_NOT_IN_SCOPE));
     }
     found.addAll(photo(of.personId()));
-    found.addAll(glyphs(faces.of(kind, issuerId, of, day)));
+    found.addAll(drawable(faces.of(kind, issuerId, of, day)));
     return found;
   }
 
@@ -55,14 +56,15 @@ public class IssueGate {
   public List<Refusal> again(long personId, CertificateFace face, LocalDate day) {
     List<Refusal> found = new ArrayList<>(sanctioned(personId, day));
     found.addAll(photo(personId));
-    found.addAll(glyphs(face));
+    found.addAll(drawable(face));
     return found;
   }
 
-  private static List<Refusal> glyphs(CertificateFace face) {
+  /** Rule 33: every character has a glyph, every text has room (GB 18030-2022). */
+  private static List<Refusal> drawable(CertificateFace face) {
     String missing = Paper.missing(face.foreignText());
     return missing.isEmpty()
-        ? List.of()
+        ? CertificatePrint.tooLong(face.unnumbered())
         : List.of(Refusal.of(CertificateReason.GLYPH_MISSING, missing));
   }
 

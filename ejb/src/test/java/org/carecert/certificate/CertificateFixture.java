@@ -117,6 +117,23 @@ public final class CertificateFixture {
         face.reissuedOn());
   }
 
+  /** The same certificate of another occupation by another issuer. */
+  public static CertificateFace named(CertificateFace face, Naming occupation, Naming issuer) {
+    return new CertificateFace(
+        face.kind(),
+        face.template(),
+        face.number(),
+        face.printSerial(),
+        face.holder(),
+        occupation,
+        face.level(),
+        face.grounds(),
+        issuer,
+        face.issuedOn(),
+        face.checkAddress(),
+        face.reissuedOn());
+  }
+
   private static PrintTemplate builtIn(CertificateKind kind, Language second) {
     return new PrintTemplate(1, BuiltInDesigns.of(kind), second);
   }

@@ -32,6 +32,8 @@ import org.carecert.certificate.domain.Wording;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.shared.Digests;
 import org.carecert.shared.Language;
+import org.carecert.shared.Reason;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.paper.Archived;
 import org.carecert.shared.paper.Binding;
@@ -79,25 +81,38 @@ class TemplateOnPaperTest {
   }
 
   @Test
-  void a_title_that_has_no_room_is_refused() {
-    TemplateDesign design = titled("证".repeat(60));
-    Refused refused =
-        assertThrows(
-            Refused.class,
-            () ->
-                pdf(CertificateFixture.by(design, CertificateFixture.completion("崔㛃", "최결")), ""));
-    assertEquals(CertificateReason.TEXT_TOO_LONG, refused.reason());
+  void what_has_no_room_is_found_before_there_is_a_number() {
+    assertEquals(List.of(), tooLong(CertificateFixture.skillLevel("㛃𠮷")));
+    String endless = "金达莱".repeat(48);
+    CertificateFace plain = CertificateFixture.completion("崔㛃", "최결");
+    assertEquals(
+        List.of(CertificateReason.NAME_TOO_LONG),
+        tooLong(CertificateFixture.completion("阿卜杜".repeat(30), "최결")));
+    assertEquals(
+        List.of(CertificateReason.NAME_TOO_LONG),
+        tooLong(CertificateFixture.completion("崔㛃", "최결횡".repeat(60))));
+    assertEquals(
+        List.of(CertificateReason.OCCUPATION_TOO_LONG, CertificateReason.ISSUER_TOO_LONG),
+        tooLong(CertificateFixture.named(plain, new Naming(endless, ""), new Naming(endless, ""))));
+    assertEquals(
+        List.of(CertificateReason.LABEL_TOO_LONG),
+        tooLong(CertificateFixture.by(titled("证".repeat(60)), plain)));
+    assertEquals(
+        List.of(CertificateReason.SENTENCE_TOO_LONG),
+        tooLong(CertificateFixture.by(bodied("{name}" + "修完规定的课程并通过考核".repeat(60)), plain)));
   }
 
   @Test
-  void a_sentence_that_has_no_room_is_refused() {
-    TemplateDesign design = bodied("{name}" + "修完规定的课程并通过考核".repeat(60));
-    Refused refused =
-        assertThrows(
-            Refused.class,
-            () ->
-                pdf(CertificateFixture.by(design, CertificateFixture.completion("崔㛃", "최결")), ""));
-    assertEquals(CertificateReason.TEXT_TOO_LONG, refused.reason());
+  void what_has_no_room_is_never_drawn() {
+    CertificateFace face =
+        CertificateFixture.by(titled("证".repeat(60)), CertificateFixture.completion("崔㛃", "최결"));
+    Refused refused = assertThrows(Refused.class, () -> pdf(face, ""));
+    assertEquals(CertificateReason.LABEL_TOO_LONG, refused.reason());
+    assertEquals("证".repeat(20), refused.refusals().get(0).args().get(0));
+  }
+
+  private static List<Reason> tooLong(CertificateFace face) {
+    return CertificatePrint.tooLong(face.unnumbered()).stream().map(Refusal::reason).toList();
   }
 
   @Test

@@ -26,6 +26,8 @@ public record CertificateFace(
     String checkAddress,
     @Nullable LocalDate reissuedOn) {
   private static final String DIGITS = "0123456789.";
+  private static final String NO_NUMBER = "X000000000000000000000";
+  private static final String NO_SERIAL = "00000000-0000000";
   private static final String SIGNS = DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ-";
 
   /** Who holds it, as printed; the number is masked on local papers, full on a skill-level one. */
@@ -48,6 +50,11 @@ public record CertificateFace(
   /** Whether it only shows a template: it has no number. */
   public boolean sample() {
     return number.isEmpty();
+  }
+
+  /** The same face as long as a number will make it, to see whether it has room. */
+  public CertificateFace unnumbered() {
+    return numbered(NO_NUMBER, NO_SERIAL).checkedAt("-");
   }
 
   /** The same face with its number and print serial. */

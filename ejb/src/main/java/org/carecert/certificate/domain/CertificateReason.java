@@ -12,8 +12,18 @@ public enum CertificateReason implements Reason {
   PHOTO_CONSENT_MISSING,
   /** A character of the name or of another field cannot be drawn. */
   GLYPH_MISSING,
-  /** A text does not fit into its place on the paper. */
-  TEXT_TOO_LONG,
+  /** The name has no room on the paper. */
+  NAME_TOO_LONG,
+  /** The name of the occupation, post or ability has no room on the paper. */
+  OCCUPATION_TOO_LONG,
+  /** The issuer's name has no room on the paper. */
+  ISSUER_TOO_LONG,
+  /** What stands in another field has no room on the paper. */
+  FIELD_TOO_LONG,
+  /** The sentence of the template, filled, has no room on the paper. */
+  SENTENCE_TOO_LONG,
+  /** A title, label or line of the template has no room on the paper. */
+  LABEL_TOO_LONG,
   /** The issuer is not filed for this occupation and level on this day. */
   ISSUER_NOT_IN_SCOPE,
   /** A body of this kind does not issue certificates of this kind. */

@@ -1,5 +1,6 @@
 package org.carecert.certificate.print;
 
+import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.shared.Language;
 import org.carecert.shared.paper.Face;
 import org.carecert.shared.paper.Ink;
@@ -15,6 +16,7 @@ final class BodyPart {
   private static final float STEP = 0.05f;
 
   private final FaceWords words;
+  private final Fitting fitting;
   private final Paper paper;
 
   /** Where a sentence is set. */
@@ -22,6 +24,7 @@ final class BodyPart {
 
   BodyPart(FaceWords words, Fitting fitting) {
     this.words = words;
+    this.fitting = fitting;
     this.paper = fitting.paper();
   }
 
@@ -32,7 +35,9 @@ final class BodyPart {
     while (top + height(scale) > LAST) {
       scale -= STEP;
       if (scale < LEAST) {
-        throw Fitting.tooLong(String.join("", words.sentence(Language.ZH)));
+        String sentence = String.join("", words.sentence(Language.ZH));
+        fitting.tooLong(CertificateReason.SENTENCE_TOO_LONG, sentence);
+        return top;
       }
     }
     float y = set(chinese(top, scale));

@@ -1,10 +1,14 @@
 package org.carecert.certificate.print;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.FrameStyle;
 import org.carecert.shared.Language;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
 import org.carecert.shared.Texts;
 import org.carecert.shared.paper.Binding;
 import org.carecert.shared.paper.Box;
@@ -23,6 +27,7 @@ import org.carecert.shared.paper.Watermark;
  * the sheet has its class; they are drawn in the order in which they are read.
  */
 public final class CertificatePrint {
+  private static final byte[] NO_PHOTO = {};
   private static final Paper.Sheet SHEET = Paper.Sheet.A4_LANDSCAPE;
   private static final Box WHOLE = new Box(0, 0, SHEET.width(), SHEET.height());
   private static final Plate CLASSIC =
@@ -37,7 +42,18 @@ public final class CertificatePrint {
 
   private CertificatePrint() {}
 
-  /** Draws the certificate with the holder's photo (JPEG or PNG) and what is bound to it. */
+  /** What has no room on the certificate, each text once; empty if it can be drawn. */
+  public static List<Refusal> tooLong(CertificateFace face) {
+    List<Refusal> found = new ArrayList<>();
+    Paper.tried(SHEET, paper -> found.addAll(draw(face, NO_PHOTO, paper)));
+    return found;
+  }
+
+  /**
+   * Draws the certificate with the holder's photo (JPEG or PNG) and what is bound to it.
+   *
+   * @throws Refused what has no room on it
+   */
   public static byte[] pdf(CertificateFace face, byte[] photo, Instant made, Binding binding) {
     Paper.Imprint imprint = new Paper.Imprint(title(face), face.issuer().zh(), Language.ZH, made);
     // A sample is drawn once: nothing of it is kept for others.
@@ -48,14 +64,14 @@ public final class CertificatePrint {
 
   /** What is drawn on the sheet. */
   public static Consumer<Paper> drawing(CertificateFace face, byte[] photo) {
-    return paper -> draw(face, photo, paper);
+    return paper -> Refused.ifAny(draw(face, photo, paper));
   }
 
   private static Typecase typecase(CertificateFace specimen) {
-    return Typecase.of(SHEET, drawing(specimen, new byte[0]));
+    return Typecase.of(SHEET, drawing(specimen, NO_PHOTO));
   }
 
-  private static void draw(CertificateFace face, byte[] photo, Paper paper) {
+  private static List<Refusal> draw(CertificateFace face, byte[] photo, Paper paper) {
     FaceWords words = new FaceWords(face);
     Fitting fitting = new Fitting(paper);
     ground(face, paper);
@@ -63,6 +79,7 @@ public final class CertificatePrint {
     float rows = new FieldPart(words, fitting).draw(photo);
     float end = new BodyPart(words, fitting).draw(rows);
     new ClosingPart(words, fitting).draw(end);
+    return fitting.refusals();
   }
 
   private static void ground(CertificateFace face, Paper paper) {

@@ -2,6 +2,7 @@ package org.carecert.certificate.print;
 
 import java.time.LocalDate;
 import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.FaceField;
 import org.carecert.certificate.domain.SealStyle;
 import org.carecert.certificate.print.Fitting.Place;
@@ -52,12 +53,14 @@ final class ClosingPart {
     CertificateFace.Naming issuer = words.face().issuer();
     Type zh = new Type(Face.SONG_BOLD, 14, Ink.BLACK);
     Place place = new Place(at(SEAL_X, y), SEAL_ROOM, 0, 7);
-    fitting.centred(Said.of(Language.ZH, issuer.zh()), zh, place);
+    Said name = Said.of(Language.ZH, issuer.zh(), CertificateReason.ISSUER_TOO_LONG);
+    fitting.centred(name, zh, place);
     Language second = words.second();
     if (second != null && !issuer.second().isEmpty()) {
       Type small = new Type(Fitting.face(second), 10, Ink.BLACK);
       Place below = new Place(at(SEAL_X, y + 5.8f), SEAL_ROOM, 0, 4.5f);
-      fitting.centred(Said.of(second, issuer.second()), small, below);
+      Said other = Said.of(second, issuer.second(), CertificateReason.ISSUER_TOO_LONG);
+      fitting.centred(other, small, below);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.carecert.certificate.print;
 
 import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.FaceField;
 import org.carecert.certificate.print.Fitting.Place;
 import org.carecert.certificate.print.Fitting.Said;
@@ -100,9 +101,10 @@ final class FieldPart {
     At at = new At(VALUE_X[column] + 1, value.second() == null ? y + 1.4f : y);
     float height = value.second() == null ? 9.2f : 5.6f;
     Type bold = new Type(Face.SONG_BOLD, 14, Ink.BLACK);
-    Said zh = Said.of(Language.ZH, value.zh());
+    CertificateReason tooLong = tooLong(field);
+    Said zh = Said.of(Language.ZH, value.zh(), tooLong);
     fitting.lines(zh, bold, new Place(lifted(at, value), room, height, 5.5f));
-    second(value.second(), new At(at.x(), y + 4.4f), room);
+    second(value.second(), tooLong, new Place(new At(at.x(), y + 4.4f), room, 4.3f, 4.5f));
     paper.ornament(
         pen -> pen.line(Ink.PALE_GOLD, 0.25f, VALUE_X[column], y + 6.2f, END_X[column], y + 6.2f));
   }
@@ -114,16 +116,26 @@ final class FieldPart {
     return one || value.second() == null ? at : new At(at.x(), at.baseline() - 1);
   }
 
-  private void second(@Nullable String text, At at, float room) {
+  private static CertificateReason tooLong(FaceField field) {
+    return switch (field) {
+      case NAME -> CertificateReason.NAME_TOO_LONG;
+      case OCCUPATION -> CertificateReason.OCCUPATION_TOO_LONG;
+      case ISSUER -> CertificateReason.ISSUER_TOO_LONG;
+      default -> CertificateReason.FIELD_TOO_LONG;
+    };
+  }
+
+  private void second(@Nullable String text, CertificateReason tooLong, Place place) {
     Language second = words.second();
     if (text == null || second == null) {
       return;
     }
     Type small = new Type(Fitting.face(second), 9, Ink.BLACK);
-    if (paper.width(small, text) <= room * 1.3f) {
-      fitting.line(Said.of(second, text), small, new Place(at, room, 0, 6));
+    Said said = Said.of(second, text, tooLong);
+    if (paper.width(small, text) <= place.room() * 1.3f) {
+      fitting.line(said, small, new Place(place.at(), place.room(), 0, 6));
     } else {
-      fitting.lines(Said.of(second, text), small, new Place(at, room, 4.3f, 4.5f));
+      fitting.lines(said, small, place);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.carecert.certificate.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.shared.Language;
-import org.carecert.shared.Refused;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.paper.Align;
 import org.carecert.shared.paper.Face;
 import org.carecert.shared.paper.Ink;
@@ -14,8 +16,8 @@ import org.carecert.shared.paper.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets text into the place that it has: smaller first, then on more lines; what would not be read
- * any more is refused.
+ * Sets text into the place that it has: smaller first, then on more lines. What would not be read
+ * any more is not set, and told.
  */
 final class Fitting {
   /** Millimetres of a point. */
@@ -24,7 +26,10 @@ final class Fitting {
   private static final float LEADING = 1.14f;
   private static final float STEP = 0.25f;
 
+  private static final int SHOWN = 20;
+
   private final Paper paper;
+  private final List<Refusal> refusals = new ArrayList<>();
 
   /**
    * A place for a text.
@@ -34,10 +39,20 @@ final class Fitting {
    */
   record Place(At at, float room, float height, float least) {}
 
-  /** A text in its language. */
-  record Said(Tag tag, Language language, String text) {
+  /**
+   * A text in its language.
+   *
+   * @param tooLong what is said of it if it has no room
+   */
+  record Said(Tag tag, Language language, String text, CertificateReason tooLong) {
+    /** A word of the template, or of ours. */
     static Said of(Language language, String text) {
-      return new Said(Tag.P, language, text);
+      return new Said(Tag.P, language, text, CertificateReason.LABEL_TOO_LONG);
+    }
+
+    /** What is the certificate's own. */
+    static Said of(Language language, String text, CertificateReason tooLong) {
+      return new Said(Tag.P, language, text, tooLong);
     }
   }
 
@@ -47,6 +62,20 @@ final class Fitting {
 
   Paper paper() {
     return paper;
+  }
+
+  /** What had no room so far. */
+  List<Refusal> refusals() {
+    return refusals;
+  }
+
+  /** A text has no room. */
+  void tooLong(CertificateReason reason, String text) {
+    int most = Math.min(text.codePointCount(0, text.length()), SHOWN);
+    Refusal refusal = Refusal.of(reason, text.substring(0, text.offsetByCodePoints(0, most)));
+    if (!refusals.contains(refusal)) {
+      refusals.add(refusal);
+    }
   }
 
   static Face face(@Nullable Language language) {
@@ -65,7 +94,8 @@ final class Fitting {
   void line(Said said, Type type, Place place) {
     Type fitting = shrunk(type, said.text(), place.room());
     if (fitting.size() < place.least()) {
-      throw tooLong(said.text());
+      tooLong(said.tooLong(), said.text());
+      return;
     }
     paper.text(said.tag(), said.language(), fitting, place.at(), said.text());
   }
@@ -92,7 +122,7 @@ final class Fitting {
         return;
       }
     }
-    throw tooLong(said.text());
+    tooLong(said.tooLong(), said.text());
   }
 
   /** One or two lines around a middle. */
@@ -112,7 +142,8 @@ final class Fitting {
             longer,
             place.room());
     if (two.size() < place.least()) {
-      throw tooLong(said.text());
+      tooLong(said.tooLong(), said.text());
+      return;
     }
     float step = two.size() * POINT * LEADING / 2;
     At at = place.at();
@@ -120,12 +151,6 @@ final class Fitting {
     At below = new At(at.x(), at.baseline() + step, Align.CENTRE);
     paper.text(said.tag(), said.language(), two, above, upper);
     paper.text(said.tag(), said.language(), two, below, lower);
-  }
-
-  static Refused tooLong(String text) {
-    int most = Math.min(text.codePointCount(0, text.length()), 20);
-    String shown = text.substring(0, text.offsetByCodePoints(0, most));
-    return new Refused(CertificateReason.TEXT_TOO_LONG, shown);
   }
 
   private Type shrunk(Type type, String text, float room) {

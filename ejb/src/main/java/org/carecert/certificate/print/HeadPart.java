@@ -3,6 +3,7 @@ package org.carecert.certificate.print;
 import java.awt.geom.Path2D;
 import java.util.Base64;
 import java.util.Optional;
+import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.FaceField;
 import org.carecert.certificate.print.Fitting.Place;
 import org.carecert.certificate.print.Fitting.Said;
@@ -42,7 +43,7 @@ final class HeadPart {
   void draw() {
     logo(words.design().logo());
     Place first = new Place(centre(38), TITLE_ROOM, 0, 18);
-    Said title = new Said(Tag.H1, Language.ZH, words.title(Language.ZH));
+    Said title = titled(Tag.H1, Language.ZH);
     fitting.line(title, new Type(Face.SONG_BOLD, 38, Ink.RED, 13), first);
     secondTitle(words.second());
     rule();
@@ -56,7 +57,11 @@ final class HeadPart {
     float tracking = second == Language.KO ? 2.5f : 0.6f;
     Type type = new Type(Fitting.bold(second), 15, Ink.RED, tracking);
     Place place = new Place(centre(46.5f), TITLE_ROOM, 0, 8);
-    fitting.line(new Said(Tag.H2, second, words.title(second)), type, place);
+    fitting.line(titled(Tag.H2, second), type, place);
+  }
+
+  private Said titled(Tag tag, Language language) {
+    return new Said(tag, language, words.title(language), CertificateReason.LABEL_TOO_LONG);
   }
 
   private void rule() {

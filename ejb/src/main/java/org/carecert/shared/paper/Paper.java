@@ -161,6 +161,11 @@ public final class Paper {
     return out.toByteArray();
   }
 
+  /** Draws a paper of which nothing is kept, to see what the drawing finds. */
+  public static void tried(Sheet sheet, Consumer<Paper> drawing) {
+    pulled(sheet, new ContentPress(Typecase.EMPTY), drawing);
+  }
+
   /** Draws a paper of which nothing is kept but what the press remembers. */
   static void pulled(Sheet sheet, Press press, Consumer<Paper> drawing) {
     try (PDDocument document = new PDDocument()) {
