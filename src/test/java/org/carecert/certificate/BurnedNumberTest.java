@@ -43,6 +43,12 @@ class BurnedNumberTest {
   @BeforeAll
   static void start() throws Exception {
     database = BareDatabase.with(folder, "V0800__certificate_ledger");
+    // What V0801 sets in standard's table is not asked here.
+    database.done(
+        "create table standard_parameter (id bigint, key text, value text, valid_from date,"
+            + " citation text, confirmed boolean); create sequence shared_id");
+    database.migrated("V0801__certificate_issue");
+    database.migrated("V0813__certificate_number_of_row");
   }
 
   @AfterAll
@@ -128,7 +134,8 @@ class BurnedNumberTest {
               number,
               SERIES.key(),
               serial,
-              OffsetDateTime.now(ZoneOffset.UTC))
+              OffsetDateTime.now(ZoneOffset.UTC),
+              NumberStore.NO_ROW)
           == 1) {
         return number;
       }

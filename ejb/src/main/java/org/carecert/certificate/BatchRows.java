@@ -7,17 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.BatchCounts;
-import org.carecert.certificate.domain.CertificateKind;
-import org.carecert.certificate.domain.CertificateReason;
-import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.domain.RowState;
 import org.carecert.certificate.store.BatchStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
 
 /** 柜台 · 批次名单: what becomes of the rows of a signed batch, each step in its own transaction. */
 @Stateless
@@ -25,8 +22,7 @@ import org.carecert.shared.Refusal;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BatchRows {
   @Inject private BatchStore batches;
-  @Inject private Cases cases;
-  @Inject private IssueGate gate;
+  @Inject private RowGate gate;
   @Inject private Clock clock;
 
   /** The rows of a batch that wait for their certificate. */
@@ -51,17 +47,13 @@ public class BatchRows {
     return batches.unfinished();
   }
 
-  /** Asks the gate once more, before a number is taken; empty if the row is refused now. */
-  public Optional<IssueOrder> checked(IssueOrder order) {
-    Optional<IssueCase> now = cases.again(order.issuerId(), order.of().ground());
-    List<Refusal> found =
-        now.map(c -> gate.refusals(order.kind(), order.issuerId(), c, CityClock.today(clock)))
-            .orElseGet(() -> List.of(Refusal.of(gone(order.kind()))));
-    if (!found.isEmpty()) {
-      batches.row(order.rowId()).refused(found);
-      return Optional.empty();
-    }
-    return now.map(order::on);
+  /**
+   * Asks the gate once more, before a number is taken.
+   *
+   * @throws Refused if the row is refused now
+   */
+  public IssueOrder checked(IssueOrder order) {
+    return gate.asked(order, CityClock.today(clock));
   }
 
   /** A row is refused after all. */
@@ -80,11 +72,5 @@ public class BatchRows {
     if (counts.failed() == 0 && counts.ready() == 0) {
       batches.byId(batchId).issued();
     }
-  }
-
-  private static CertificateReason gone(CertificateKind kind) {
-    return kind == CertificateKind.SKILL_LEVEL
-        ? CertificateReason.RESULT_NOT_PASSED
-        : CertificateReason.TRAINING_NOT_COMPLETE;
   }
 }

@@ -59,6 +59,7 @@ public class Batches {
       throw new Refused(CertificateReason.KIND_NOT_YOURS);
     }
     long issuer = caller.organisation();
+    batches.preparing(issuer, source);
     batches
         .open(issuer, source)
         .ifPresent(

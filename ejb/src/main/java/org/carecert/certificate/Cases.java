@@ -40,7 +40,7 @@ public class Cases {
       long trainee = Long.parseLong(ground.substring(TRAINING.length()));
       return Optional.of(completed(completions.of(trainee)));
     }
-    return results.passedIn(session(ground), person(ground), issuerId).map(Cases::passed);
+    return results.passedOf(session(ground), person(ground), issuerId).map(Cases::passed);
   }
 
   /** The cohorts or sessions of an issuer from which certificates may come, the newest first. */

@@ -38,20 +38,24 @@ public class Issuance {
   @Inject private CertificateStore certificates;
   @Inject private BatchStore batches;
   @Inject private NumberStore numbers;
-  @Inject private IssueGate gate;
+  @Inject private RowGate gate;
   @Inject private Printing printing;
   @Inject private Event<Fact> facts;
   @Inject private Clock clock;
 
-  /** Issues. The row is locked, so that no second signature issues it again. */
-  public void issue(IssueOrder order, String number) {
-    BatchRow row = batches.row(order.rowId());
+  /**
+   * Issues. The row is locked, so that no second signature issues it again; what it rests on is
+   * held and asked once more, so that a ban of this moment or a result that falls is before or
+   * after it.
+   */
+  public void issue(IssueOrder asked, String number) {
+    BatchRow row = batches.row(asked.rowId());
     if (row.number() != null) {
       throw new Refused(CertificateReason.ALREADY_ISSUED, row.number());
     }
+    IssueOrder order = gate.held(asked, CityClock.today(clock));
     Instant now = clock.instant();
     LocalDate day = CityClock.dayOf(now);
-    Refused.ifAny(gate.refusals(order.kind(), order.issuerId(), order.of(), day));
     if (!numbers.use(number)) {
       throw new IllegalStateException("the number is not free for use");
     }

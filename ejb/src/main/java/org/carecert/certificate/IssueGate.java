@@ -52,6 +52,15 @@ public class IssueGate {
     return found;
   }
 
+  /**
+   * Holds what the decision rests on until the transaction ends: nobody is barred, and nothing is
+   * certified or loses its grounds, between the question and the commit.
+   */
+  public void hold(IssueCase of) {
+    sanctions.hold(of.personId());
+    certificates.hold(of.ground());
+  }
+
   /** What speaks against printing an issued certificate once more on this day. */
   public List<Refusal> again(long personId, CertificateFace face, LocalDate day) {
     List<Refusal> found = new ArrayList<>(sanctioned(personId, day));

@@ -48,6 +48,7 @@ public class LostGrounds {
   }
 
   private void tell(String ground, Predicate<StateEvent> where, Told told) {
+    certificates.hold(ground);
     certificates.byGround(ground).ifPresent(found -> tell(found, where, told));
   }
 

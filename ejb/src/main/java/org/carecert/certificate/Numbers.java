@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.carecert.certificate.domain.NumberSeries;
 import org.carecert.certificate.domain.NumberVoided;
+import org.carecert.certificate.domain.TakenNumber;
 import org.carecert.certificate.store.NumberStore;
 import org.carecert.shared.Fact;
 
@@ -22,18 +24,37 @@ import org.carecert.shared.Fact;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Numbers {
   private static final Duration FORGOTTEN = Duration.ofHours(1);
+  private static final String INTERRUPTED = "INTERRUPTED";
 
   @Inject private NumberStore store;
   @Inject private Event<Fact> facts;
   @Inject private Clock clock;
 
-  /** The next number of a series; one that an imported certificate already bears is passed over. */
+  /**
+   * The number of a row: the one that it has where issuing was broken off, so that none is skipped;
+   * else the next of the series.
+   */
+  public String takeFor(long rowId, NumberSeries series) {
+    Optional<String> waiting = store.waiting(rowId);
+    if (waiting.filter(series::has).isPresent()) {
+      return waiting.get();
+    }
+    waiting.ifPresent(ofLastYear -> makeVoid(ofLastYear, INTERRUPTED));
+    return next(series, rowId);
+  }
+
+  /** The next number of a series, for what stands on no batch. */
   public String take(NumberSeries series) {
+    return next(series, NumberStore.NO_ROW);
+  }
+
+  // One that an imported certificate already bears is passed over.
+  private String next(NumberSeries series, long rowId) {
     while (true) {
       long serial = store.nextSerial(series.key());
-      String number = series.number(serial);
-      if (store.take(number, series.key(), serial, clock.instant())) {
-        return number;
+      TakenNumber taken = new TakenNumber(series.number(serial), series.key(), serial, rowId);
+      if (store.take(taken, clock.instant())) {
+        return taken.number();
       }
     }
   }
@@ -45,10 +66,15 @@ public class Numbers {
     }
   }
 
+  /** Makes void what was taken for rows of a batch that were then refused. */
+  public void voidLeft(long batchId) {
+    store.leftBy(batchId).forEach(number -> makeVoid(number, INTERRUPTED));
+  }
+
   /** Makes void what was taken long ago and never used: the server stopped in between. */
   public void voidForgotten() {
     for (String number : store.takenBefore(clock.instant().minus(FORGOTTEN))) {
-      makeVoid(number, "INTERRUPTED");
+      makeVoid(number, INTERRUPTED);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.domain.NumberSeries;
 import org.carecert.organisation.Bodies;
 import org.carecert.shared.CityClock;
+import org.carecert.shared.Faults;
 import org.carecert.shared.Refused;
 
 /**
@@ -21,6 +22,8 @@ import org.carecert.shared.Refused;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Signing {
+  private static final String FAILED = "FAILED";
+
   @Inject private BatchRows rows;
   @Inject private Numbers numbers;
   @Inject private Issuance issuance;
@@ -40,10 +43,19 @@ public class Signing {
     }
   }
 
+  /** The shares have been issued: what is left of numbers becomes void, and the batch is done. */
+  public void close(long batchId) {
+    numbers.voidLeft(batchId);
+    rows.done(batchId);
+  }
+
   private void one(IssueOrder order) {
     try {
-      rows.checked(order).ifPresent(this::make);
+      make(rows.checked(order));
+    } catch (Refused refused) {
+      rows.refused(order.rowId(), refused.refusals());
     } catch (EJBException broken) {
+      ofTheRow(broken);
       rows.failed(order.rowId());
     }
   }
@@ -55,15 +67,24 @@ public class Signing {
             bodies.card(order.issuerId()),
             CityClock.today(clock),
             order.of().level());
-    String number = numbers.take(series);
+    String number = numbers.takeFor(order.rowId(), series);
     try {
       issuance.issue(order, number);
     } catch (Refused refused) {
       numbers.makeVoid(number, refused.reason().name());
-      rows.refused(order.rowId(), refused.refusals());
+      throw refused;
     } catch (EJBException broken) {
-      numbers.makeVoid(number, "FAILED");
-      rows.failed(order.rowId());
+      ofTheRow(broken);
+      numbers.makeVoid(number, FAILED);
+      throw broken;
+    }
+  }
+
+  // A database that is away or a disk that is full says nothing against a row: everything stops
+  // here, with the number kept for the row, and is taken up again (IssueStarter).
+  private static void ofTheRow(EJBException broken) {
+    if (Faults.databaseAway(broken)) {
+      throw broken;
     }
   }
 }

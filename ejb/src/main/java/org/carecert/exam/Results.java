@@ -30,11 +30,9 @@ public class Results {
     return results.passedOf(sessionCode, ownerId);
   }
 
-  /** The pass of a person in a session of this body; empty if there is none (any more). */
-  public Optional<PassedResult> passedIn(long sessionId, long personId, long ownerId) {
-    return results.passedIn(sessionId, personId).stream()
-        .filter(result -> result.evaluationOrgId() == ownerId)
-        .findFirst();
+  /** The pass of one person in a session of this body, named by its id; empty if not its own. */
+  public Optional<PassedResult> passedOf(long sessionId, long personId, long ownerId) {
+    return results.passedOf(sessionId, personId, ownerId);
   }
 
   /** Everybody who passed in any session of this body, the newest session first. */

@@ -53,6 +53,15 @@ public class SanctionLedger {
     }
   }
 
+  /**
+   * Waits for what is being confirmed against the person, and lets nothing more be confirmed until
+   * the asker's transaction ends: what is asked afterwards is still true at its commit.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void hold(long personId) {
+    store.hold(personId);
+  }
+
   /** Waits for sanctions that are being written, after an answer has taken its time. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void settleTime() {

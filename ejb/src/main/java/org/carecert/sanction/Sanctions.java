@@ -81,6 +81,7 @@ public class Sanctions {
   public void confirm(String code) {
     store.writing();
     Sanction sanction = sanction(code);
+    store.against(sanction.personId());
     Instant now = clock.instant();
     SanctionPeriod period = sanction.confirm(callers.current().accountId(), now);
     store.add(period);

@@ -18,7 +18,7 @@ public final class Faults {
     return chain(thrown).stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
-  /** True if the database does not answer, which passes, as against a bug. */
+  /** True if the database does not answer or has no room, which passes, as against a bug. */
   public static boolean databaseAway(Throwable thrown) {
     return SqlFaults.away(chain(thrown));
   }

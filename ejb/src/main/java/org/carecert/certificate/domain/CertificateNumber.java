@@ -32,12 +32,22 @@ public final class CertificateNumber {
     if (!isPrefix(prefix) || level < 1 || level > 5 || serial < 1 || serial > MOST_SERIAL) {
       throw new IllegalArgumentException(prefix + "/" + level + "/" + serial);
     }
-    return String.format("%s%02d%d%06d", prefix, year % 100, level, serial);
+    return beforeSerial(prefix, year, level) + String.format("%06d", serial);
+  }
+
+  /** What stands before the serial of a skill-level certificate. */
+  static String beforeSerial(String prefix, int year, int level) {
+    return String.format("%s%02d%d", prefix, year % 100, level);
   }
 
   /** The number of a school's completion certificate: school code, year, serial. */
   public static String completion(String schoolCode, int year, long serial) {
-    return String.format("%s-%04d-%05d", schoolCode, year, serial);
+    return beforeSerial(schoolCode, year) + String.format("%05d", serial);
+  }
+
+  /** What stands before the serial of a completion certificate. */
+  static String beforeSerial(String schoolCode, int year) {
+    return String.format("%s-%04d-", schoolCode, year);
   }
 
   /** True if this can be the number of the imported certificate: shape, year and level agree. */

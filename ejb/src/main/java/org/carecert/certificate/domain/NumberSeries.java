@@ -37,6 +37,14 @@ public record NumberSeries(CertificateKind kind, String body, int year, int leve
     return kind + "|" + body + "|" + year + "|" + level;
   }
 
+  /** True of the numbers that it counts. */
+  public boolean has(String number) {
+    return number.startsWith(
+        kind == CertificateKind.SKILL_LEVEL
+            ? CertificateNumber.beforeSerial(body, year, level)
+            : CertificateNumber.beforeSerial(body, year));
+  }
+
   /** The number with this serial. */
   public String number(long serial) {
     if (kind == CertificateKind.SKILL_LEVEL) {

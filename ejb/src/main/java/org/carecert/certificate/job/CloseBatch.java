@@ -5,18 +5,18 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.carecert.certificate.BatchRows;
+import org.carecert.certificate.Signing;
 
 /** Closes a batch of which every row was issued or refused. */
 @Named
 @Dependent
 public class CloseBatch extends AbstractBatchlet {
-  @Inject private BatchRows rows;
+  @Inject private Signing signing;
   @Inject @BatchProperty private String batch;
 
   @Override
   public String process() {
-    rows.done(Long.parseLong(batch));
+    signing.close(Long.parseLong(batch));
     return "DONE";
   }
 }

@@ -20,6 +20,8 @@ import org.carecert.shared.Refused;
 /** Batches and their rows; the issuer stands in the WHERE clause. */
 @Dependent
 public class BatchStore {
+  private static final int SOURCE_LOCK = 800_002;
+
   // Without a row that can be issued there is nothing to sign.
   private static final String UNSIGNED =
       " from Batch b where b.issuerId = ?1 and b.state = ?2"
@@ -67,6 +69,14 @@ public class BatchStore {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+  }
+
+  /** Nobody else of the issuer prepares this cohort or session until the transaction ends. */
+  public void preparing(long issuerId, String source) {
+    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) as held")
+        .setParameter(1, SOURCE_LOCK)
+        .setParameter(2, issuerId + " " + source)
+        .getSingleResult();
   }
 
   /** The open batch of an issuer for a cohort or session, if any. */

@@ -24,6 +24,8 @@ import org.carecert.shared.Refused;
 /** Certificates and what is said about them. */
 @Dependent
 public class CertificateStore {
+  private static final int GROUND_LOCK = 800_001;
+
   @PersistenceContext private EntityManager em;
 
   /** Keeps a new certificate; its id is known afterwards. */
@@ -80,6 +82,14 @@ public class CertificateStore {
                   events.computeIfAbsent(e.certificateId(), id -> new ArrayList<>()).add(e.told()));
     }
     return certificates.stream().map(c -> c.held(events.getOrDefault(c.id(), List.of()))).toList();
+  }
+
+  /** Nobody else certifies this training or result, or unsays it, until the transaction ends. */
+  public void hold(String ground) {
+    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) as held")
+        .setParameter(1, GROUND_LOCK)
+        .setParameter(2, ground)
+        .getSingleResult();
   }
 
   /** The certificate of a training or result, if it has one. */

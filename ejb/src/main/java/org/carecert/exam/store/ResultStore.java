@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.EarlierResult;
 import org.carecert.exam.domain.ExamSession;
@@ -95,13 +96,17 @@ public class ResultStore {
             .getResultList());
   }
 
-  /** The pass of a person in a session, if any. */
-  public List<PassedResult> passedIn(long sessionId, long personId) {
+  /** The pass of one person in a session of a body. */
+  public Optional<PassedResult> passedOf(long sessionId, long personId, long ownerId) {
     return passes(
-        em.createNativeQuery(PASSED + " and r.session_id = ?1 and r.person_id = ?2")
-            .setParameter(1, sessionId)
-            .setParameter(2, personId)
-            .getResultList());
+            em.createNativeQuery(
+                    PASSED + " and r.session_id = ?1 and r.person_id = ?2 and s.owner_id = ?3")
+                .setParameter(1, sessionId)
+                .setParameter(2, personId)
+                .setParameter(3, ownerId)
+                .getResultList())
+        .stream()
+        .findFirst();
   }
 
   /** Everybody who passed in any session of a body, the newest session first. */

@@ -25,6 +25,7 @@ import org.carecert.sanction.domain.WaitingDecision;
 public class SanctionStore {
   // Writers share this lock; a reader who takes it alone has waited for all of them.
   private static final long TIME_LOCK = 500_001;
+  private static final int PERSON_LOCK = 500_002;
 
   @PersistenceContext private EntityManager em;
 
@@ -198,6 +199,23 @@ public class SanctionStore {
   /** A reader waits until every writer that took its time before now has committed. */
   public void settled() {
     em.createNativeQuery("select cast(pg_advisory_xact_lock(" + TIME_LOCK + ") as text)")
+        .getSingleResult();
+  }
+
+  /** Who says something against a person waits for those who lean on there being nothing. */
+  public void against(long personId) {
+    ofPerson("pg_advisory_xact_lock", personId);
+  }
+
+  /** Nothing is said against a person until the asker's transaction ends; many may ask. */
+  public void hold(long personId) {
+    ofPerson("pg_advisory_xact_lock_shared", personId);
+  }
+
+  private void ofPerson(String lock, long personId) {
+    em.createNativeQuery("select 1 from (select " + lock + "(?1, hashint8(?2))) as held")
+        .setParameter(1, PERSON_LOCK)
+        .setParameter(2, personId)
         .getSingleResult();
   }
 

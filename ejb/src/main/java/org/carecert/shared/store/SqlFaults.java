@@ -3,12 +3,19 @@ package org.carecert.shared.store;
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the faults of the database apart. */
 public final class SqlFaults {
+  // No connection; shut down; disk full, out of memory, too many; input or output broke.
+  private static final Set<String> PASSING = Set.of("08", "57P", "53", "58030");
+
   private SqlFaults() {}
 
-  /** No connection could be had (the pool tells it without a state), or it was cut meanwhile. */
+  /**
+   * No connection could be had (the pool tells it without a state), it was cut meanwhile, or the
+   * database has no room left to write.
+   */
   public static boolean away(List<Throwable> causes) {
     return causes.stream()
         .filter(SQLException.class::isInstance)
@@ -22,6 +29,6 @@ public final class SqlFaults {
     String state = broken.getSQLState();
     return state == null
         ? causes.stream().anyMatch(ResourceException.class::isInstance)
-        : state.startsWith("08") || state.startsWith("57P");
+        : PASSING.stream().anyMatch(state::startsWith);
   }
 }
