@@ -23,10 +23,16 @@ public final class House implements AutoCloseable {
 
   /** Starts both on free ports, with the demo's bodies and accounts, in a fresh folder. */
   public static House start(Path project, Path data) throws IOException {
+    return start(project, data, Map.of());
+  }
+
+  /** The same with settings of its own, by name. */
+  public static House start(Path project, Path data, Map<String, String> settings)
+      throws IOException {
     Files.createDirectories(data);
     int port = Launcher.freePort();
     Database database = Database.start(data.resolve("pg"), Launcher.freePort(), false);
-    Server server = Server.start(new Server.Plan(project, data, port), database);
+    Server server = Server.start(new Server.Plan(project, data, port, settings), database);
     if (server.awaitAnswer() == 0) {
       server.close();
       database.close();
@@ -39,7 +45,7 @@ public final class House implements AutoCloseable {
   public static Bare bare(Path project, Path data) throws IOException {
     Files.createDirectories(data);
     Database database = Database.start(data.resolve("pg"), Launcher.freePort(), false);
-    Server.Plan plan = new Server.Plan(project, data, Launcher.freePort());
+    Server.Plan plan = new Server.Plan(project, data, Launcher.freePort(), Map.of());
     Server.copy(plan.home().resolve("standalone"), plan.base());
     return new Bare(
         Map.of(

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ValueRange;
+import java.util.Map;
 import java.util.Optional;
+import org.carecert.edge.MessageGateway;
 import org.jspecify.annotations.Nullable;
 
 /** Starts database, server and, the first time, the demo city; stops both cleanly. */
@@ -52,7 +54,7 @@ public final class Launcher {
     say("database: starting in " + data.resolve("pg"));
     Database database = Database.made(data.resolve("pg"), databasePort, true);
     say("server: starting");
-    Server server = Server.start(new Server.Plan(project, data, port), database);
+    Server server = Server.start(new Server.Plan(project, data, port, settings()), database);
     // Side by side: the server asks for the database long after it is there, and waits for it.
     try {
       database.run();
@@ -94,6 +96,18 @@ public final class Launcher {
     } catch (IOException e) {
       say("not stopped cleanly: " + e.getMessage() + "; the next start mends what is left");
     }
+  }
+
+  /** The demo's messages to holders are carried to a page of a gateway that stands in for one. */
+  private static Map<String, String> settings() throws IOException {
+    String name = "CARECERT_MESSAGE_GATEWAY";
+    if (!demo() || setting(name).isPresent()) {
+      return Map.of();
+    }
+    String secret = setting(name + "_SECRET").orElse(null);
+    String address = MessageGateway.start(0, secret, message -> {}).address();
+    say("messages to holders: " + address.replace(MessageGateway.PATH, "/"));
+    return Map.of(name, address);
   }
 
   private static int databasePort() {

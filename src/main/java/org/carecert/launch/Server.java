@@ -45,8 +45,13 @@ final class Server implements AutoCloseable {
    * @param project the project's folder
    * @param data where data, keys and logs are
    * @param port the port for people and programs
+   * @param settings settings of its own, by name; they win over those of the environment
    */
-  record Plan(Path project, Path data, int port) {
+  record Plan(Path project, Path data, int port, Map<String, String> settings) {
+    Plan {
+      settings = Map.copyOf(settings);
+    }
+
     Path home() {
       return project.resolve("ear/target/server");
     }
@@ -66,6 +71,7 @@ final class Server implements AutoCloseable {
     env.putIfAbsent("CARECERT_KEYS", plan.data().resolve("keys").toString());
     env.putIfAbsent("CARECERT_PUBLIC_ADDRESS", "http://127.0.0.1:" + plan.port());
     env.putIfAbsent("CARECERT_DEMO", "true");
+    env.putAll(plan.settings());
     builder.redirectErrorStream(true);
     builder.redirectOutput(plan.data().resolve("server-start.log").toFile());
     Process process = builder.start();

@@ -28,10 +28,11 @@ final class FeatureMap {
     ARROWS.put("training", List.of("sanction"));
     ARROWS.put("exam", List.of("training"));
     ARROWS.put("certificate", List.of("exam"));
+    ARROWS.put("notice", List.of("certificate"));
     ARROWS.put("registry", List.of("certificate"));
     ARROWS.put("filing", List.of("registry"));
     ARROWS.put("subsidy", List.of("registry"));
-    ARROWS.put(HOME, List.of("filing", "subsidy"));
+    ARROWS.put(HOME, List.of("notice", "filing", "subsidy"));
   }
 
   private FeatureMap() {}

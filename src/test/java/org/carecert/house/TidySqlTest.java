@@ -56,7 +56,8 @@ class TidySqlTest {
           Map.entry("certificate", "08"),
           Map.entry("registry", "09"),
           Map.entry("filing", "10"),
-          Map.entry("subsidy", "11"));
+          Map.entry("subsidy", "11"),
+          Map.entry("notice", "12"));
 
   @Test
   void a_migration_is_named_for_its_feature() {

@@ -73,6 +73,11 @@ final class ExamSeason implements AutoCloseable {
     this(TheHouse.ofItsOwn(), "4-10-01-02", 5, LocalDate.of(2026, 6, 1));
   }
 
+  /** The same in a house that its asker closes. */
+  ExamSeason(House house) {
+    this(house, "4-10-01-02", 5, LocalDate.of(2026, 6, 1));
+  }
+
   private ExamSeason(House house, String occupation, int level, LocalDate from) {
     this.house = house;
     this.occupation = occupation;

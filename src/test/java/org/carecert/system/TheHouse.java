@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.carecert.launch.House;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class TheHouse {
     return started();
   }
 
+  /** The same with settings of its own. */
+  static House ofItsOwn(Map<String, String> settings) {
+    return started(settings);
+  }
+
   private static House running(Path data) {
     try {
       return House.running(data);
@@ -48,9 +54,13 @@ public final class TheHouse {
   }
 
   private static House started() {
+    return started(Map.of());
+  }
+
+  private static House started(Map<String, String> settings) {
     try {
       Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house");
-      House started = House.start(Path.of("..").toAbsolutePath().normalize(), data);
+      House started = House.start(Path.of("..").toAbsolutePath().normalize(), data, settings);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started), "close the house"));
       Caller.as(started.address(), "admin").put("/demo/loaded", null);
       return started;

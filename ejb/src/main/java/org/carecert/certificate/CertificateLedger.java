@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,13 @@ public class CertificateLedger {
   /** The certificate of a verification code, with everything said about it up to now. */
   public Optional<OwnedCertificate> byVerificationCode(String code) {
     return certificates.byVerificationCode(code).map(this::owned);
+  }
+
+  /** The numbers of certificates by their ids. */
+  public Map<Long, String> numbers(Collection<Long> ids) {
+    Map<Long, String> numbers = new HashMap<>();
+    certificates.byIds(ids).forEach((id, certificate) -> numbers.put(id, certificate.number()));
+    return numbers;
   }
 
   /**

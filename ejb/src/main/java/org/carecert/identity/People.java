@@ -22,10 +22,12 @@ import org.carecert.identity.domain.Person;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.identity.domain.PersonRecorded;
 import org.carecert.identity.domain.Photo;
+import org.carecert.identity.store.AccountStore;
 import org.carecert.identity.store.PersonStore;
 import org.carecert.identity.store.Vault;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Fact;
+import org.carecert.shared.Language;
 import org.carecert.shared.PublicCode;
 import org.carecert.shared.Refused;
 import org.carecert.shared.paper.Picture;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class People {
   @Inject private PersonStore store;
+  @Inject private AccountStore accounts;
   @Inject private Vault vault;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -151,6 +154,11 @@ public class People {
   /** The phone number, if known. */
   public Optional<String> phone(long personId) {
     return Optional.ofNullable(person(personId).phoneSealed()).map(vault::open);
+  }
+
+  /** The language that a person's account reads; Chinese if he has none. */
+  public Language language(long personId) {
+    return accounts.byPerson(personId).map(a -> Language.of(a.language())).orElse(Language.ZH);
   }
 
   /**

@@ -143,6 +143,10 @@ public final class Menu {
               Set.of(Role.ADMIN, Role.AUDITOR, Role.HR_CLERK, Role.HR_REVIEWER),
               "exam.conditions.title",
               "/exam/entry-standards.xhtml"),
+          new Line(
+              Set.of(Role.ADMIN, Role.AUDITOR),
+              "notice.deliveries.title",
+              "/notice/deliveries.xhtml"),
           new Line(Set.of(Role.AUDITOR), "audit.log.title", "/audit/log.xhtml"));
 
   private Menu() {}

@@ -77,6 +77,8 @@ public final class PageAccess {
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));
+    table.put("/notice/messages", Set.of(Role.CANDIDATE));
+    table.put("/notice/deliveries", Set.of(Role.ADMIN, Role.AUDITOR));
     table.put(
         "/certificate/certificate",
         Set.of(
