@@ -10,9 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.carecert.certificate.CertificateFiles;
 import org.carecert.certificate.Certificates;
 import org.carecert.certificate.domain.CertificateValidity;
 import org.carecert.certificate.domain.CertificateView;
+import org.carecert.certificate.domain.FetchedFile;
 import org.carecert.certificate.domain.NewStateEvent;
 import org.carecert.certificate.domain.StateChange;
 import org.carecert.home.page.Filters;
@@ -31,6 +33,7 @@ public class CertificatePage implements Serializable {
   private static final String LOOKED_UP = "certificate.certificate";
 
   @Inject private Certificates certificates;
+  @Inject private CertificateFiles files;
   @Inject private Filters filters;
   @Inject private Words words;
 
@@ -105,7 +108,9 @@ public class CertificatePage implements Serializable {
 
   /** Sends its file. */
   public void download() throws IOException {
-    Faces.sendFile(certificates.pdf(String.valueOf(number)), number + ".pdf", true);
+    FetchedFile file = files.fetch(String.valueOf(number));
+    file.fetched().ifPresent(line -> line.headers().forEach(Faces::addResponseHeader));
+    Faces.sendFile(file.pdf(), number + ".pdf", true);
   }
 
   /** Sends its credential. */

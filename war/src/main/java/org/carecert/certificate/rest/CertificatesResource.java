@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.carecert.certificate.BatchDesk;
 import org.carecert.certificate.Batches;
+import org.carecert.certificate.CertificateFiles;
 import org.carecert.certificate.Certificates;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.CertificateValidity;
+import org.carecert.certificate.domain.FetchedFile;
 import org.carecert.home.rest.Idempotent;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Slice;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificatesResource {
   @Inject private Certificates certificates;
+  @Inject private CertificateFiles files;
   @Inject private Batches batches;
   @Inject private BatchDesk desk;
   @Inject private Origin origin;
@@ -87,7 +90,11 @@ public class CertificatesResource {
   @GET
   @Path("/{number}/pdf")
   @Produces("application/pdf")
-  @Operation(summary = "The PDF as issued, the same bytes each time; none of an imported one")
+  @Operation(
+      summary =
+          "The PDF as issued, the same bytes each time; none of an imported one. What its holder"
+              + " fetches is kept and told in headers: Content-Digest, Certificate-Fetched-At,"
+              + " Certificate-Validity (its worth at that time)")
   @APIResponse(
       responseCode = "200",
       description = "The file",
@@ -99,9 +106,12 @@ public class CertificatesResource {
                       type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                       format = "binary")))
   public Response pdf(@PathParam("number") String number) {
-    return Response.ok(certificates.pdf(number))
-        .header("Content-Disposition", "inline; filename=\"certificate.pdf\"")
-        .build();
+    FetchedFile file = files.fetch(number);
+    Response.ResponseBuilder answer =
+        Response.ok(file.pdf())
+            .header("Content-Disposition", "inline; filename=\"certificate.pdf\"");
+    file.fetched().ifPresent(line -> line.headers().forEach(answer::header));
+    return answer.build();
   }
 
   /** A certificate's credential. */
