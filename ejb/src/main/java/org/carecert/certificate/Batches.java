@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.Batch.Officer;
 import org.carecert.certificate.domain.BatchCard;
@@ -19,6 +20,7 @@ import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.domain.IssueSource;
+import org.carecert.certificate.domain.KindLine;
 import org.carecert.certificate.store.BatchStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Batches {
   @Inject private Callers callers;
+  @Inject private IssuedKinds kinds;
   @Inject private Cases cases;
   @Inject private IssueGate gate;
   @Inject private BatchStore batches;
@@ -51,14 +54,13 @@ public class Batches {
    * @throws Refused KIND_NOT_YOURS, NOT_FOUND, NOBODY_TO_ISSUE, BATCH_OPEN
    */
   @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
-  public String prepare(@Nullable CertificateKind wanted, @Nullable String source) {
-    new Require().text("source", source, 40).check();
+  public String prepare(@Nullable CertificateKind wanted, @Nullable String given) {
+    new Require().text("source", given, 40).check();
+    String source = Objects.requireNonNull(given);
     Caller caller = callers.current();
-    CertificateKind kind = kind(caller);
-    if (source == null || (wanted != null && wanted != kind)) {
-      throw new Refused(CertificateReason.KIND_NOT_YOURS);
-    }
     long issuer = caller.organisation();
+    Instant now = clock.instant();
+    CertificateKind kind = kind(wanted, issuer, CityClock.dayOf(now));
     batches.preparing(issuer, source);
     batches
         .open(issuer, source)
@@ -71,7 +73,6 @@ public class Batches {
       throw new Refused(CertificateReason.NOBODY_TO_ISSUE);
     }
     batches.writeAtTheEnd();
-    Instant now = clock.instant();
     Batch batch = new Batch(kind, issuer, source, officer(caller), now);
     batches.add(batch);
     for (IssueCase one : found) {
@@ -143,14 +144,19 @@ public class Batches {
   /** The cohorts or sessions from which the issuer may certify. */
   @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public List<IssueSource> sources() {
-    Caller caller = callers.current();
-    return cases.sources(kind(caller), caller.organisation());
+    long issuer = callers.current().organisation();
+    return kinds.of(issuer, CityClock.today(clock)).stream()
+        .flatMap(line -> cases.sources(line.kind(), issuer).stream())
+        .toList();
   }
 
-  private static CertificateKind kind(Caller caller) {
-    return caller.has(Role.EVALUATOR)
-        ? CertificateKind.SKILL_LEVEL
-        : CertificateKind.TRAINING_COMPLETION;
+  /** The kind that was asked for, or that the body issues, by the rule of the day. */
+  private CertificateKind kind(@Nullable CertificateKind wanted, long issuer, LocalDate day) {
+    return kinds.of(issuer, day).stream()
+        .map(KindLine::kind)
+        .filter(kind -> wanted == null || wanted == kind)
+        .findFirst()
+        .orElseThrow(() -> new Refused(CertificateReason.KIND_NOT_YOURS));
   }
 
   private static Officer officer(Caller caller) {

@@ -4,23 +4,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import org.carecert.certificate.domain.BuiltInDesigns;
+import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateFace.Holder;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.domain.PrintTemplate;
-import org.carecert.certificate.domain.TemplateDesign;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
 import org.carecert.organisation.Bodies;
 import org.carecert.organisation.domain.BodyCard;
 import org.carecert.shared.Language;
 import org.carecert.shared.Texts;
-import org.carecert.standard.Parameters;
 import org.carecert.standard.Standards;
 import org.carecert.standard.domain.Occupation;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +29,39 @@ public class Faces {
   @Inject private People people;
   @Inject private Bodies bodies;
   @Inject private Standards standards;
-  @Inject private Parameters parameters;
+  @Inject private PrintTemplates templates;
   @Inject private PaperCodes codes;
+
+  /** What a certificate says: who issues what on which ground and day. */
+  private record Content(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {}
 
   /** The face of a certificate, as it would be issued on a day. */
   public CertificateFace of(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
-    TemplateDesign design = BuiltInDesigns.of(kind);
-    PrintTemplate template =
-        new PrintTemplate(0, design, design.second().language(second(kind, day)));
+    return face(templates.of(kind, issuerId, day), new Content(kind, issuerId, of, day));
+  }
+
+  /** The face of a certificate that we issued, by the version that it was printed by. */
+  public CertificateFace again(Certificate certificate, Certificate.Issued by, IssueCase of) {
+    CertificateKind kind = certificate.kind();
+    LocalDate day = certificate.issuedOn();
+    return face(
+        templates.version(by.templateId(), kind, day), new Content(kind, by.issuerId(), of, day));
+  }
+
+  private CertificateFace face(PrintTemplate template, Content content) {
     Language second = template.second();
+    IssueCase of = content.of();
     return new CertificateFace(
-        kind,
+        content.kind(),
         template,
         "",
         "",
-        holder(kind, of.personId()),
+        holder(content.kind(), of.personId()),
         occupation(of.occupation(), second),
         of.level(),
         of.grounds(),
-        issuer(bodies.card(issuerId), second),
-        day,
+        issuer(bodies.card(content.issuerId()), second),
+        content.day(),
         "",
         null);
   }
@@ -69,11 +79,6 @@ public class Faces {
   /** Whether there is a photo that can go on it. */
   public boolean photographed(long personId) {
     return people.photographed(personId);
-  }
-
-  private Language second(CertificateKind kind, LocalDate day) {
-    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Language.valueOf(parameters.text("certificate." + name + ".second-language", day));
   }
 
   private Holder holder(CertificateKind kind, long personId) {

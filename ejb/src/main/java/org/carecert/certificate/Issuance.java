@@ -61,7 +61,11 @@ public class Issuance {
     }
     CertificateFace face = printing.face(order, number, day);
     Certificate certificate =
-        Certificate.issued(order.content(face), order.issuerId(), order.of().ground(), now);
+        Certificate.issued(
+            order.content(face),
+            new Certificate.Issued(order.issuerId(), face.template().id()),
+            order.of().ground(),
+            now);
     certificates.add(certificate);
     StateEvent first = new StateEvent(CertificateState.VALID, day, now, BASIS);
     certificates.add(new CertificateEvent(certificate.id(), first, null, order.signer()));

@@ -15,7 +15,6 @@ import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.certificate.store.CertificateStore;
 import org.carecert.identity.Consented;
 import org.carecert.identity.domain.ConsentKind;
-import org.carecert.organisation.Bodies;
 import org.carecert.sanction.SanctionLedger;
 import org.carecert.sanction.domain.SanctionReason;
 import org.carecert.shared.Refusal;
@@ -29,7 +28,7 @@ import org.carecert.shared.paper.Paper;
 @PermitAll
 public class IssueGate {
   @Inject private SanctionLedger sanctions;
-  @Inject private Bodies bodies;
+  @Inject private IssuedKinds kinds;
   @Inject private CertificateStore certificates;
   @Inject private Faces faces;
   @Inject private Consented consented;
@@ -44,9 +43,7 @@ public class IssueGate {
         .byGround(of.ground())
         .ifPresent(c -> found.add(Refusal.of(CertificateReason.ALREADY_ISSUED, c.number())));
     found.addAll(of.missing());
-    if (!inScope(kind, issuerId, of, day)) {
-      found.add(Refusal.of(CertificateReason.ISSUER_NOT_IN_SCOPE));
-    }
+    kinds.refusal(kind, issuerId, of, day).map(Refusal::of).ifPresent(found::add);
     found.addAll(photo(of.personId()));
     found.addAll(drawable(faces.of(kind, issuerId, of, day)));
     return found;
@@ -95,12 +92,5 @@ public class IssueGate {
       found.add(Refusal.of(CertificateReason.PHOTO_CONSENT_MISSING));
     }
     return found;
-  }
-
-  /** Rules 7 and 32: only what the issuer is filed for on the day. */
-  private boolean inScope(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
-    return kind == CertificateKind.SKILL_LEVEL
-        ? bodies.mayEvaluate(issuerId, of.occupation(), of.level(), day)
-        : bodies.mayTrain(issuerId, of.occupation(), of.level(), day);
   }
 }

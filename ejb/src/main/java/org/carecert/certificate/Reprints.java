@@ -56,12 +56,13 @@ public class Reprints {
   }
 
   private Optional<CertificateFace> face(Certificate certificate) {
-    Long issuer = certificate.issuerId();
-    return issuer == null
-        ? Optional.empty()
-        : batches
-            .issued(certificate.number())
-            .map(BatchRow::prepared)
-            .map(of -> faces.of(certificate.kind(), issuer, of, certificate.issuedOn()));
+    return certificate
+        .issued()
+        .flatMap(
+            by ->
+                batches
+                    .issued(certificate.number())
+                    .map(BatchRow::prepared)
+                    .map(of -> faces.again(certificate, by, of)));
   }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.domain.NumberSeries;
-import org.carecert.organisation.Bodies;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Faults;
 import org.carecert.shared.Refused;
@@ -27,7 +26,7 @@ public class Signing {
   @Inject private BatchRows rows;
   @Inject private Numbers numbers;
   @Inject private Issuance issuance;
-  @Inject private Bodies bodies;
+  @Inject private IssuedKinds kinds;
   @Inject private Clock clock;
 
   /**
@@ -62,11 +61,7 @@ public class Signing {
 
   private void make(IssueOrder order) {
     NumberSeries series =
-        NumberSeries.of(
-            order.kind(),
-            bodies.card(order.issuerId()),
-            CityClock.today(clock),
-            order.of().level());
+        kinds.series(order.kind(), order.issuerId(), order.of().level(), CityClock.today(clock));
     String number = numbers.takeFor(order.rowId(), series);
     try {
       issuance.issue(order, number);

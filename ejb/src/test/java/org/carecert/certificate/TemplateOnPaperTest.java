@@ -1,5 +1,6 @@
 package org.carecert.certificate;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -37,6 +38,7 @@ import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.paper.Archived;
 import org.carecert.shared.paper.Binding;
+import org.carecert.shared.paper.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,19 @@ class TemplateOnPaperTest {
     assertFalse(text.contains("강습"), "Chinese alone: " + text);
     assertFalse(text.contains("理论 64"), "no hours: " + text);
     assertTrue(text.contains("流水 20251128-7KQ4"), text);
+  }
+
+  @Test
+  void a_logo_is_kept_small_and_once() throws Exception {
+    byte[] kept = Picture.stored(CertificateFixture.photo(), 480).orElseThrow();
+    assertArrayEquals(kept, Picture.stored(kept, 480).orElseThrow());
+    assertTrue(Picture.stored(new byte[] {1, 2, 3}, 480).isEmpty());
+    TemplateDesign design = own().with(kept);
+    assertEquals(Base64.getEncoder().encodeToString(kept), design.logo());
+    assertArrayEquals(kept, design.picture().orElseThrow());
+    byte[] pdf =
+        pdf(CertificateFixture.by(design, CertificateFixture.completion("崔㛃", "최결")), "kept-logo");
+    assertEquals(List.of(), Archived.faults(pdf));
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carecert.shared.Identified;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ public class Certificate extends Identified {
 
   private @Nullable String ground;
 
+  @Column(name = "template_id")
+  private @Nullable Long templateId;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -78,12 +82,16 @@ public class Certificate extends Identified {
 
   /** A certificate that we issue for a training or a result ({@code ground}: none twice). */
   public static Certificate issued(
-      ImportedCertificate content, long issuerId, String ground, Instant recordedAt) {
+      ImportedCertificate content, Issued by, String ground, Instant recordedAt) {
     Certificate certificate = new Certificate(content, CertificateOrigin.ISSUED, recordedAt);
-    certificate.issuerId = issuerId;
+    certificate.issuerId = by.issuerId();
+    certificate.templateId = by.templateId();
     certificate.ground = ground;
     return certificate;
   }
+
+  /** Who issues it, and by which version of a template it is printed. */
+  public record Issued(long issuerId, long templateId) {}
 
   /** True if the other content says the same of the same person. */
   public boolean same(ImportedCertificate other) {
@@ -139,6 +147,13 @@ public class Certificate extends Identified {
   /** The issuer, where we issued it. */
   public @Nullable Long issuerId() {
     return issuerId;
+  }
+
+  /** Who issued it and by which template, where that was us. */
+  public Optional<Issued> issued() {
+    return issuerId == null || templateId == null
+        ? Optional.empty()
+        : Optional.of(new Issued(issuerId, templateId));
   }
 
   /** The code by which the public checks it. */

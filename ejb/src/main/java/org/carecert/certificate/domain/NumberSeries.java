@@ -16,8 +16,9 @@ public record NumberSeries(CertificateKind kind, String body, int year, int leve
   private static final int SHORT_CODE = 9;
 
   /** The series of an issuer for a kind, day and level. */
-  public static NumberSeries of(CertificateKind kind, BodyCard issuer, LocalDate day, int level) {
-    if (kind == CertificateKind.SKILL_LEVEL) {
+  public static NumberSeries of(KindLine rule, BodyCard issuer, LocalDate day, int level) {
+    CertificateKind kind = rule.kind();
+    if (rule.numbering() == Numbering.ALLOCATED) {
       String prefix = issuer.numberPrefix();
       if (prefix == null) {
         throw new Refused(CertificateReason.NUMBER_PREFIX_MISSING);
@@ -47,7 +48,7 @@ public record NumberSeries(CertificateKind kind, String body, int year, int leve
 
   /** The number with this serial. */
   public String number(long serial) {
-    if (kind == CertificateKind.SKILL_LEVEL) {
+    if (CertificateNumber.isPrefix(body)) {
       if (serial > CertificateNumber.MOST_SERIAL) {
         throw new Refused(CertificateReason.SERIES_EXHAUSTED);
       }

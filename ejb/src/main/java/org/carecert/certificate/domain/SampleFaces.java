@@ -3,6 +3,7 @@ package org.carecert.certificate.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.shared.Language;
 
@@ -35,11 +36,12 @@ public final class SampleFaces {
   /** Who would issue it, and on which day. */
   public record Signed(Naming issuer, LocalDate on) {}
 
-  /** The languages in which a design may be printed second. */
-  public static List<Language> seconds(SecondBlock second) {
-    return second == SecondBlock.BY_PARAMETER
-        ? List.of(Language.KO, Language.EN)
-        : List.of(second.speaks(Language.EN) ? Language.EN : Language.KO);
+  /** A design in every language that may stand second on it. */
+  public static List<PrintTemplate> templates(TemplateDesign design) {
+    return Stream.of(Language.KO, Language.EN)
+        .map(language -> new PrintTemplate(0, design, design.second().language(language)))
+        .distinct()
+        .toList();
   }
 
   private static Grounds grounds(CertificateKind kind, LocalDate on) {

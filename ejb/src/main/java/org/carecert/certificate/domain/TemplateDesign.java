@@ -1,11 +1,14 @@
 package org.carecert.certificate.domain;
 
+import java.util.Base64;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carecert.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,24 @@ public record TemplateDesign(
     EnumSet<FaceField> fields = EnumSet.noneOf(FaceField.class);
     fields.addAll(shown);
     shown = Collections.unmodifiableSet(fields);
+  }
+
+  /** The same design with this logo. */
+  public TemplateDesign with(byte[] picture) {
+    String kept = Base64.getEncoder().encodeToString(picture);
+    return new TemplateDesign(second, words, shown, frame, seal, sealWords, foot, kept);
+  }
+
+  /** The logo's file. */
+  public Optional<byte[]> picture() {
+    return Optional.ofNullable(logo).map(Base64.getDecoder()::decode);
+  }
+
+  /** Everything that it puts on a paper. */
+  public String everyWord() {
+    return words.values().stream().map(Wording::everyWord).collect(Collectors.joining())
+        + foot
+        + sealWords;
   }
 
   /** What it says in a language that it speaks. */

@@ -17,6 +17,10 @@ public record Wording(String title, String body, Map<FaceField, String> labels) 
     labels = Collections.unmodifiableMap(ordered);
   }
 
+  String everyWord() {
+    return title + body + String.join("", labels.values());
+  }
+
   /** The label of a field; empty where there is none. */
   public String label(FaceField field) {
     return labels.getOrDefault(field, "");

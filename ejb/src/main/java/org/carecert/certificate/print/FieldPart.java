@@ -55,6 +55,9 @@ final class FieldPart {
   }
 
   private void photo(byte[] photo) {
+    if (words.face().sample()) {
+      paper.ornament(pen -> pen.frame(Ink.GOLD, 0.3f, PHOTO.inset(-1.4f)));
+    }
     Picture.fitted(photo, PHOTO)
         .ifPresent(
             picture ->

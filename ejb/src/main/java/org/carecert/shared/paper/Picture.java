@@ -122,6 +122,19 @@ public final class Picture {
     return read(jpegOrPng).map(picture -> jpeg(smaller(picture, mostDots), USUAL_QUALITY));
   }
 
+  /**
+   * A picture as it is kept: the very JPEG without what is no picture in it, where its longer side
+   * has at most so many dots; otherwise drawn anew. Empty if it cannot be printed.
+   */
+  public static Optional<byte[]> stored(byte[] jpegOrPng, int mostDots) {
+    Optional<byte[]> same =
+        Jpeg.of(jpegOrPng)
+            .filter(jpeg -> within(jpeg.width()) && within(jpeg.height()))
+            .filter(jpeg -> Math.max(jpeg.width(), jpeg.height()) <= mostDots)
+            .map(Jpeg::bare);
+    return same.isPresent() ? same : redrawn(jpegOrPng, mostDots).flatMap(Jpeg::of).map(Jpeg::bare);
+  }
+
   private static BufferedImage smaller(BufferedImage from, int mostDots) {
     double scale = Math.min(1, (double) mostDots / Math.max(from.getWidth(), from.getHeight()));
     int width = Math.max(1, (int) Math.round(from.getWidth() * scale));

@@ -74,6 +74,8 @@ public final class PageAccess {
     table.put("/training/media", Set.of(Role.CANDIDATE, Role.SCHOOL));
     table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/reissue", Set.of(Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/template", Set.of(Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/design", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.carecert.certificate.Batches;
 import org.carecert.certificate.Reissues;
+import org.carecert.certificate.Templates;
 
 /** What waits for an issuer's second signature. */
 @RequestScoped
 public class PaperWork {
   @Inject private Batches batches;
   @Inject private Reissues reissues;
+  @Inject private Templates templates;
   @Inject private Words words;
 
   /** Batches of certificates. */
@@ -24,6 +26,20 @@ public class PaperWork {
                 "/certificate/batch.xhtml?code=" + batch.code(),
                 null,
                 words.time(batch.preparedAt())));
+  }
+
+  /** Versions of certificate templates. */
+  public Waiting templates() {
+    return Waiting.of(
+        "certificate.templates.title",
+        "/certificate/templates.xhtml",
+        templates.waiting(Waiting.SHOWN),
+        line ->
+            new Waiting.Thing(
+                words.of(line.kind()),
+                "/certificate/templates.xhtml",
+                null,
+                line.submittedBy() + " · " + words.day(line.validFrom())));
   }
 
   /** Re-issues of certificates. */

@@ -67,6 +67,11 @@ public class SeasonWork {
     return papers.batches();
   }
 
+  /** Versions of certificate templates that wait for a second officer. */
+  public Waiting templates() {
+    return papers.templates();
+  }
+
   /** Re-issues of certificates that wait for one. */
   public Waiting reissues() {
     return papers.reissues();
