@@ -97,6 +97,13 @@ public class Batch extends Identified {
     }
   }
 
+  /** Throws unless every row has had its turn. */
+  public void mustBeIssued() {
+    if (state != BatchState.ISSUED) {
+      throw new Refused(CertificateReason.BATCH_NOT_ISSUED);
+    }
+  }
+
   /** Taken back before it was signed. */
   public void withdraw() {
     mustBePrepared();

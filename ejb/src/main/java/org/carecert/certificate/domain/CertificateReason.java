@@ -44,6 +44,8 @@ public enum CertificateReason implements Reason {
   BATCH_OPEN(Kind.STATE),
   /** The batch was already signed. */
   BATCH_CLOSED(Kind.STATE),
+  /** Its papers are taken away when every row has had its turn. */
+  BATCH_NOT_ISSUED(Kind.STATE),
   /** A final state cannot be changed. */
   STATE_FINAL(Kind.STATE),
   /** It already is in that state. */

@@ -1,6 +1,7 @@
 package org.carecert.certificate.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.carecert.organisation.domain.BodyCard;
 import org.carecert.shared.Refused;
 
@@ -25,12 +26,30 @@ public record NumberSeries(CertificateKind kind, String body, int year, int leve
       }
       return new NumberSeries(kind, prefix, day.getYear(), level);
     }
+    return new NumberSeries(kind, own(issuer), day.getYear(), 0);
+  }
+
+  /** Under which bodies the numbers of an issuer are counted. */
+  public static Set<String> bodies(BodyCard issuer) {
+    String prefix = issuer.numberPrefix();
+    return prefix == null ? Set.of(own(issuer)) : Set.of(own(issuer), prefix);
+  }
+
+  private static String own(BodyCard issuer) {
     String uscc = issuer.uscc();
-    String own =
-        uscc == null
-            ? issuer.code().substring(0, SHORT_CODE)
-            : uscc.substring(ORGANISATION_CODE_FROM, ORGANISATION_CODE_TO);
-    return new NumberSeries(kind, own, day.getYear(), 0);
+    return uscc == null
+        ? issuer.code().substring(0, SHORT_CODE)
+        : uscc.substring(ORGANISATION_CODE_FROM, ORGANISATION_CODE_TO);
+  }
+
+  /** The series of a key. */
+  public static NumberSeries of(String key) {
+    String[] parts = key.split("\\|", -1);
+    return new NumberSeries(
+        CertificateKind.valueOf(parts[0]),
+        parts[1],
+        Integer.parseInt(parts[2]),
+        Integer.parseInt(parts[3]));
   }
 
   /** The name under which its last serial is kept. */

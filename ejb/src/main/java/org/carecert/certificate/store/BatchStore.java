@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.BatchCounts;
+import org.carecert.certificate.domain.BatchPaper;
 import org.carecert.certificate.domain.BatchRow;
 import org.carecert.certificate.domain.BatchState;
 import org.carecert.certificate.domain.RowState;
@@ -141,6 +142,28 @@ public class BatchStore {
         .setParameter(1, number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Of every certificate of a batch the copy that counts, in the order of its rows. */
+  public List<BatchPaper> papers(long batchId) {
+    return em.createQuery(
+            "select new org.carecert.certificate.domain.BatchPaper(k.id, r.personId, c.number,"
+                + " k.printSerial, r.occupation, r.level, c.issuedOn)"
+                + " from BatchRow r, Certificate c, CertificateCopy k where r.batchId = ?1"
+                + " and c.number = r.number and k.certificateId = c.id and not exists"
+                + " (select n from CertificateCopy n where n.certificateId = c.id"
+                + " and (n.printedAt > k.printedAt or (n.printedAt = k.printedAt and n.id > k.id)))"
+                + " order by r.id",
+            BatchPaper.class)
+        .setParameter(1, batchId)
+        .getResultList();
+  }
+
+  /** The file of a copy; nothing of it stays in memory here. */
+  public byte[] file(long copyId) {
+    return em.createQuery("select k.pdf from CertificateCopy k where k.id = ?1", byte[].class)
+        .setParameter(1, copyId)
+        .getSingleResult();
   }
 
   /** A batch. */

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.carecert.certificate.BatchDesk;
+import org.carecert.certificate.BatchPapers;
 import org.carecert.certificate.Batches;
 import org.carecert.certificate.domain.BatchCard;
 import org.carecert.certificate.domain.BatchLine;
@@ -16,6 +18,7 @@ import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.home.page.Notices;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Texts;
+import org.carecert.shared.sheet.SheetFormat;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -27,6 +30,7 @@ public class BatchPage implements Serializable {
 
   @Inject private Batches batches;
   @Inject private BatchDesk desk;
+  @Inject private BatchPapers papers;
   @Inject private Words words;
 
   private @Nullable String code;
@@ -98,6 +102,30 @@ public class BatchPage implements Serializable {
   /** Whether it can still be taken back. */
   public boolean isPrepared() {
     return getView().card().state() == BatchState.PREPARED;
+  }
+
+  /** Whether its papers can be taken away. */
+  public boolean isPrinted() {
+    return getView().card().state() == BatchState.ISSUED;
+  }
+
+  /** Sends every file of the batch in one zip, while it is read. */
+  public void zip() throws IOException {
+    String batch = String.valueOf(code);
+    papers.ready(batch);
+    Faces.sendFile(
+        "certificates-" + batch + ".zip", true, out -> papers.zip(batch, words.language(), out));
+  }
+
+  /** Sends the print list as a workbook. */
+  public void sheet() throws IOException {
+    byte[] list = papers.sheet(String.valueOf(code), SheetFormat.XLSX, words.language());
+    Faces.sendFile(list, "print-list-" + code + ".xlsx", true);
+  }
+
+  /** Sends the print list on paper. */
+  public void pdf() throws IOException {
+    Faces.sendFile(papers.pdf(String.valueOf(code)), "print-list-" + code + ".pdf", true);
   }
 
   /** The reasons of a row in words. */

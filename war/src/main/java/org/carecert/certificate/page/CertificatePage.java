@@ -140,6 +140,14 @@ public class CertificatePage implements Serializable {
     return Faces.isUserInRole(Role.N_SCHOOL) || Faces.isUserInRole(Role.N_EVALUATOR);
   }
 
+  /** Whether the caller reads the void register: an issuer, the HR bureau, the auditor. */
+  public boolean isMaySeeVoids() {
+    return isMayReissue()
+        || Faces.isUserInRole(Role.N_HR_CLERK)
+        || Faces.isUserInRole(Role.N_HR_REVIEWER)
+        || Faces.isUserInRole(Role.N_AUDITOR);
+  }
+
   /** What can be said. */
   public List<StateChange> getChanges() {
     return List.of(StateChange.values());

@@ -76,6 +76,9 @@ public final class PageAccess {
     table.put("/certificate/reissue", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/template", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/design", Set.of(Role.SCHOOL, Role.EVALUATOR));
+    table.put(
+        "/certificate/void-numbers",
+        Set.of(Role.SCHOOL, Role.EVALUATOR, Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));
