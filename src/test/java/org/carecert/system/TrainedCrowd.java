@@ -50,6 +50,13 @@ final class TrainedCrowd {
     return new TrainedCrowd(house, cohort);
   }
 
+  /** The crowd of a house in which a cohort was taught already. */
+  static TrainedCrowd like(House house) {
+    return new TrainedCrowd(
+        house,
+        Tables.column(house.database(), "select code from training_cohort order by id").get(0));
+  }
+
   /**
    * A cohort like the first, with so many people for whom nothing is missing.
    *
@@ -65,7 +72,7 @@ final class TrainedCrowd {
         PreparedStatement photos =
             connection.prepareStatement(
                 "insert into identity_photo (id, person_id, picture, recorded_at) select"
-                    + " nextval('shared_id'), p.id, ?, now() from identity_person p"
+                    + " nextval('shared_id'), p.id, ?, timestamptz '2026-06-01Z' from identity_person p"
                     + " where p.code like '"
                     + mark
                     + "n%'")) {
@@ -101,14 +108,14 @@ final class TrainedCrowd {
         document_masked, birth_date, sex, recorded_at)
       select nextval('shared_id'), '%1$sn' || n, '学员' || n, 'RESIDENT_ID',
         sha256(('%1$s' || n)::bytea), p.document_sealed, p.document_masked, date '1990-01-01',
-        'FEMALE', now()
+        'FEMALE', timestamptz '2026-06-01Z'
       from generate_series(1, %2$d) n, (select document_sealed, document_masked
         from identity_person order by id limit 1) p;
       insert into identity_account (id, username, display_name, password, roles, person_id)
       select nextval('shared_id'), p.code, p.name, '!', 'CANDIDATE', p.id
       from identity_person p where p.code like '%1$sn%%';
       insert into identity_consent (id, account_id, kind, notice_version, given_at)
-      select nextval('shared_id'), a.id, 'PHOTO', '1', now()
+      select nextval('shared_id'), a.id, 'PHOTO', '1', timestamptz '2026-06-01Z'
       from identity_account a join identity_person p on p.id = a.person_id
       where p.code like '%1$sn%%'
       """;
@@ -121,7 +128,7 @@ final class TrainedCrowd {
       insert into training_trainee (id, code, cohort_id, roster_id, row_number, person_id,
         occupation, level, trainee_group, state, counted, enrolled_at)
       select nextval('shared_id'), p.code, c.id, (select min(r.id) from training_roster r), 1, p.id,
-        c.occupation, c.level, 'OTHER', 'ENROLLED', true, now()
+        c.occupation, c.level, 'OTHER', 'ENROLLED', true, timestamptz '2026-06-01Z'
       from identity_person p, training_cohort c where c.code = '%1$s' and p.code like '%1$sn%%'
       """;
 
@@ -130,12 +137,13 @@ final class TrainedCrowd {
       insert into training_hours_entry (id, trainee_id, part, minutes, source, reference,
         occurred_on, recorded_at)
       select nextval('shared_id'), t.id, p.part, 10000, 'MEETING', 'M' || p.part,
-        current_date - 30, now()
+        date '2026-06-20', timestamptz '2026-06-21Z'
       from training_trainee t, (values ('THEORY'), ('PRACTICE')) p(part)
       where t.code like '%1$sn%%';
       insert into training_assessment (id, trainee_id, attempt, theory_score, ticks,
         practical_score, passed, assessed_on, recorded_at, recorded_by)
-      select nextval('shared_id'), t.id, 1, 80, '', 80, true, current_date - 7, now(), 0
+      select nextval('shared_id'), t.id, 1, 80, '', 80, true, date '2026-06-26',
+        timestamptz '2026-06-26Z', 0
       from training_trainee t where t.code like '%1$sn%%'
       """;
 }
