@@ -52,6 +52,7 @@ public final class House implements AutoCloseable {
             "home", plan.home().toString(),
             "base", plan.base().toString(),
             "keys", data.resolve("keys").toString(),
+            "marks", plan.marks().toString(),
             "port", String.valueOf(plan.port()),
             "management", String.valueOf(Launcher.freePort()),
             "url", database.url(),
@@ -62,7 +63,7 @@ public final class House implements AutoCloseable {
   /**
    * What {@link #bare} made.
    *
-   * @param properties home, base, keys, port, management, url, password
+   * @param properties home, base, keys, marks, port, management, url, password
    * @param database the running database
    */
   public record Bare(Map<String, String> properties, Database database) implements AutoCloseable {

@@ -31,17 +31,35 @@ public final class Launcher {
   }
 
   /**
-   * Runs until the server ends.
+   * Runs until the server ends; with {@code keep} or {@code restore} and a file it makes a back-up,
+   * or brings one back, and starts nothing.
    *
-   * @param arguments the project's folder
+   * @param arguments the project's folder, and what to do with a back-up
    */
   public static void main(String[] arguments) {
     try {
-      System.exit(new Launcher(Path.of(arguments[0]).toAbsolutePath().normalize()).run());
+      Launcher launcher = new Launcher(Path.of(arguments[0]).toAbsolutePath().normalize());
+      System.exit(
+          arguments.length == 3
+              ? launcher.backup(arguments[1].equals("restore"), Path.of(arguments[2]))
+              : launcher.run());
     } catch (IOException | IllegalStateException e) {
       OUT.println("CareCert cannot start: " + e.getMessage());
       System.exit(1);
     }
+  }
+
+  private int backup(boolean back, Path file) throws IOException {
+    Files.createDirectories(data);
+    Occupancy.take(data, new Occupancy.Ports(port, databasePort()));
+    Backup backup = new Backup(data);
+    if (back) {
+      say("restored; what was there before is in " + backup.bringBack(file));
+    } else {
+      backup.keep(file);
+      say("kept in " + file);
+    }
+    return 0;
   }
 
   private int run() throws IOException {

@@ -59,6 +59,11 @@ final class Server implements AutoCloseable {
     Path base() {
       return data.resolve("server");
     }
+
+    // Beside the data: who brings the data back from a back-up leaves this as it is.
+    Path marks() {
+      return data.resolveSibling(data.getFileName() + ".marks");
+    }
   }
 
   static Server start(Plan plan, Database database) throws IOException {
@@ -69,6 +74,7 @@ final class Server implements AutoCloseable {
     env.put("CARECERT_DB_USER", database.user());
     env.put("CARECERT_DB_PASSWORD", database.password());
     env.putIfAbsent("CARECERT_KEYS", plan.data().resolve("keys").toString());
+    env.putIfAbsent("CARECERT_NUMBER_MARKS", plan.marks().toString());
     env.putIfAbsent("CARECERT_PUBLIC_ADDRESS", "http://127.0.0.1:" + plan.port());
     env.putIfAbsent("CARECERT_DEMO", "true");
     env.putAll(plan.settings());

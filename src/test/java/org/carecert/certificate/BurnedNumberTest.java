@@ -88,8 +88,30 @@ class BurnedNumberTest {
     try (Connection connection = database.connected()) {
       String number = take(connection);
       run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(ZoneOffset.UTC), number);
-      assertEquals(0, run(connection, NumberStore.USE, number));
+      assertEquals(0, used(connection, number));
       assertThrows(SQLException.class, () -> certify(connection, number, 999_999));
+    }
+  }
+
+  @Test
+  void a_row_waits_for_one_number_and_has_its_own_series() throws Exception {
+    database.done(
+        "insert into certificate_batch (id, code, kind, issuer_id, source, state, prepared_by,"
+            + " prepared_name, prepared_at) values (1, 'b', 'SKILL_LEVEL', 1, 's', 'PREPARED', 1,"
+            + " 'x', '2026-12-02Z'); insert into certificate_batch_row (id, batch_id, ground,"
+            + " person_id, occupation, level, state, reasons) values (7, 1, 'RESULT:1:1', 1,"
+            + " '4-10-01-03', 5, 'READY', '[]')");
+    String first = "update certificate_number set row_id = 7 where number = ";
+    try (Connection connection = database.connected()) {
+      String number = take(connection);
+      database.done(first + "'" + number + "'");
+      String second = take(connection);
+      assertThrows(SQLException.class, () -> database.done(first + "'" + second + "'"));
+      run(connection, NumberStore.MAKE_VOID, "FAILED", OffsetDateTime.now(ZoneOffset.UTC), number);
+      database.done(first + "'" + second + "'");
+      String other = "Y000122200001265000001";
+      takeOver(other);
+      assertThrows(SQLException.class, () -> database.done(first + "'" + other + "'"));
     }
   }
 
@@ -100,7 +122,7 @@ class BurnedNumberTest {
         String number = take(connection);
         taken.add(number);
         connection.setAutoCommit(false);
-        run(connection, NumberStore.USE, number);
+        used(connection, number);
         certify(connection, number, random.nextLong() >>> 1);
         if (random.nextInt(3) == 0) {
           connection.rollback();
@@ -139,6 +161,18 @@ class BurnedNumberTest {
           == 1) {
         return number;
       }
+    }
+  }
+
+  private static int used(Connection connection, String number) throws SQLException {
+    try (PreparedStatement use = prepared(connection, NumberStore.USE, number);
+        ResultSet rows = use.executeQuery()) {
+      int used = 0;
+      while (rows.next()) {
+        assertEquals(SERIES.key(), rows.getString(1));
+        used++;
+      }
+      return used;
     }
   }
 

@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.carecert.certificate.domain.NumberSeries;
 import org.carecert.certificate.domain.NumberVoided;
+import org.carecert.certificate.domain.NumbersPassedOver;
 import org.carecert.certificate.domain.TakenNumber;
 import org.carecert.certificate.store.NumberStore;
 import org.carecert.shared.Fact;
@@ -24,6 +26,7 @@ import org.carecert.shared.Fact;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Numbers {
   private static final Duration FORGOTTEN = Duration.ofHours(1);
+  private static final String RESTORED = "RESTORED";
   private static final String INTERRUPTED = "INTERRUPTED";
 
   @Inject private NumberStore store;
@@ -35,6 +38,7 @@ public class Numbers {
    * else the next of the series.
    */
   public String takeFor(long rowId, NumberSeries series) {
+    catchUp(series);
     Optional<String> waiting = store.waiting(rowId);
     if (waiting.filter(series::has).isPresent()) {
       return waiting.get();
@@ -45,7 +49,31 @@ public class Numbers {
 
   /** The next number of a series, for what stands on no batch. */
   public String take(NumberSeries series) {
+    catchUp(series);
     return next(series, NumberStore.NO_ROW);
+  }
+
+  // A database behind the mark was brought back from a back-up: what it does not know stands on
+  // papers, and so may what it believes to be taken only. The series goes on behind all of that.
+  private void catchUp(NumberSeries series) {
+    long marked = store.marked(series.key());
+    if (store.last(series.key()) >= marked) {
+      return;
+    }
+    Instant now = clock.instant();
+    long from = store.nextSerial(series.key());
+    for (long serial = from; serial <= marked; serial++) {
+      store.passOver(
+          new TakenNumber(series.number(serial), series.key(), serial, NumberStore.NO_ROW),
+          RESTORED,
+          now);
+    }
+    store.goOnAfter(series.key(), Math.max(marked, from - 1));
+    if (from > marked) {
+      return; // another was first
+    }
+    store.takenOf(series.key()).forEach(number -> makeVoid(number, RESTORED));
+    facts.fire(new NumbersPassedOver(series.key(), from, marked));
   }
 
   // One that an imported certificate already bears is passed over.

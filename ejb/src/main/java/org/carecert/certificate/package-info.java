@@ -8,12 +8,12 @@
  * rule that a government office issues no skill-level certificate; W3C Verifiable Credentials 2.0,
  * Bitstring Status List 1.0 and Open Badges 3.0 for what strangers verify by program. Fires {@code
  * BatchPrepared}, {@code CertificateIssued}, {@code CertificateStateChanged}, {@code
- * CertificateGrandfathered} and {@code NumberVoided}, {@code BatchSigned}, {@code BatchWithdrawn},
- * {@code PhotoKept}, {@code ReissuePrepared}, {@code ReissueWithdrawn}, {@code CertificateReissued}
- * and {@code TemplateChanged}; hears {@code exam}'s {@code ResultSuperseded}, on which a
- * certificate is suspended or taken up again, and its own {@code CertificateIssued}, on which
- * {@code exam} is told the number for its archive. Leaves alone what a certificate is good for:
- * that is the registry's to say.
+ * CertificateGrandfathered} and {@code NumberVoided}, {@code NumbersPassedOver}, {@code
+ * BatchSigned}, {@code BatchWithdrawn}, {@code PhotoKept}, {@code ReissuePrepared}, {@code
+ * ReissueWithdrawn}, {@code CertificateReissued} and {@code TemplateChanged}; hears {@code exam}'s {@code ResultSuperseded},
+ * on which a certificate is suspended or taken up again, and its own {@code CertificateIssued}, on
+ * which {@code exam} is told the number for its archive. Leaves alone what a certificate is good
+ * for: that is the registry's to say.
  */
 @org.jspecify.annotations.NullMarked
 package org.carecert.certificate;

@@ -20,7 +20,7 @@ public final class Faults {
 
   /** True if the database does not answer or has no room, which passes, as against a bug. */
   public static boolean databaseAway(Throwable thrown) {
-    return SqlFaults.away(chain(thrown));
+    return SqlFaults.away(chain(thrown)) || find(thrown, StorageAway.class).isPresent();
   }
 
   private static List<Throwable> chain(Throwable thrown) {

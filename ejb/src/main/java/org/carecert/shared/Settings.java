@@ -25,6 +25,14 @@ public final class Settings {
     return Path.of(text("CARECERT_KEYS").orElse(".data/keys"));
   }
 
+  /**
+   * The folder in which the highest numbers given out are noted, beside the data and never backed
+   * up or brought back with them; nodes of one house share it.
+   */
+  public static Path numberMarks() {
+    return Path.of(text("CARECERT_NUMBER_MARKS").orElse(".data.marks"));
+  }
+
   /** The address under which the public reaches the product, without a slash at the end. */
   public static String publicAddress() {
     return text("CARECERT_PUBLIC_ADDRESS").orElse("http://127.0.0.1:8080");

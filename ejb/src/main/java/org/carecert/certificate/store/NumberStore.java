@@ -1,6 +1,7 @@
 package org.carecert.certificate.store;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -25,6 +26,9 @@ public class NumberStore {
       "insert into certificate_number (number, series, serial, fate, taken_at, row_id)"
           + " values (?1, ?2, ?3, 'TAKEN', ?4, nullif(?5, 0)) on conflict (number) do nothing";
 
+  private static final String PRINTED = "PRINT";
+  private static final long PRINT_LOCK = 800_003;
+
   /** What is taken for no row of a batch. */
   public static final long NO_ROW = 0;
 
@@ -33,9 +37,15 @@ public class NumberStore {
       "insert into certificate_number (number, fate, taken_at) values (?1, 'USED', ?2)"
           + " on conflict (number) do nothing";
 
+  /** Enters a number as void that a register brought back from a back-up does not know. */
+  public static final String PASS_OVER =
+      "insert into certificate_number (number, series, serial, fate, taken_at, void_reason,"
+          + " voided_at) values (?1, ?2, ?3, 'VOID', ?4, ?5, ?4) on conflict (number) do nothing";
+
   /** A taken number becomes a certificate's. */
   public static final String USE =
-      "update certificate_number set fate = 'USED' where number = ?1 and fate = 'TAKEN'";
+      "update certificate_number set fate = 'USED' where number = ?1 and fate = 'TAKEN'"
+          + " returning series, serial";
 
   /** A taken number becomes void for ever. */
   public static final String MAKE_VOID =
@@ -43,6 +53,7 @@ public class NumberStore {
           + " where number = ?3 and fate = 'TAKEN'";
 
   @PersistenceContext private EntityManager em;
+  @Inject private NumberMarks marks;
 
   /** Registers the number of an imported certificate; false if the number was ever known before. */
   public boolean registerImported(String number, Instant at) {
@@ -72,9 +83,58 @@ public class NumberStore {
         == 1;
   }
 
-  /** A taken number becomes a certificate's. False if it is not just taken. */
+  /**
+   * A taken number becomes a certificate's, and its series is marked outside of the database. False
+   * if it is not just taken.
+   */
   public boolean use(String number) {
-    return em.createNativeQuery(USE).setParameter(1, number).executeUpdate() == 1;
+    List<?> used = em.createNativeQuery(USE).setParameter(1, number).getResultList();
+    for (Object row : used) {
+      Object[] columns = (Object[]) row;
+      marks.raise((String) columns[0], ((Number) columns[1]).longValue());
+    }
+    return !used.isEmpty();
+  }
+
+  /** The highest serial of a series that ever went on paper, whatever this database knows. */
+  public long marked(String series) {
+    return marks.highest(series);
+  }
+
+  /** The last serial of a series that this database knows; 0 if it knows none. */
+  public long last(String series) {
+    List<?> last =
+        em.createNativeQuery("select last from certificate_series where series = ?1")
+            .setParameter(1, series)
+            .getResultList();
+    return last.isEmpty() ? 0 : ((Number) last.get(0)).longValue();
+  }
+
+  /** Enters a number as void that went on paper and that this database does not know. */
+  public void passOver(TakenNumber number, String reason, Instant at) {
+    em.createNativeQuery(PASS_OVER)
+        .setParameter(1, number.number())
+        .setParameter(2, number.series())
+        .setParameter(3, number.serial())
+        .setParameter(4, at.atOffset(ZoneOffset.UTC))
+        .setParameter(5, reason)
+        .executeUpdate();
+  }
+
+  /** A series goes on after this serial; its row is locked already. */
+  public void goOnAfter(String series, long last) {
+    em.createNativeQuery("update certificate_series set last = ?1 where series = ?2")
+        .setParameter(1, last)
+        .setParameter(2, series)
+        .executeUpdate();
+  }
+
+  /** Numbers of a series that are taken and neither used nor void. */
+  public List<String> takenOf(String series) {
+    return numbers(
+        em.createNativeQuery(
+                "select number from certificate_number where series = ?1 and fate = 'TAKEN'")
+            .setParameter(1, series));
   }
 
   /** A taken number becomes void for ever. False if it is not just taken. */
@@ -124,9 +184,26 @@ public class NumberStore {
 
   /** A serial for a physical copy. */
   public String printSerial(LocalDate day) {
-    Number next =
-        (Number)
-            em.createNativeQuery("select nextval('certificate_print_serial')").getSingleResult();
-    return String.format("%s-%07d", day.toString().replace("-", ""), next.longValue());
+    long marked = marks.highest(PRINTED);
+    long next = drawn("nextval('certificate_print_serial')");
+    if (next <= marked) {
+      next = drawnBehind(marked);
+    }
+    marks.raise(PRINTED, next);
+    return String.format("%s-%07d", day.toString().replace("-", ""), next);
+  }
+
+  // A database behind the mark was brought back from a back-up; the first who sees it puts it
+  // right.
+  private long drawnBehind(long marked) {
+    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as held")
+        .setParameter(1, PRINT_LOCK)
+        .getSingleResult();
+    long next = drawn("nextval('certificate_print_serial')");
+    return next > marked ? next : drawn("setval('certificate_print_serial', " + (marked + 1) + ")");
+  }
+
+  private long drawn(String what) {
+    return ((Number) em.createNativeQuery("select " + what).getSingleResult()).longValue();
   }
 }
