@@ -12,6 +12,8 @@ public enum VoidCause {
   FAILED("FAILED"),
   /** 签发中断: the server stopped in between. */
   INTERRUPTED("INTERRUPTED"),
+  /** 数据恢复: given out after the back-up from which the house was brought back. */
+  RESTORED("RESTORED"),
   /** 已有证书. */
   CERTIFIED(CertificateReason.ALREADY_ISSUED),
   /** 有惩戒在身. */
