@@ -56,10 +56,10 @@ public class Issuance {
     IssueOrder order = gate.held(asked, CityClock.today(clock));
     Instant now = clock.instant();
     LocalDate day = CityClock.dayOf(now);
+    CertificateFace face = printing.face(order, number, day);
     if (!numbers.use(number)) {
       throw new IllegalStateException("the number is not free for use");
     }
-    CertificateFace face = printing.face(order, number, day);
     Certificate certificate =
         Certificate.issued(
             order.content(face),

@@ -44,8 +44,17 @@ public class NumberMarks {
     return highest.getOrDefault(series, 0L);
   }
 
-  /** A serial goes on paper; when this returns, that is on the disk. */
-  public synchronized void raise(String series, long serial) {
+  /** A serial goes on paper; when this returns, that is on the disk, and all that was noted. */
+  public void raise(String series, long serial) {
+    written(series, serial, true);
+  }
+
+  /** The same of a serial that is on the disk with the next number at the latest. */
+  public void note(String series, long serial) {
+    written(series, serial, false);
+  }
+
+  private synchronized void written(String series, long serial, boolean onTheDisk) {
     if (serial <= highest(series)) {
       return;
     }
@@ -56,7 +65,9 @@ public class NumberMarks {
       while (rest.hasRemaining()) {
         out.write(rest);
       }
-      out.force(false);
+      if (onTheDisk) {
+        out.force(false);
+      }
       readOn();
     } catch (IOException e) {
       throw new StorageAway("the mark of a number cannot be written", e);

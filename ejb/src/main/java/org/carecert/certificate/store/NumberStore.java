@@ -189,7 +189,7 @@ public class NumberStore {
     if (next <= marked) {
       next = drawnBehind(marked);
     }
-    marks.raise(PRINTED, next);
+    marks.note(PRINTED, next);
     return String.format("%s-%07d", day.toString().replace("-", ""), next);
   }
 
