@@ -41,9 +41,12 @@ final class HeldLock implements AutoCloseable {
         "not granted and relation = '" + table + "'::regclass");
   }
 
-  /** The rows that this finds: nobody changes them or refers to them. */
-  static HeldLock rows(Database database, String query) {
-    return new HeldLock(database, query + " for update", "not granted");
+  /** An advisory lock of this class. */
+  static HeldLock advisory(Database database, int lock, String what) {
+    return new HeldLock(
+        database,
+        "select pg_advisory_xact_lock(" + lock + ", hashtext('" + what + "'))",
+        "not granted and locktype = 'advisory' and classid = " + lock);
   }
 
   /** Waits until so many wait here. */
