@@ -81,8 +81,7 @@ class EverywhereRevokedIT {
   void the_holder_downloads_his_own() throws IOException {
     Page page = browser.signedIn(PASSES, 360, "ko-KR");
     page.navigate("certificate/mine.xhtml");
-    Download download =
-        page.waitForDownload(() -> page.click("[id='form:rows:0:download']"));
+    Download download = page.waitForDownload(() -> page.click("[id='form:rows:0:download']"));
     byte[] pdf;
     try (InputStream in = download.createReadStream()) {
       pdf = in.readAllBytes();
@@ -196,8 +195,7 @@ class EverywhereRevokedIT {
   private static String worker() {
     Caller clerk = season.who("hr-clerk");
     String text = URLEncoder.encode(name, StandardCharsets.UTF_8);
-    String code =
-        done(clerk.get("/registry/workers?text=" + text)).at("/items/0/code").asText();
+    String code = done(clerk.get("/registry/workers?text=" + text)).at("/items/0/code").asText();
     return done(clerk.get("/registry/workers/" + code)).path("standings").toString();
   }
 
@@ -206,10 +204,8 @@ class EverywhereRevokedIT {
     JsonNode status =
         done(season.who(PASSES).get("/certificates/" + number + "/credential"))
             .path("credentialStatus");
-    String list =
-        status.path("statusListCredential").asText().replaceFirst(".*/api/v1", "");
-    String encoded =
-        done(season.nobody().get(list)).at("/credentialSubject/encodedList").asText();
+    String list = status.path("statusListCredential").asText().replaceFirst(".*/api/v1", "");
+    String encoded = done(season.nobody().get(list)).at("/credentialSubject/encodedList").asText();
     int at = status.path("statusListIndex").asInt();
     byte[] packed = Base64.getUrlDecoder().decode(encoded.substring(1));
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
