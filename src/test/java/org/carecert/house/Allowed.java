@@ -124,8 +124,8 @@ final class Allowed {
           "org.carecert.exam.QuickAnswers", // takes them on threads that must not wait
           "org.carecert.registry.CheckRate"); // counts in memory, across transactions
 
-  /** Doors that catch a refusal: they take rows one by one, each in its own transaction. */
-  static final Set<String> ROW_BY_ROW = Set.of("ImportTaking", "Signing");
+  /** Doors that catch a refusal: one by one, in transactions of their own, or to burn a number. */
+  static final Set<String> ROW_BY_ROW = Set.of("ImportTaking", "Signing", "CorrectionSigning");
 
   /** Interfaces whose second implementation is not in the product, each with its reason. */
   static final List<String> LONE_INTERFACES =

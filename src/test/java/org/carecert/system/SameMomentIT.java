@@ -117,7 +117,8 @@ class SameMomentIT {
   void a_certificate_is_revoked_while_the_others_of_its_list_are_still_issued() {
     String path = prepared(crowd.cohort("REVOKE", 6));
     String third =
-        Tables.column(database(), rows("ground", "REVOKE") + " order by id offset 2 limit 1").get(0);
+        Tables.column(database(), rows("ground", "REVOKE") + " order by id offset 2 limit 1")
+            .get(0);
     String first;
     try (HeldLock held = HeldLock.advisory(database(), GROUND, third)) {
       signed("school-1b", path);

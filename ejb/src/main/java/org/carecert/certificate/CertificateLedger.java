@@ -48,6 +48,19 @@ public class CertificateLedger {
     return certificates.byNumber(number).map(this::owned);
   }
 
+  /** The certificate that stands for one of this number: itself, or what took its place since. */
+  public Optional<OwnedCertificate> standing(String number) {
+    return certificates.standing(number).map(this::owned);
+  }
+
+  /** The first of the certificates that took each other's place, of which this is one. */
+  public long original(long certificateId) {
+    return certificates.byIds(List.of(certificateId)).values().stream()
+        .map(certificate -> certificate.held(List.of()).lineage().originalId())
+        .findFirst()
+        .orElse(certificateId);
+  }
+
   /** The certificate of a verification code, with everything said about it up to now. */
   public Optional<OwnedCertificate> byVerificationCode(String code) {
     return certificates.byVerificationCode(code).map(this::owned);

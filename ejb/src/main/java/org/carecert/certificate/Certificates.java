@@ -141,6 +141,8 @@ public class Certificates {
         holder.name(),
         holder.maskedNumber(),
         held.stateOn(CityClock.today(clock)).orElse(CertificateState.VALID),
+        certificates.replaced(certificate).map(Certificate::number).orElse(null),
+        certificates.successor(certificate.id()).map(Certificate::number).orElse(null),
         certificates.copies(certificate.id()));
   }
 

@@ -46,6 +46,12 @@ public class Printing {
     certificates.add(new CertificateCopy(certificate.id(), face.printSerial(), pdf, now));
   }
 
+  /** The same for a certificate whose face is known but for its number. */
+  public void printFirst(Certificate certificate, CertificateFace unnumbered, Instant now) {
+    String serial = numbers.printSerial(CityClock.dayOf(now));
+    print(certificate, unnumbered.numbered(certificate.number(), serial), now);
+  }
+
   /**
    * Makes the file once more, with the remark of a re-issue and the same credential in it, in the
    * place of the earlier copy; answers its serial.

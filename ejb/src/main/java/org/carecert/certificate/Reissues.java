@@ -13,6 +13,7 @@ import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.CertificateReissued;
 import org.carecert.certificate.domain.NewReissue;
+import org.carecert.certificate.domain.PaperMatter;
 import org.carecert.certificate.domain.Reissue;
 import org.carecert.certificate.domain.ReissueCard;
 import org.carecert.certificate.domain.ReissueCause;
@@ -65,7 +66,7 @@ public class Reissues {
     Refused.ifAny(reprints.refusals(certificate, now));
     Reissue reissue =
         new Reissue(
-            new Reissue.Of(certificate.id(), caller.organisation()),
+            new PaperMatter.Of(certificate.id(), caller.organisation()),
             Objects.requireNonNullElse(wanted.cause(), ReissueCause.LOST),
             String.valueOf(wanted.note()).strip(),
             new TwoOfficers(caller.username(), now));

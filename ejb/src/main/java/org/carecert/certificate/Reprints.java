@@ -7,14 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.carecert.certificate.domain.BatchRow;
 import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.Reissue;
-import org.carecert.certificate.store.BatchStore;
 import org.carecert.certificate.store.CertificateStore;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Refusal;
@@ -28,8 +25,7 @@ import org.carecert.shared.Refused;
 @PermitAll
 public class Reprints {
   @Inject private CertificateStore certificates;
-  @Inject private BatchStore batches;
-  @Inject private Faces faces;
+  @Inject private IssuedFaces issued;
   @Inject private IssueGate gate;
   @Inject private Printing printing;
 
@@ -41,7 +37,8 @@ public class Reprints {
     if (!held.goodOn(day)) {
       found.add(Refusal.of(CertificateReason.REISSUE_NOT_VALID));
     }
-    face(certificate)
+    issued
+        .of(certificate)
         .ifPresentOrElse(
             face -> found.addAll(gate.again(certificate.personId(), face, day)),
             () -> found.add(Refusal.of(CertificateReason.REISSUE_WITHOUT_GROUNDS)));
@@ -51,18 +48,9 @@ public class Reprints {
   /** Prints it; answers the new copy's serial. */
   public String print(Certificate certificate, Reissue reissue, Instant now) {
     CertificateFace face =
-        face(certificate).orElseThrow(() -> new Refused(CertificateReason.REISSUE_WITHOUT_GROUNDS));
+        issued
+            .of(certificate)
+            .orElseThrow(() -> new Refused(CertificateReason.REISSUE_WITHOUT_GROUNDS));
     return printing.printAgain(certificate, face, reissue, now);
-  }
-
-  private Optional<CertificateFace> face(Certificate certificate) {
-    return certificate
-        .issued()
-        .flatMap(
-            by ->
-                batches
-                    .issued(certificate.number())
-                    .map(BatchRow::prepared)
-                    .map(of -> faces.again(certificate, by, of)));
   }
 }

@@ -10,10 +10,12 @@
  * BatchPrepared}, {@code CertificateIssued}, {@code CertificateStateChanged}, {@code
  * CertificateGrandfathered} and {@code NumberVoided}, {@code NumbersPassedOver}, {@code
  * BatchSigned}, {@code BatchWithdrawn}, {@code PhotoKept}, {@code ReissuePrepared}, {@code
- * ReissueWithdrawn}, {@code CertificateReissued} and {@code TemplateChanged}; hears {@code exam}'s
- * {@code ResultSuperseded}, on which a certificate is suspended or taken up again, and its own
- * {@code CertificateIssued}, on which {@code exam} is told the number for its archive. Leaves alone
- * what a certificate is good for: that is the registry's to say.
+ * ReissueWithdrawn}, {@code CertificateReissued}, {@code CorrectionPrepared}, {@code
+ * CorrectionWithdrawn}, {@code CertificateCorrected} and {@code TemplateChanged}; hears {@code
+ * exam}'s {@code ResultSuperseded}, on which a certificate is suspended or taken up again, and its
+ * own {@code CertificateIssued}, on which {@code exam} is told the number for its archive.
+ *
+ * <p>Leaves alone what a certificate is good for: that is the registry's to say.
  */
 @org.jspecify.annotations.NullMarked
 package org.carecert.certificate;

@@ -73,12 +73,13 @@ public class Roll {
 
   /** Whom a line of a list means: name and document must be the same person's. */
   public Optional<PersonCard> meant(CandidateRef ref) {
-    if (ref.documentType() == null) {
+    String name = ref.name();
+    if (ref.documentType() == null || name == null) {
       return Optional.empty();
     }
     return DocumentNumber.parse(ref.documentType(), ref.documentNumber(), CityClock.today(clock))
         .flatMap(people::find)
-        .filter(person -> person.name().equals(ref.name()));
+        .filter(person -> people.called(person, name));
   }
 
   /** Somebody on his seat. */

@@ -23,6 +23,7 @@ import org.carecert.identity.domain.PersonCard;
 import org.carecert.identity.domain.PersonRecorded;
 import org.carecert.identity.domain.Photo;
 import org.carecert.identity.store.AccountStore;
+import org.carecert.identity.store.FormerNameStore;
 import org.carecert.identity.store.PersonStore;
 import org.carecert.identity.store.Vault;
 import org.carecert.shared.CommonReason;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class People {
   @Inject private PersonStore store;
   @Inject private AccountStore accounts;
+  @Inject private FormerNameStore formerNames;
   @Inject private Vault vault;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
@@ -51,7 +53,7 @@ public class People {
   public long recorded(String name, @Nullable String koreanName, DocumentNumber document) {
     Optional<Person> known = store.byDigest(vault.digest(document));
     if (known.isPresent()) {
-      if (!known.get().name().equals(name)) {
+      if (!called(known.get().card(), name)) {
         throw new Refused(IdentityReason.NAME_CONTRADICTS_RECORD);
       }
       known.get().alsoCalled(koreanName);
@@ -75,6 +77,11 @@ public class People {
           facts.fire(new PersonRecorded(person.id()));
         });
     return ids;
+  }
+
+  /** Whether a person is called so, or was before another name took its place. */
+  public boolean called(PersonCard card, String name) {
+    return card.name().equals(name) || formerNames.was(card.id(), name);
   }
 
   private Person newcomer(DocumentNumber document, Naming naming) {

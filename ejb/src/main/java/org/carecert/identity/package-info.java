@@ -6,7 +6,7 @@
  * time, and the answer never tells whether the user exists.
  *
  * <p>Law: GB 11643-1999 (公民身份号码), 个人信息保护法 (sensitive data), 等保 2.0 身份鉴别. Fires {@code
- * PersonRecorded, AccountChanged, ConsentGiven}. Leaves alone what a person is trained or certified
- * for.
+ * PersonRecorded, PersonRenamed, AccountChanged, ConsentGiven}. Leaves alone what a person is
+ * trained or certified for.
  */
 package org.carecert.identity;

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.identity.People;
+import org.carecert.identity.PersonNames;
 import org.carecert.identity.domain.DocumentNumber;
 import org.carecert.identity.domain.DocumentType;
-import org.carecert.identity.domain.PersonCard;
 import org.carecert.registry.domain.Decision;
 import org.carecert.registry.domain.Identification;
 import org.carecert.registry.domain.PersonFile;
@@ -42,11 +42,16 @@ public class Decisions {
   @Inject private PostNeeds needs;
   @Inject private Parameters parameters;
   @Inject private People people;
+  @Inject private PersonNames names;
   @Inject private Clock clock;
 
-  /** Judges a person for a post, wherever he works; another's certificate is NO_MATCH. */
+  /**
+   * Judges a person for a post, wherever he works; another's certificate is NO_MATCH. What took the
+   * place of the certificate that was named once stands for it.
+   */
   public Decision judge(PostInquiry inquiry) {
-    return judge(file(inquiry, Set.of()).workingNowhere(), inquiry);
+    PersonFile file = file(inquiry, Set.of()).workingNowhere();
+    return judge(file, inquiry.standing(file));
   }
 
   /** Judges a person for a post at these facilities: work at any other is ENGAGED_ELSEWHERE. */
@@ -109,17 +114,22 @@ public class Decisions {
     return identify(name, type, rawNumber, clock.instant());
   }
 
-  /** Who is meant by a name and a document, as known at a moment. */
+  /**
+   * Who is meant by a name and a document, as known at a moment; by a name that he bore before as
+   * well (民法典 第一千零一十六条).
+   */
   public Identification identify(
       String name, DocumentType type, @Nullable String rawNumber, Instant knownAt) {
     Optional<DocumentNumber> number = DocumentNumber.parse(type, rawNumber, CityClock.today(clock));
     if (number.isEmpty()) {
       return new Identification(null, StandingCode.DOCUMENT_INVALID);
     }
-    Optional<PersonCard> card = people.find(number.get());
-    return card.filter(c -> sameName(c.name(), name))
-        .filter(c -> !people.recordedAt(c.id()).isAfter(knownAt))
-        .map(c -> new Identification(c.id(), null))
+    return names
+        .find(number.get())
+        .filter(borne -> borne.upTo(knownAt).stream().anyMatch(known -> sameName(known, name)))
+        .map(borne -> borne.card().id())
+        .filter(id -> !people.recordedAt(id).isAfter(knownAt))
+        .map(id -> new Identification(id, null))
         .orElse(new Identification(null, StandingCode.NO_MATCH));
   }
 

@@ -90,7 +90,7 @@ public class ImportChunks {
   }
 
   private long person(ImportedWorker worker, PersonCard known) {
-    if (!known.name().equals(worker.name())) {
+    if (!people.called(known, worker.name())) {
       throw Refused.at("name", ImportCode.NAME_CONTRADICTS_RECORD, "name");
     }
     return worker.koreanName() == null

@@ -7,14 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.carecert.certificate.CertificateLedger;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.OwnedCertificate;
 import org.carecert.certificate.domain.Validity;
-import org.carecert.identity.People;
-import org.carecert.identity.domain.PersonCard;
+import org.carecert.identity.PersonNames;
+import org.carecert.identity.domain.NamesBorne;
 import org.carecert.registry.domain.CheckAnswer;
 import org.carecert.registry.domain.CheckQuestion;
 import org.carecert.registry.domain.CheckState;
@@ -33,7 +32,7 @@ public class PublicChecks {
   private static final int LAST_CHARACTERS = 4;
 
   @Inject private CertificateLedger certificates;
-  @Inject private People people;
+  @Inject private PersonNames names;
   @Inject private Decisions decisions;
   @Inject private CheckRate rate;
   @Inject private Origin origin;
@@ -51,16 +50,18 @@ public class PublicChecks {
     LocalDate day = day(asked.asOf(), CityClock.dayOf(now));
     Optional<OwnedCertificate> found = found(asked);
     long holder = found.map(OwnedCertificate::personId).orElse(NOBODY);
-    Map<Long, PersonCard> cards = people.cards(List.of(holder));
+    Optional<NamesBorne> borne = names.of(holder);
     // A miss looks for nobody's certificates where a hit has read the certificate's events.
     List<HeldCertificate> held =
         found.map(f -> List.of(f.certificate())).orElseGet(() -> certificates.held(NOBODY, now));
     List<Post> goodFor = decisions.suits(holder, held, day, now);
-    PersonCard card = cards.get(holder);
-    if (card == null || found.isEmpty() || !agrees(asked, card)) {
+    if (borne.isEmpty() || found.isEmpty()) {
       return CheckAnswer.NOT_FOUND;
     }
-    return answer(found.get().certificate(), goodFor, day);
+    HeldCertificate certificate = found.get().certificate();
+    return agrees(asked, borne.get(), certificate)
+        ? answer(certificate, goodFor, day)
+        : CheckAnswer.NOT_FOUND;
   }
 
   private Optional<OwnedCertificate> found(CheckQuestion asked) {
@@ -69,11 +70,19 @@ public class PublicChecks {
         : certificates.byNumber(String.valueOf(asked.number()));
   }
 
-  private static boolean agrees(CheckQuestion asked, PersonCard card) {
-    boolean name = asked.name() == null || Decisions.sameName(card.name(), asked.name());
-    boolean last =
-        asked.documentLast4() == null || card.last4().equalsIgnoreCase(asked.documentLast4());
-    return name && last;
+  private static boolean agrees(
+      CheckQuestion asked, NamesBorne holder, HeldCertificate certificate) {
+    String name = asked.name();
+    String last = asked.documentLast4();
+    return (name == null
+            || names(holder, certificate).stream().anyMatch(one -> Decisions.sameName(one, name)))
+        && (last == null || holder.card().last4().equalsIgnoreCase(last));
+  }
+
+  // Of one that was superseded, only what stands on it: a later name is no stranger's to find out.
+  private static List<String> names(NamesBorne holder, HeldCertificate certificate) {
+    Instant recorded = certificate.recordedAt();
+    return certificate.superseded() ? List.of(holder.at(recorded).name()) : holder.since(recorded);
   }
 
   private static LocalDate day(@Nullable LocalDate asked, LocalDate today) {

@@ -119,7 +119,7 @@ public class WorkerPapers {
   }
 
   private static Optional<HeldCertificate> first(PersonFile file, CertificateKind kind) {
-    return file.certificates().stream()
+    return file.standing().stream()
         .filter(c -> c.kind() == kind)
         .min(Comparator.comparing(HeldCertificate::issuedOn));
   }

@@ -34,11 +34,20 @@ public class TwoOfficers {
    * @throws Refused SAME_OFFICER for who proposed it
    */
   public void decide(String officer, Instant at) {
+    mustLet(officer);
+    decidedBy = officer;
+    decidedAt = at;
+  }
+
+  /**
+   * Throws unless this officer may decide.
+   *
+   * @throws Refused SAME_OFFICER for who proposed it
+   */
+  public void mustLet(String officer) {
     if (officer.equals(proposedBy)) {
       throw new Refused(CommonReason.SAME_OFFICER);
     }
-    decidedBy = officer;
-    decidedAt = at;
   }
 
   /** Whether this officer is one of the two. */

@@ -51,6 +51,17 @@ public class Circumstances {
         .map(owned -> owned.certificate());
   }
 
+  /**
+   * The person's certificate that stands for one of this number: itself, or what took its place
+   * since the claim was handed in.
+   */
+  public Optional<HeldCertificate> standing(long personId, String number) {
+    return certificates
+        .standing(number)
+        .filter(owned -> owned.personId() == personId)
+        .map(owned -> owned.certificate());
+  }
+
   /** The person's certificates. */
   public List<HeldCertificate> certificates(long personId) {
     return certificates.held(personId, clock.instant());
@@ -63,7 +74,7 @@ public class Circumstances {
             || held.level() == null
             || results.firstPass(personId, held.occupation(), held.level()).orElse(true);
     return new Paper(
-        held.id(),
+        held.lineage().originalId(),
         held.number(),
         held.kind().name(),
         held.occupation(),

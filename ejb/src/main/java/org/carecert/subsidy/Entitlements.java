@@ -45,12 +45,12 @@ public class Entitlements {
   }
 
   /**
-   * A claim judged anew, itself not counted; under way, it keeps the rule it was handed in under.
+   * A claim judged anew, itself not counted; under way, it keeps the rule it was handed in under,
+   * and what took its certificate's place stands for that.
    */
   public Determination again(Claim claim) {
     Asked asked = claim.asked();
-    return circumstances
-        .certificate(asked.personId(), asked.certificateNumber())
+    return held(claim)
         .map(held -> EntitlementPolicy.determine(situation(asked, held, claim), bookFor(claim)))
         .orElseGet(() -> noMatch(asked));
   }
@@ -60,6 +60,13 @@ public class Entitlements {
     return circumstances
         .certificate(asked.personId(), asked.certificateNumber())
         .map(held -> circumstances.paper(asked.personId(), held, asked.appliedOn()));
+  }
+
+  private Optional<HeldCertificate> held(Claim claim) {
+    Asked asked = claim.asked();
+    return claim.state().reserves()
+        ? circumstances.standing(asked.personId(), asked.certificateNumber())
+        : circumstances.certificate(asked.personId(), asked.certificateNumber());
   }
 
   private RuleBook bookFor(Claim claim) {

@@ -41,9 +41,12 @@ public class RecoveryCases {
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
-  /** A certificate came into a state. One that is superseded has a successor and costs nothing. */
+  /**
+   * A certificate came into a state. Claims stand on the first of those that took each other's
+   * place; one that is superseded has a successor and costs nothing.
+   */
   public void heard(long certificateId, CertificateState state) {
-    for (Claim claim : store.claimsOn(certificateId)) {
+    for (Claim claim : store.claimsOn(certificates.original(certificateId))) {
       boolean out = claim.state() == ClaimState.SENT || claim.state() == ClaimState.PAID;
       if (state == CertificateState.VALID) {
         settle(claim, RecoveryState.RESTORED, NOBODY, null);
@@ -86,7 +89,7 @@ public class RecoveryCases {
     Instant now = clock.instant();
     Optional<StateEvent> said =
         certificates
-            .byNumber(claim.asked().certificateNumber())
+            .standing(claim.asked().certificateNumber())
             .flatMap(owned -> owned.certificate().eventOn(CityClock.dayOf(now)));
     return said.map(StateEvent::basis).orElse("");
   }

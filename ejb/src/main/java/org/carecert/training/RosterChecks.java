@@ -115,7 +115,7 @@ public class RosterChecks {
       return row;
     }
     RosterRow checked = row;
-    if (!known.get().name().equals(row.name()) && !row.name().isEmpty()) {
+    if (!row.name().isEmpty() && !people.called(known.get(), row.name())) {
       checked = checked.against(Refusal.at("姓名", RosterReason.NAME_CONTRADICTS_RECORD));
     }
     if (others.contains(known.get().id())) {

@@ -114,7 +114,7 @@ public final class CertificateFixture {
         face.issuer(),
         face.issuedOn(),
         face.checkAddress(),
-        face.reissuedOn());
+        face.remarks());
   }
 
   /** The same certificate of another occupation by another issuer. */
@@ -131,7 +131,7 @@ public final class CertificateFixture {
         issuer,
         face.issuedOn(),
         face.checkAddress(),
-        face.reissuedOn());
+        face.remarks());
   }
 
   private static PrintTemplate builtIn(CertificateKind kind, Language second) {

@@ -99,6 +99,26 @@ class PrintedCertificateTest {
     assertFalse(Archived.text(pdf(first, "")).contains("补发"));
   }
 
+  @Test
+  void a_corrected_certificate_says_which_number_it_replaces_also_when_it_is_printed_once_more()
+      throws Exception {
+    CertificateFace first = CertificateFixture.skillLevelInKorean("崔金女", "최금녀");
+    CertificateFace next =
+        first
+            .numbered("S000022240401255000002", "20261202-7KQ9")
+            .called("金女人", "김녀인")
+            .replacing(first.number());
+    byte[] pdf = pdf(next, "corrected.pdf");
+    assertEquals(List.of(), Archived.faults(pdf));
+    String text = Archived.text(pdf);
+    assertTrue(text.contains("本证书取代编号 " + first.number()), text);
+    assertTrue(text.contains("번호 " + first.number() + "의 증서를 대신함"), text);
+    assertTrue(text.contains("金女人") && text.contains("김녀인"), text);
+    assertFalse(text.contains("崔金女") || text.contains("补发"), text);
+    String again = Archived.text(pdf(next.reissued(LocalDate.of(2026, 12, 2)), "corrected2.pdf"));
+    assertTrue(again.contains("取代编号") && again.contains("补发日期：2026年12月2日"), again);
+  }
+
   private static byte[] pdf(CertificateFace face, String kept) throws Exception {
     byte[] pdf = CertificatePrint.pdf(face, CertificateFixture.photo(), MADE, Binding.PLAIN);
     if (!kept.isEmpty()) {

@@ -14,10 +14,11 @@ import org.carecert.certificate.domain.CertificateOrigin;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.MatterState;
+import org.carecert.certificate.domain.PaperMatter;
 import org.carecert.certificate.domain.Reissue;
 import org.carecert.certificate.domain.ReissueCard;
 import org.carecert.certificate.domain.ReissueCause;
-import org.carecert.certificate.domain.ReissueState;
 import org.carecert.certificate.domain.StateEvent;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Refused;
@@ -32,19 +33,19 @@ class ReissueTest {
 
   private final Reissue reissue =
       new Reissue(
-          new Reissue.Of(1, 7), ReissueCause.LOST, "本人申请", new TwoOfficers("school.a", NOW));
+          new PaperMatter.Of(1, 7), ReissueCause.LOST, "本人申请", new TwoOfficers("school.a", NOW));
 
   @Test
   void the_same_person_cannot_sign() {
     Refused refused = assertThrows(Refused.class, () -> reissue.sign("school.a", NOW));
     assertEquals(CommonReason.SAME_OFFICER, refused.reason());
-    assertEquals(ReissueState.PREPARED, card().state());
+    assertEquals(MatterState.PREPARED, card().state());
   }
 
   @Test
   void another_person_signs_once() {
     reissue.sign("school.b", NOW.plusSeconds(60));
-    assertEquals(ReissueState.DONE, card().state());
+    assertEquals(MatterState.DONE, card().state());
     assertEquals("school.b", card().signedBy());
     Refused twice = assertThrows(Refused.class, () -> reissue.sign("school.c", NOW));
     assertEquals(CertificateReason.REISSUE_CLOSED, twice.reason());

@@ -8,6 +8,7 @@ import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateOrigin;
 import org.carecert.certificate.domain.CertificateState;
 import org.carecert.certificate.domain.HeldCertificate;
+import org.carecert.certificate.domain.Lineage;
 import org.carecert.certificate.domain.StateEvent;
 import org.carecert.registry.domain.Decision;
 import org.carecert.registry.domain.EngagementCard;
@@ -105,6 +106,40 @@ final class FileFixture {
     expiresOn = null;
     state = CertificateState.VALID;
     return this;
+  }
+
+  /**
+   * The last certificate was taken the place of on this day, by one about which the same is said.
+   */
+  FileFixture superseded(String day) {
+    HeldCertificate old = certificates.remove(certificates.size() - 1);
+    List<StateEvent> events = new ArrayList<>(old.events());
+    events.add(
+        new StateEvent(
+            CertificateState.SUPERSEDED, LocalDate.parse(day), Instant.EPOCH, "correction"));
+    certificates.add(with(old, old.id(), events, old.lineage()));
+    Lineage after = new Lineage(old.lineage().originalId(), old.id());
+    certificates.add(with(old, certificates.size() + 1L, old.events(), after));
+    return this;
+  }
+
+  private static HeldCertificate with(
+      HeldCertificate of, long id, List<StateEvent> events, Lineage lineage) {
+    return new HeldCertificate(
+        id,
+        "N-" + (id - 1),
+        of.kind(),
+        of.occupation(),
+        of.level(),
+        of.post(),
+        of.issuerName(),
+        of.issuerId(),
+        of.issuedOn(),
+        of.expiresOn(),
+        of.verificationCode(),
+        of.origin(),
+        events,
+        lineage);
   }
 
   FileFixture sanctioned(SanctionKind kind) {

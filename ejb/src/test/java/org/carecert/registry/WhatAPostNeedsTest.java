@@ -151,6 +151,31 @@ class WhatAPostNeedsTest {
   }
 
   @Test
+  void a_corrected_certificate_stands_through_its_successor_without_a_gap() {
+    FileFixture file = FileFixture.caregiver().superseded("2026-07-01");
+    for (String day : List.of("2026-06-30", "2026-07-01", "2026-07-02")) {
+      assertTrue(file.judged(Post.CAREGIVER, LocalDate.parse(day)).eligible(), day);
+    }
+    assertEquals(List.of("N-1"), file.file().standing().stream().map(c -> c.number()).toList());
+    assertEquals("N-1", file.file().standing("N-0"));
+    file.superseded("2026-08-01");
+    assertEquals("N-2", file.file().standing("N-0"), "and one that was corrected again");
+    assertEquals("N-2", file.file().standing("N-2"));
+    assertEquals("X", file.file().standing("X"));
+  }
+
+  @Test
+  void what_a_suspension_said_of_the_first_is_said_of_its_successor_on_the_same_days() {
+    FileFixture file =
+        FileFixture.healthy()
+            .with(EvidenceKind.MENTAL_HEALTH_TRAINING, null, "2025-01-10", null)
+            .turned(SUSPENDED)
+            .holding(SKILL_LEVEL, "4-10-01-03", 5, null)
+            .superseded("2026-06-01");
+    assertEquals(List.of(StandingCode.CERTIFICATE_SUSPENDED), file.codes(Post.CAREGIVER));
+  }
+
+  @Test
   void of_several_certificates_the_best_counts() {
     FileFixture file =
         FileFixture.caregiver()

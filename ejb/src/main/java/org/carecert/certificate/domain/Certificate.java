@@ -55,6 +55,11 @@ public class Certificate extends Identified {
   @Column(name = "template_id")
   private @Nullable Long templateId;
 
+  private @Nullable Long supersedes;
+
+  @Column(name = "original_id")
+  private @Nullable Long originalId;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -93,6 +98,20 @@ public class Certificate extends Identified {
   /** Who issues it, and by which version of a template it is printed. */
   public record Issued(long issuerId, long templateId) {}
 
+  /** The certificate of this number that takes its place and says the same of the same person. */
+  public Certificate successor(String otherNumber, Instant at) {
+    ImportedCertificate content =
+        new ImportedCertificate(
+            personId, kind, otherNumber, occupation, level, post, issuerName, issuedOn, expiresOn);
+    Certificate successor = new Certificate(content, CertificateOrigin.ISSUED, at);
+    successor.issuerId = issuerId;
+    successor.templateId = templateId;
+    successor.ground = ground;
+    successor.supersedes = id();
+    successor.originalId = lineage().originalId();
+    return successor;
+  }
+
   /** True if the other content says the same of the same person. */
   public boolean same(ImportedCertificate other) {
     return personId == other.personId()
@@ -116,7 +135,28 @@ public class Certificate extends Identified {
         expiresOn,
         verificationCode,
         origin,
-        events);
+        events,
+        lineage());
+  }
+
+  /** Where it stands in the row of certificates that took each other's place. */
+  private Lineage lineage() {
+    return new Lineage(originalId == null ? id() : originalId, supersedes);
+  }
+
+  /** The certificate whose place it took; null if none's. */
+  public @Nullable Long supersedes() {
+    return supersedes;
+  }
+
+  /** When it was recorded. */
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  /** Its level, if it has one. */
+  public @Nullable Integer level() {
+    return level;
   }
 
   /** Who holds it. */

@@ -46,6 +46,12 @@ public class CertificateEvent extends Identified {
     this.recordedBy = recordedBy;
   }
 
+  /** The same, said about the certificate that takes the place of its own. */
+  public CertificateEvent carriedTo(long successorId, Instant at) {
+    return new CertificateEvent(
+        successorId, new StateEvent(state, validFrom, at, basis), decision, recordedBy);
+  }
+
   /** The certificate it is about. */
   public long certificateId() {
     return certificateId;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the version of the template by which it is printed
  * @param occupation the occupation's name in both languages
  * @param checkAddress where the public checks it
- * @param reissuedOn the day of a re-issue, which stands on it as a remark; null on a first copy
+ * @param remarks what it says about itself; null on a first print of a first certificate
  */
 public record CertificateFace(
     CertificateKind kind,
@@ -24,7 +24,7 @@ public record CertificateFace(
     Naming issuer,
     LocalDate issuedOn,
     String checkAddress,
-    @Nullable LocalDate reissuedOn) {
+    @Nullable Remarks remarks) {
   private static final String DIGITS = "0123456789.";
   private static final String NO_NUMBER = "X000000000000000000000";
   private static final String NO_SERIAL = "00000000-0000000";
@@ -71,7 +71,7 @@ public record CertificateFace(
         issuer,
         issuedOn,
         checkAddress,
-        reissuedOn);
+        remarks);
   }
 
   /** The same face with the address where the public checks it. */
@@ -88,7 +88,7 @@ public record CertificateFace(
         issuer,
         issuedOn,
         address,
-        reissuedOn);
+        remarks);
   }
 
   /** The same face with the remark of a re-issue (DOMAIN §3.4). */
@@ -105,7 +105,41 @@ public record CertificateFace(
         issuer,
         issuedOn,
         checkAddress,
-        day);
+        Remarks.reissued(remarks, day));
+  }
+
+  /** The same face with the number of the certificate whose place it takes (rule 35). */
+  public CertificateFace replacing(String replaced) {
+    return new CertificateFace(
+        kind,
+        template,
+        number,
+        printSerial,
+        holder,
+        occupation,
+        level,
+        grounds,
+        issuer,
+        issuedOn,
+        checkAddress,
+        Remarks.replacing(remarks, replaced));
+  }
+
+  /** The same face with another name on it. */
+  public CertificateFace called(String name, @Nullable String koreanName) {
+    return new CertificateFace(
+        kind,
+        template,
+        number,
+        printSerial,
+        new Holder(name, koreanName, holder.documentType(), holder.documentNumber()),
+        occupation,
+        level,
+        grounds,
+        issuer,
+        issuedOn,
+        checkAddress,
+        remarks);
   }
 
   /**
@@ -126,7 +160,7 @@ public record CertificateFace(
         issuer,
         LocalDate.EPOCH,
         "-",
-        reissuedOn == null ? null : LocalDate.EPOCH);
+        remarks == null ? null : remarks.specimen(SIGNS));
   }
 
   /** Everything that has to be drawn and is not ours: looked through before a number is taken. */

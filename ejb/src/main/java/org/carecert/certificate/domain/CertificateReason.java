@@ -62,6 +62,16 @@ public enum CertificateReason implements Reason {
   REISSUE_OPEN(Kind.STATE),
   /** The re-issue was signed or taken back. */
   REISSUE_CLOSED(Kind.STATE),
+  /** Only a certificate that is valid on the day is corrected; one that was superseded never. */
+  CORRECTION_NOT_VALID(Kind.STATE),
+  /** It was certified by an earlier system: what stands on it is not known whole. */
+  CORRECTION_WITHOUT_GROUNDS,
+  /** A correction of this certificate waits for its signature already. */
+  CORRECTION_OPEN(Kind.STATE),
+  /** The correction was signed or taken back. */
+  CORRECTION_CLOSED(Kind.STATE),
+  /** This name stands on the certificate already. */
+  NAME_SAME,
   /** Something broke while this row was issued; its number is void. */
   ISSUE_FAILED(Kind.STATE);
 

@@ -1,5 +1,6 @@
 package org.carecert.certificate.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param post the code of the post a post training is for
  * @param expiresOn the last good day, or null
  * @param events everything said about it, in the order of recording
+ * @param lineage whose place it took
  */
 public record HeldCertificate(
     long id,
@@ -26,9 +28,42 @@ public record HeldCertificate(
     @Nullable LocalDate expiresOn,
     String verificationCode,
     CertificateOrigin origin,
-    List<StateEvent> events) {
+    List<StateEvent> events,
+    Lineage lineage) {
   public HeldCertificate {
     events = List.copyOf(events);
+  }
+
+  /** One that took nobody's place. */
+  public HeldCertificate(
+      long id,
+      String number,
+      CertificateKind kind,
+      @Nullable String occupation,
+      @Nullable Integer level,
+      @Nullable String post,
+      String issuerName,
+      @Nullable Long issuerId,
+      LocalDate issuedOn,
+      @Nullable LocalDate expiresOn,
+      String verificationCode,
+      CertificateOrigin origin,
+      List<StateEvent> events) {
+    this(
+        id,
+        number,
+        kind,
+        occupation,
+        level,
+        post,
+        issuerName,
+        issuerId,
+        issuedOn,
+        expiresOn,
+        verificationCode,
+        origin,
+        events,
+        new Lineage(id, null));
   }
 
   /**
@@ -37,6 +72,16 @@ public record HeldCertificate(
    */
   public Optional<CertificateState> stateOn(LocalDate asOf) {
     return eventOn(asOf).map(StateEvent::state);
+  }
+
+  /** Whether another certificate took its place, whatever day is asked about. */
+  public boolean superseded() {
+    return events.stream().anyMatch(event -> event.state() == CertificateState.SUPERSEDED);
+  }
+
+  /** When it was recorded: what is said first is said in that moment. */
+  public Instant recordedAt() {
+    return events.stream().map(StateEvent::recordedAt).findFirst().orElse(Instant.EPOCH);
   }
 
   /** Whether it is valid on a day, by its events and its last good day. */

@@ -14,7 +14,7 @@ public record ReissueCard(
     String holder,
     ReissueCause cause,
     String note,
-    ReissueState state,
+    MatterState state,
     String preparedBy,
     Instant preparedAt,
     @Nullable String signedBy,

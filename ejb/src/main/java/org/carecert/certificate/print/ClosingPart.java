@@ -1,9 +1,11 @@
 package org.carecert.certificate.print;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.FaceField;
+import org.carecert.certificate.domain.Remarks;
 import org.carecert.certificate.domain.SealStyle;
 import org.carecert.certificate.print.Fitting.Place;
 import org.carecert.certificate.print.Fitting.Said;
@@ -28,6 +30,7 @@ final class ClosingPart {
   private static final float SEAL_ROOM = 84;
   private static final float REMARK_X = 134;
   private static final float REMARK_ROOM = 80;
+  private static final float REMARK_STEP = 10;
 
   private final FaceWords words;
   private final Fitting fitting;
@@ -43,7 +46,7 @@ final class ClosingPart {
     float y = Math.min(Math.max(above + 13, 150), 158);
     issuer(y);
     day(y + 11.4f);
-    reissued(y + 11.4f);
+    remarks(y + 11.4f);
     seal(y + 5.5f);
     check();
     foot();
@@ -77,25 +80,37 @@ final class ClosingPart {
     paper.text(Tag.P, second, type, new At(SEAL_X + 1.5f, y), other);
   }
 
-  /** A paper that was printed once more says so beside its day, clear of the seal (DOMAIN §3.4). */
-  private void reissued(float y) {
-    LocalDate on = words.face().reissuedOn();
-    if (on == null) {
+  /**
+   * A paper that was printed once more, or that took another's place, says so beside its day, clear
+   * of the seal (DOMAIN §3.4, rule 35).
+   */
+  private void remarks(float y) {
+    Remarks remarks = words.face().remarks();
+    if (remarks == null) {
       return;
     }
+    String number = remarks.replaces();
+    LocalDate on = remarks.reissuedOn();
+    if (number != null) {
+      remark(
+          on == null ? y : y - REMARK_STEP,
+          language -> FaceWords.word(language, "replaces", number));
+    }
+    if (on != null) {
+      remark(y, language -> FaceWords.word(language, "reissued", FaceWords.date(language, on)));
+    }
+  }
+
+  private void remark(float y, Function<Language, String> said) {
     Type zh = new Type(Face.SONG_BOLD, 11.5f, Ink.BLACK);
     Place place = new Place(at(REMARK_X, y), REMARK_ROOM, 0, 5);
-    fitting.line(Said.of(Language.ZH, remark(Language.ZH, on)), zh, place);
+    fitting.line(Said.of(Language.ZH, said.apply(Language.ZH)), zh, place);
     Language second = words.second();
     if (second != null) {
       Type small = new Type(Fitting.face(second), 10, Ink.BLACK);
       Place below = new Place(at(REMARK_X, y + 4.6f), REMARK_ROOM, 0, 4.5f);
-      fitting.line(Said.of(second, remark(second, on)), small, below);
+      fitting.line(Said.of(second, said.apply(second)), small, below);
     }
-  }
-
-  private static String remark(Language language, LocalDate on) {
-    return FaceWords.word(language, "reissued", FaceWords.date(language, on));
   }
 
   private void seal(float centre) {

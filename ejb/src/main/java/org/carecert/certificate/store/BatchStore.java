@@ -136,10 +136,12 @@ public class BatchStore {
     return em.find(BatchRow.class, rowId, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** The row by which a certificate was issued. */
-  public Optional<BatchRow> issued(String number) {
-    return em.createQuery("select r from BatchRow r where r.number = ?1", BatchRow.class)
-        .setParameter(1, number)
+  /** The row by which a training or result was certified. */
+  public Optional<BatchRow> issued(String ground) {
+    return em.createQuery(
+            "select r from BatchRow r where r.ground = ?1 and r.state = ?2", BatchRow.class)
+        .setParameter(1, ground)
+        .setParameter(2, RowState.ISSUED)
         .getResultStream()
         .findFirst();
   }

@@ -25,6 +25,7 @@ import org.carecert.shared.Refused;
 @Dependent
 public class CertificateStore {
   private static final int GROUND_LOCK = 800_001;
+  private static final String LATER = "select n.id from Certificate n where n.supersedes = c.id)";
 
   @PersistenceContext private EntityManager em;
 
@@ -66,6 +67,16 @@ public class CertificateStore {
         .getResultList();
   }
 
+  /** Everything that was said about a certificate, in its order. */
+  public List<CertificateEvent> events(long certificateId) {
+    return em.createQuery(
+            "select e from CertificateEvent e where e.certificateId = ?1"
+                + " order by e.recordedAt, e.id",
+            CertificateEvent.class)
+        .setParameter(1, certificateId)
+        .getResultList();
+  }
+
   /** The certificates with what was said about them up to an instant. */
   public List<HeldCertificate> told(Collection<Certificate> certificates, Instant knownAt) {
     Map<Long, List<StateEvent>> events = new HashMap<>();
@@ -92,9 +103,35 @@ public class CertificateStore {
         .getSingleResult();
   }
 
-  /** The certificate of a training or result, if it has one. */
+  /** The certificate of a training or result, if it has one: of several the one that stands. */
   public Optional<Certificate> byGround(String ground) {
-    return one("select c from Certificate c where c.ground = ?1", ground);
+    return one("select c from Certificate c where c.ground = ?1 and not exists (" + LATER, ground);
+  }
+
+  /** The certificate whose place this one took, if any's. */
+  public Optional<Certificate> replaced(Certificate certificate) {
+    return Optional.ofNullable(certificate.supersedes()).map(id -> em.find(Certificate.class, id));
+  }
+
+  /** The certificate that took the place of this one, if any. */
+  public Optional<Certificate> successor(long certificateId) {
+    return em.createQuery("select c from Certificate c where c.supersedes = ?1", Certificate.class)
+        .setParameter(1, certificateId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The certificate that stands for one of this number: itself, or the last that took its place.
+   */
+  public Optional<Certificate> standing(String number) {
+    Optional<Certificate> found = byNumber(number);
+    Optional<Certificate> next = found.flatMap(c -> successor(c.id()));
+    while (next.isPresent()) {
+      found = next;
+      next = successor(next.get().id());
+    }
+    return found;
   }
 
   /** Those whose ground begins so, in the order in which they were issued. */
@@ -146,6 +183,15 @@ public class CertificateStore {
   /** A certificate, locked while something is said about it. */
   public Certificate locked(long id) {
     return em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** A certificate, locked, and held what it rests on, while another takes its place. */
+  public Certificate lockedWithGround(long id) {
+    String ground = em.find(Certificate.class, id).ground();
+    if (ground != null) {
+      hold(ground);
+    }
+    return locked(id);
   }
 
   /** Keeps a physical copy. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.carecert.shared.Identified;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,20 @@ public class Person extends Identified {
     if (koreanName == null && korean != null && !korean.isBlank()) {
       koreanName = korean;
     }
+  }
+
+  /** Takes another name; answers the one that it supersedes, empty if it is the same. */
+  public Optional<FormerName> renamed(Naming right, String basis, Instant at) {
+    if (right.name().isBlank()) {
+      throw new IllegalArgumentException("a person has a name");
+    }
+    if (right.name().equals(name) && Objects.equals(right.koreanName(), koreanName)) {
+      return Optional.empty();
+    }
+    FormerName former = new FormerName(id(), new Naming(name, koreanName), basis, at);
+    name = right.name();
+    koreanName = right.koreanName();
+    return Optional.of(former);
   }
 
   /** Keeps a new phone number, encrypted. */

@@ -2,6 +2,7 @@ package org.carecert.identity.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,11 @@ public class PersonStore {
   /** A person by id. */
   public Optional<Person> byId(long id) {
     return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  /** A person, locked while his name changes. */
+  public Optional<Person> locked(long id) {
+    return Optional.ofNullable(em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** People by ids, in no order. */

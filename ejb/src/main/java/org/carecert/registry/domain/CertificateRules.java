@@ -54,7 +54,7 @@ final class CertificateRules {
   // What was issued by the day and not replaced by a corrected certificate.
   private static List<HeldCertificate> there(
       PersonFile file, LocalDate asOf, Predicate<HeldCertificate> suitable) {
-    return file.certificates().stream()
+    return file.standing().stream()
         .filter(c -> !c.issuedOn().isAfter(asOf))
         .filter(c -> c.stateOn(asOf).filter(s -> s != CertificateState.SUPERSEDED).isPresent())
         .filter(suitable)

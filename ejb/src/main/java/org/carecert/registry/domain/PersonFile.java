@@ -2,6 +2,9 @@ package org.carecert.registry.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.sanction.domain.SanctionInForce;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,30 @@ public record PersonFile(
         certificates.stream().filter(c -> c.number().equals(certificateNumber)).toList(),
         evidence,
         elsewhere);
+  }
+
+  /** The certificates that no other one here took the place of: that one answers for every day. */
+  public List<HeldCertificate> standing() {
+    Set<Long> replaced =
+        certificates.stream()
+            .map(c -> c.lineage().supersedes())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return certificates.stream().filter(c -> !replaced.contains(c.id())).toList();
+  }
+
+  /** The number that stands for this one: itself, or of what took its place. */
+  public String standing(String certificateNumber) {
+    return certificates.stream()
+        .filter(c -> c.number().equals(certificateNumber))
+        .flatMap(old -> standing().stream().filter(c -> sameRow(c, old)))
+        .map(HeldCertificate::number)
+        .findFirst()
+        .orElse(certificateNumber);
+  }
+
+  private static boolean sameRow(HeldCertificate one, HeldCertificate other) {
+    return one.lineage().originalId() == other.lineage().originalId();
   }
 
   /** The same file without regard to where he works. */

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt what was known at this moment
  */
 public record PostInquiry(
-    long personId,
-    Post post,
-    @Nullable String certificateNumber,
-    LocalDate asOf,
-    Instant knownAt) {}
+    long personId, Post post, @Nullable String certificateNumber, LocalDate asOf, Instant knownAt) {
+  /** The same about the certificate that stands for the one that was named. */
+  public PostInquiry standing(PersonFile file) {
+    return certificateNumber == null
+        ? this
+        : new PostInquiry(personId, post, file.standing(certificateNumber.strip()), asOf, knownAt);
+  }
+}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.carecert.certificate.domain.CertificateGrandfathered;
 import org.carecert.certificate.domain.CertificateIssued;
 import org.carecert.certificate.domain.CertificateStateChanged;
+import org.carecert.identity.domain.PersonRenamed;
 import org.carecert.registry.domain.Engaged;
 import org.carecert.registry.domain.EngagementEnded;
 import org.carecert.registry.domain.EvidenceRecorded;
@@ -28,6 +29,10 @@ public class ChangeObserver {
 
   void heard(@Observes SanctionLifted fact) {
     changed("SANCTION_LIFTED", fact.personId());
+  }
+
+  void heard(@Observes PersonRenamed fact) {
+    changed("PERSON_RENAMED", fact.personId());
   }
 
   void heard(@Observes CertificateGrandfathered fact) {

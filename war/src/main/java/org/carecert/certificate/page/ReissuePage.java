@@ -11,10 +11,10 @@ import java.util.List;
 import org.carecert.certificate.Certificates;
 import org.carecert.certificate.Reissues;
 import org.carecert.certificate.domain.CertificateView;
+import org.carecert.certificate.domain.MatterState;
 import org.carecert.certificate.domain.NewReissue;
 import org.carecert.certificate.domain.ReissueCard;
 import org.carecert.certificate.domain.ReissueCause;
-import org.carecert.certificate.domain.ReissueState;
 import org.carecert.home.page.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -40,7 +40,7 @@ public class ReissuePage implements Serializable {
     number = Faces.getRequestParameter("number");
     open =
         getCards().stream()
-            .filter(card -> card.state() == ReissueState.PREPARED)
+            .filter(card -> card.state() == MatterState.PREPARED)
             .map(ReissueCard::code)
             .findFirst()
             .orElse(null);

@@ -2,10 +2,10 @@ package org.carecert.certificate.rest;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.carecert.certificate.domain.MatterState;
 import org.carecert.certificate.domain.NewReissue;
 import org.carecert.certificate.domain.ReissueCard;
 import org.carecert.certificate.domain.ReissueCause;
-import org.carecert.certificate.domain.ReissueState;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,7 @@ final class ReissueAnswers {
       String name,
       ReissueCause cause,
       String note,
-      ReissueState state,
+      MatterState state,
       String preparedBy,
       OffsetDateTime preparedAt,
       @Schema(nullable = true) @Nullable String signedBy,

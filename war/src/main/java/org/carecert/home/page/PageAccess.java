@@ -79,6 +79,7 @@ public final class PageAccess {
     table.put(
         "/certificate/void-numbers",
         Set.of(Role.SCHOOL, Role.EVALUATOR, Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
+    table.put("/certificate/correction", Set.of(Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));

@@ -3,6 +3,7 @@ package org.carecert.home.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.carecert.certificate.Batches;
+import org.carecert.certificate.NameCorrections;
 import org.carecert.certificate.Reissues;
 import org.carecert.certificate.Templates;
 
@@ -12,6 +13,7 @@ public class PaperWork {
   @Inject private Batches batches;
   @Inject private Reissues reissues;
   @Inject private Templates templates;
+  @Inject private NameCorrections corrections;
   @Inject private Words words;
 
   /** Batches of certificates. */
@@ -52,6 +54,20 @@ public class PaperWork {
             new Waiting.Thing(
                 card.holder() + " · " + card.number(),
                 "/certificate/reissue.xhtml?number=" + card.number(),
+                null,
+                words.of(card.cause()) + " · " + words.time(card.preparedAt())));
+  }
+
+  /** Corrections of certificates. */
+  public Waiting corrections() {
+    return Waiting.of(
+        "certificate.corrections.title",
+        "/certificate/corrections.xhtml",
+        corrections.unsigned(Waiting.SHOWN),
+        card ->
+            new Waiting.Thing(
+                card.right().name() + " · " + card.number(),
+                "/certificate/correction.xhtml?number=" + card.number(),
                 null,
                 words.of(card.cause()) + " · " + words.time(card.preparedAt())));
   }

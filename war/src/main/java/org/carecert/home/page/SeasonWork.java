@@ -76,4 +76,9 @@ public class SeasonWork {
   public Waiting reissues() {
     return papers.reissues();
   }
+
+  /** Corrections of certificates that wait for one. */
+  public Waiting corrections() {
+    return papers.corrections();
+  }
 }

@@ -26,6 +26,7 @@ public class Worklist {
     add(items, season::batches, Role.SCHOOL, Role.EVALUATOR);
     add(items, season::reissues, Role.SCHOOL, Role.EVALUATOR);
     add(items, season::templates, Role.SCHOOL, Role.EVALUATOR);
+    add(items, season::corrections, Role.SCHOOL, Role.EVALUATOR);
     add(items, season::sanctions, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
     add(items, bureau::filings, Role.HEALTH_CLERK);
     add(items, bureau::tasks, Role.FACILITY, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER);
