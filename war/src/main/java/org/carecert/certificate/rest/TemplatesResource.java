@@ -57,6 +57,7 @@ public class TemplatesResource {
               mediaType = "application/pdf",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response sample(TemplateBodies.Sample body) {
+    templates.admit();
     return Response.ok(templates.preview(body.wanted())).build();
   }
 
@@ -72,6 +73,7 @@ public class TemplatesResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = TemplateAnswers.Code.class)))
   public Response submit(TemplateBodies.Version body) {
+    templates.admit();
     return Response.status(Response.Status.CREATED)
         .entity(new TemplateAnswers.Code(templates.submit(body.wanted())))
         .build();

@@ -2,6 +2,7 @@ package org.carecert.certificate.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/certificates/void-numbers")
 @RequestScoped
 @Tag(name = "certificate")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class VoidNumbersResource {
   @Inject private VoidNumbers voids;
   @Inject private Origin origin;
 
   /** Void numbers. */
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary =
           "Void numbers, the newest first: an issuer's own, for the HR bureau all; of one year,"
