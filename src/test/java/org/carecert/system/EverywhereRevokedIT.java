@@ -113,7 +113,7 @@ class EverywhereRevokedIT {
     page.fill("[id='form:basis']", "冒名顶替考试");
     page.fill("[id='form:decision']", "珲人社撤〔2026〕1号");
     Browser.going(page, () -> page.click("[id='form:tell']"));
-    assertTrue(page.innerText("[id='form:events']").contains("已撤销"), page.innerText("#main"));
+    assertTrue(page.innerText("#events").contains("已撤销"), page.innerText("#main"));
     page.context().close();
   }
 
