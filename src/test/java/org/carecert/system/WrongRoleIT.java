@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** Every call by every role, by nobody and with a bad token, held against a table of its own. */
 class WrongRoleIT {
-  // Where one of two fields is given, never both.
-  private static final Map<String, String> EITHER_OR =
-      Map.of("POST /exam/sessions/{code}/admissions", "{\"cohort\":\"none\"}");
+  // Where one of two fields is given, never both, and where the keys of a map are of a few words.
+  private static final Map<String, String> GIVEN =
+      Map.of(
+          "POST /exam/sessions/{code}/admissions", "{\"cohort\":\"none\"}",
+          "POST /certificates/templates", "{}",
+          "POST /certificates/templates/samples", "{}");
 
   private static List<Description.Operation> operations;
   private static SampleBody bodies;
@@ -41,7 +44,7 @@ class WrongRoleIT {
       return caller.upload(path, "x.csv", new byte[] {'x'});
     }
     if (content.has("application/json")) {
-      String body = EITHER_OR.getOrDefault(call(operation), bodies.of(operation).toString());
+      String body = GIVEN.getOrDefault(call(operation), bodies.of(operation).toString());
       return caller.call(
           operation.method(), path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
