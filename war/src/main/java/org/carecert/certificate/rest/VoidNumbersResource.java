@@ -2,6 +2,7 @@ package org.carecert.certificate.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,6 @@ import java.util.List;
 import org.carecert.certificate.VoidNumbers;
 import org.carecert.certificate.domain.VoidCause;
 import org.carecert.certificate.domain.VoidLine;
-import org.carecert.certificate.domain.VoidWanted;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Origin;
 import org.carecert.shared.Slice;
@@ -44,12 +44,10 @@ public class VoidNumbersResource {
           "Void numbers, the newest first: an issuer's own, for the HR bureau all; of one year,"
               + " series or cause if it is said")
   public Page list(
-      @QueryParam("year") @Nullable Integer year,
-      @QueryParam("series") @Nullable String series,
-      @QueryParam("cause") @Nullable VoidCause cause,
+      @BeanParam VoidFilter filter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after) {
-    return Page.of(voids.list(new VoidWanted(year, series, cause), after, Slice.limit(limit)));
+    return Page.of(voids.list(filter.wanted(), after, Slice.limit(limit)));
   }
 
   /** The same as a sheet. */
@@ -61,12 +59,8 @@ public class VoidNumbersResource {
       responseCode = "200",
       description = "The sheet",
       content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response sheet(
-      @QueryParam("year") @Nullable Integer year,
-      @QueryParam("series") @Nullable String series,
-      @QueryParam("cause") @Nullable VoidCause cause) {
-    VoidWanted wanted = new VoidWanted(year, series, cause);
-    return Response.ok(voids.sheet(wanted, SheetFormat.CSV, origin.language()))
+  public Response sheet(@BeanParam VoidFilter filter) {
+    return Response.ok(voids.sheet(filter.wanted(), SheetFormat.CSV, origin.language()))
         .type(SheetFormat.CSV.mediaType())
         .header("Content-Disposition", "attachment; filename=\"void-numbers.csv\"")
         .build();
