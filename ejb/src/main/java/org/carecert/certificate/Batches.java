@@ -68,11 +68,11 @@ public class Batches {
             open -> {
               throw new Refused(CertificateReason.BATCH_OPEN, open.code());
             });
+    batches.writeAtTheEnd();
     List<IssueCase> found = cases.of(kind, source, issuer);
     if (found.isEmpty()) {
       throw new Refused(CertificateReason.NOBODY_TO_ISSUE);
     }
-    batches.writeAtTheEnd();
     Batch batch = new Batch(kind, issuer, source, officer(caller), now);
     batches.add(batch);
     for (IssueCase one : found) {

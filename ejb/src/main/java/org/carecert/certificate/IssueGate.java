@@ -18,7 +18,6 @@ import org.carecert.identity.domain.ConsentKind;
 import org.carecert.sanction.SanctionLedger;
 import org.carecert.sanction.domain.SanctionReason;
 import org.carecert.shared.Refusal;
-import org.carecert.shared.paper.Paper;
 
 /**
  * 柜台 · 发证审查: the one decision whether a certificate may be issued. All of it is asked before a
@@ -38,6 +37,13 @@ public class IssueGate {
    * What speaks against a certificate of this kind by this issuer on this day; empty if nothing.
    */
   public List<Refusal> refusals(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
+    List<Refusal> found = entitled(kind, issuerId, of, day);
+    found.addAll(drawable(faces.of(kind, issuerId, of, day)));
+    return found;
+  }
+
+  /** The same but for what has no room or no glyph on the paper, which its drawing refuses. */
+  public List<Refusal> entitled(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
     List<Refusal> found = new ArrayList<>(sanctioned(of.personId(), day));
     certificates
         .byGround(of.ground())
@@ -45,7 +51,6 @@ public class IssueGate {
     found.addAll(of.missing());
     kinds.refusal(kind, issuerId, of, day).map(Refusal::of).ifPresent(found::add);
     found.addAll(photo(of.personId()));
-    found.addAll(drawable(faces.of(kind, issuerId, of, day)));
     return found;
   }
 
@@ -68,10 +73,8 @@ public class IssueGate {
 
   /** Rule 33: every character has a glyph, every text has room (GB 18030-2022). */
   private static List<Refusal> drawable(CertificateFace face) {
-    String missing = Paper.missing(face.foreignText());
-    return missing.isEmpty()
-        ? CertificatePrint.tooLong(face.unnumbered())
-        : List.of(Refusal.of(CertificateReason.GLYPH_MISSING, missing));
+    List<Refusal> missing = CertificatePrint.noGlyph(face);
+    return missing.isEmpty() ? CertificatePrint.tooLong(face.unnumbered()) : missing;
   }
 
   /** Rule 65: whoever is barred or suspended on the day gets no certificate. */

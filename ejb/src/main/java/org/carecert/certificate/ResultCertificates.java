@@ -15,8 +15,8 @@ public class ResultCertificates {
   @Inject private PassCertificates passes;
 
   /** This certificate was issued; told is it if it certifies a result. */
-  public void issued(String number) {
-    certificates.byNumber(number).ifPresent(this::tell);
+  public void issued(long certificateId) {
+    certificates.byId(certificateId).ifPresent(this::tell);
   }
 
   /** Tells what was issued before the exam asked for it; nothing if all of it is known. */

@@ -27,18 +27,26 @@ public class RowGate {
    * @throws Refused with everything that speaks against it
    */
   public IssueOrder asked(IssueOrder order, LocalDate day) {
-    IssueCase now =
-        cases
-            .again(order.issuerId(), order.of().ground())
-            .orElseThrow(() -> new Refused(gone(order.kind())));
+    IssueCase now = asItStands(order);
     Refused.ifAny(gate.refusals(order.kind(), order.issuerId(), now, day));
     return order.on(now);
   }
 
-  /** The same, and what it rests on is held until the transaction ends. */
+  /**
+   * The same but for the paper, which is drawn next and refuses by itself; and what the order rests
+   * on is held until the transaction ends.
+   */
   public IssueOrder held(IssueOrder order, LocalDate day) {
     gate.hold(order.of());
-    return asked(order, day);
+    IssueCase now = asItStands(order);
+    Refused.ifAny(gate.entitled(order.kind(), order.issuerId(), now, day));
+    return order.on(now);
+  }
+
+  private IssueCase asItStands(IssueOrder order) {
+    return cases
+        .again(order.issuerId(), order.of().ground())
+        .orElseThrow(() -> new Refused(gone(order.kind())));
   }
 
   private static CertificateReason gone(CertificateKind kind) {

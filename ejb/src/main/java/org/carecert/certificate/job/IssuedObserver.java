@@ -12,6 +12,6 @@ public class IssuedObserver {
   @Inject private ResultCertificates results;
 
   void heard(@Observes CertificateIssued fact) {
-    results.issued(fact.number());
+    results.issued(fact.certificateId());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.carecert.certificate.domain.CertificateFace;
+import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.FrameStyle;
 import org.carecert.shared.Language;
 import org.carecert.shared.Refusal;
@@ -49,12 +50,21 @@ public final class CertificatePrint {
     return found;
   }
 
+  /** The characters that no font of ours has; empty if all of them can be drawn. */
+  public static List<Refusal> noGlyph(CertificateFace face) {
+    String missing = Paper.missing(face.foreignText());
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(Refusal.of(CertificateReason.GLYPH_MISSING, missing));
+  }
+
   /**
    * Draws the certificate with the holder's photo (JPEG or PNG) and what is bound to it.
    *
-   * @throws Refused what has no room on it
+   * @throws Refused what has no room or no glyph on it
    */
   public static byte[] pdf(CertificateFace face, byte[] photo, Instant made, Binding binding) {
+    Refused.ifAny(noGlyph(face));
     Paper.Imprint imprint = new Paper.Imprint(title(face), face.issuer().zh(), Language.ZH, made);
     // A sample is drawn once: nothing of it is kept for others.
     Typecase typecase =

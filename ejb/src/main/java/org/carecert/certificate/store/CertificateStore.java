@@ -46,6 +46,11 @@ public class CertificateStore {
     em.persist(event);
   }
 
+  /** The certificate of an id. */
+  public Optional<Certificate> byId(long id) {
+    return Optional.ofNullable(em.find(Certificate.class, id));
+  }
+
   /** The certificate of a number. */
   public Optional<Certificate> byNumber(String number) {
     return one("select c from Certificate c where c.number = ?1", number);
