@@ -1,5 +1,6 @@
 package org.carecert.shared.paper;
 
+import java.awt.geom.AffineTransform;
 import java.util.Arrays;
 
 /** The operators of a page as they are written one after the other (ISO 32000-1 §8, §9). */
@@ -7,6 +8,7 @@ final class Content {
   private static final byte[] HEX =
       "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   private static final int PARTS = 1000;
+  private static final int FINE_PARTS = 1_000_000;
 
   private byte[] bytes;
   private int size;
@@ -51,19 +53,38 @@ final class Content {
     return this;
   }
 
+  /** Where something is drawn: turned or not, and the point to which its origin is moved. */
+  Content matrix(AffineTransform place) {
+    return fine(place.getScaleX())
+        .fine(place.getShearY())
+        .fine(place.getShearX())
+        .fine(place.getScaleY())
+        .number((float) place.getTranslateX())
+        .number((float) place.getTranslateY());
+  }
+
   /** A number of at most three places. */
   Content number(float number) {
-    room(16);
-    long parts = Math.round((double) number * PARTS);
+    return number(number, PARTS);
+  }
+
+  // What turns a whole sheet is wrong at its edge by what it is wrong here, a hundred times.
+  private Content fine(double number) {
+    return number(number, FINE_PARTS);
+  }
+
+  private Content number(double number, int units) {
+    room(24);
+    long parts = Math.round(number * units);
     if (parts < 0) {
       bytes[size++] = '-';
       parts = -parts;
     }
-    whole(parts / PARTS);
-    int rest = (int) (parts % PARTS);
+    whole(parts / units);
+    int rest = (int) (parts % units);
     if (rest > 0) {
       bytes[size++] = '.';
-      for (int unit = PARTS / 10; rest > 0; unit /= 10) {
+      for (int unit = units / 10; rest > 0; unit /= 10) {
         bytes[size++] = (byte) ('0' + rest / unit);
         rest %= unit;
       }

@@ -1,7 +1,10 @@
 package org.carecert.shared.paper;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
@@ -31,6 +34,18 @@ final class ContentPress implements Press {
   /** What was written so far, for a plate. */
   byte[] written() {
     return content.bytes();
+  }
+
+  /** The plates on it, by the names under which they were drawn. */
+  Map<String, Plate> plates() {
+    Map<String, Plate> plates = new TreeMap<>();
+    names.forEach(
+        (drawn, name) -> {
+          if (drawn instanceof Plate plate) {
+            plates.put(name, plate);
+          }
+        });
+    return plates;
   }
 
   /** What the graphics need. */
@@ -183,8 +198,8 @@ final class ContentPress implements Press {
   }
 
   @Override
-  public void plate(Plate plate, float x, float y) {
-    content.end("q").op("cm", 1, 0, 0, 1, x, y);
+  public void plate(Plate plate, AffineTransform place) {
+    content.end("q").matrix(place).end("cm");
     content.say("/" + name(plate, plate.stream())).end("Do").end("Q");
   }
 

@@ -1,6 +1,7 @@
 package org.carecert.shared.paper;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
 /** 笔: draws lines, areas and pictures, in millimetres from the upper left corner. */
@@ -74,7 +75,18 @@ public final class Pen {
 
   /** Draws a plate, its origin at this point. */
   public void plate(Plate plate, float x, float y) {
-    press.plate(plate, x(x), up(y));
+    press.plate(plate, AffineTransform.getTranslateInstance(x(x), up(y)));
+  }
+
+  /**
+   * Draws a plate several times around this point, the first as it is, each turned on clockwise.
+   */
+  public void wreath(Plate plate, float x, float y, int times) {
+    for (int i = 0; i < times; i++) {
+      AffineTransform place = AffineTransform.getTranslateInstance(x(x), up(y));
+      place.rotate(-2 * Math.PI * i / times);
+      press.plate(plate, place);
+    }
   }
 
   /** Draws as ink that lets what is under it shine through. */

@@ -1,5 +1,6 @@
 package org.carecert.shared.paper;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -8,13 +9,14 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * 印版: a drawing of lines and areas that is the same on many papers: drawn and deflated once (ISO
- * 32000-1 §8.10, form XObjects).
+ * 32000-1 §8.10, form XObjects). Other plates may stand on it.
  */
 public final class Plate {
   private final Box bounds;
   private final Consumer<Pen> drawing;
   private final Deflated content;
   private final boolean overprinted;
+  private final Map<String, Plate> within;
 
   /** A drawing that lies within these bounds. */
   public Plate(Box bounds, Consumer<Pen> drawing) {
@@ -24,6 +26,7 @@ public final class Plate {
     drawing.accept(new Pen(press, 0));
     this.content = Deflated.once(press.written());
     this.overprinted = press.states().size() > 0;
+    this.within = press.plates();
   }
 
   /** Draws it anew. */
@@ -38,6 +41,11 @@ public final class Plate {
       COSDictionary states = new COSDictionary();
       states.setItem(COSName.getPDFName("G0"), ContentPress.shining());
       resources.setItem(COSName.EXT_G_STATE, states);
+    }
+    if (!within.isEmpty()) {
+      COSDictionary plates = new COSDictionary();
+      within.forEach((name, plate) -> plates.setItem(COSName.getPDFName(name), plate.stream()));
+      resources.setItem(COSName.XOBJECT, plates);
     }
     COSArray box = new COSArray();
     box.add(new COSFloat(bounds.x() * Paper.MM));

@@ -1,5 +1,6 @@
 package org.carecert.shared.paper;
 
+import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,6 @@ interface Press {
   /** A picture over a box, cut where it is longer. */
   void image(Picture picture, float x, float y, float width, float height);
 
-  /** A plate whose upper left corner lies here. */
-  void plate(Plate plate, float x, float y);
+  /** A plate in its place: its origin is moved there, and it may be turned. */
+  void plate(Plate plate, AffineTransform place);
 }

@@ -1,6 +1,7 @@
 package org.carecert.shared.paper;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -235,11 +236,11 @@ final class PlainPress implements Press {
   }
 
   @Override
-  public void plate(Plate plate, float x, float y) {
+  public void plate(Plate plate, AffineTransform place) {
     written(
         () -> {
           content.saveGraphicsState();
-          content.transform(Matrix.getTranslateInstance(x, y));
+          content.transform(new Matrix(place));
           plate.draw(pen);
           content.restoreGraphicsState();
         });
