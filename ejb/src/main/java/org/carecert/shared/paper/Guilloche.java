@@ -6,7 +6,7 @@ package org.carecert.shared.paper;
  */
 public final class Guilloche {
   private static final int STRANDS = 5;
-  private static final int STEPS_A_PETAL = 12;
+  private static final int STEPS_A_PETAL = 36;
 
   private static final int WAVES = 6;
   private static final int REPEATS = 6;
