@@ -165,7 +165,7 @@ class BurnedNumberTest {
   }
 
   private static int used(Connection connection, String number) throws SQLException {
-    try (PreparedStatement use = prepared(connection, NumberStore.USE, number);
+    try (PreparedStatement use = prepared(connection, NumberStore.USE.formatted("?1"), number);
         ResultSet rows = use.executeQuery()) {
       int used = 0;
       while (rows.next()) {

@@ -6,7 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.BatchCounts;
 import org.carecert.certificate.domain.IssueOrder;
@@ -21,25 +25,32 @@ import org.carecert.shared.Refused;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BatchRows {
+  private static final int SHEAF = 16;
+
   @Inject private BatchStore batches;
   @Inject private RowGate gate;
   @Inject private Clock clock;
 
-  /** The rows of a batch that wait for their certificate. */
-  public List<IssueOrder> orders(long batchId) {
+  /**
+   * The rows of a batch that wait for their certificate, as far as they are in this share, in
+   * sheaves of rows that were put on it one after the other.
+   */
+  public List<List<IssueOrder>> sheaves(long batchId, int share, int shares) {
     Batch batch = batches.byId(batchId);
-    return batches.rows(batchId).stream()
-        .filter(row -> row.state() == RowState.READY)
-        .map(
-            row ->
-                new IssueOrder(
-                    row.id(),
-                    batch.kind(),
-                    batch.issuerId(),
-                    batch.source(),
-                    batch.signedBy(),
-                    row.prepared()))
-        .toList();
+    Map<Long, List<IssueOrder>> sheaves =
+        batches.rows(batchId).stream()
+            .filter(row -> row.state() == RowState.READY)
+            .filter(row -> sheaf(row.id()) % shares == share)
+            .map(row -> batch.order(row))
+            .collect(
+                Collectors.groupingBy(
+                    order -> sheaf(order.rowId()), TreeMap::new, Collectors.toList()));
+    return List.copyOf(sheaves.values());
+  }
+
+  // By the id, so that a row is in the same share whatever was issued before.
+  private static long sheaf(long rowId) {
+    return rowId / SHEAF;
   }
 
   /** Signed batches whose issuing was broken off. */
@@ -48,12 +59,13 @@ public class BatchRows {
   }
 
   /**
-   * Asks the gate once more, before a number is taken.
+   * Asks the gate once more, before numbers are taken.
    *
-   * @throws Refused if the row is refused now
+   * @throws Refused if one of the rows is refused now
    */
-  public IssueOrder checked(IssueOrder order) {
-    return gate.asked(order, CityClock.today(clock));
+  public List<IssueOrder> checked(List<IssueOrder> orders) {
+    LocalDate today = CityClock.today(clock);
+    return orders.stream().map(order -> gate.asked(order, today)).toList();
   }
 
   /** A row is refused after all. */

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.carecert.certificate.domain.NumberSeries;
 import org.carecert.certificate.domain.NumberVoided;
 import org.carecert.certificate.domain.NumbersPassedOver;
@@ -34,17 +36,22 @@ public class Numbers {
   @Inject private Clock clock;
 
   /**
-   * The number of a row: the one that it has where issuing was broken off, so that none is skipped;
-   * else the next of the series.
+   * The numbers of rows: those that they have where issuing was broken off, so that none is
+   * skipped; else the next of the series, in the order of the rows.
    */
-  public String takeFor(long rowId, NumberSeries series) {
+  public Map<Long, String> takeFor(List<Long> rowIds, NumberSeries series) {
     catchUp(series);
-    Optional<String> waiting = store.waiting(rowId);
-    if (waiting.filter(series::has).isPresent()) {
-      return waiting.get();
+    Map<Long, String> waiting = store.waiting(rowIds);
+    Map<Long, String> numbers = new HashMap<>();
+    for (long rowId : rowIds) {
+      String number = waiting.get(rowId);
+      if (number != null && !series.has(number)) {
+        makeVoid(number, INTERRUPTED); // of last year
+        number = null;
+      }
+      numbers.put(rowId, number == null ? next(series, rowId) : number);
     }
-    waiting.ifPresent(ofLastYear -> makeVoid(ofLastYear, INTERRUPTED));
-    return next(series, rowId);
+    return numbers;
   }
 
   /** The next number of a series, for what stands on no batch. */
@@ -92,6 +99,11 @@ public class Numbers {
     if (store.makeVoid(number, cause, clock.instant())) {
       facts.fire(new NumberVoided(number, cause));
     }
+  }
+
+  /** Makes void what was taken for a row, if anything was. */
+  public void voidFor(long rowId, String cause) {
+    store.waiting(List.of(rowId)).values().forEach(number -> makeVoid(number, cause));
   }
 
   /** Makes void what was taken for rows of a batch that were then refused. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
@@ -33,11 +34,15 @@ public class RowGate {
   }
 
   /**
-   * The same but for the paper, which is drawn next and refuses by itself; and what the order rests
-   * on is held until the transaction ends.
+   * The same of several but for their papers, which are drawn next and refuse by themselves; and
+   * what the orders rest on is held until the transaction ends.
    */
-  public IssueOrder held(IssueOrder order, LocalDate day) {
-    gate.hold(order.of());
+  public List<IssueOrder> held(List<IssueOrder> orders, LocalDate day) {
+    orders.forEach(order -> gate.hold(order.of()));
+    return orders.stream().map(order -> entitled(order, day)).toList();
+  }
+
+  private IssueOrder entitled(IssueOrder order, LocalDate day) {
     IssueCase now = asItStands(order);
     Refused.ifAny(gate.entitled(order.kind(), order.issuerId(), now, day));
     return order.on(now);

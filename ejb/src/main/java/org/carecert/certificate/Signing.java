@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.domain.NumberSeries;
 import org.carecert.shared.CityClock;
@@ -14,8 +17,9 @@ import org.carecert.shared.Faults;
 import org.carecert.shared.Refused;
 
 /**
- * 柜台 · 批量签发: issues a signed batch row by row, without a transaction of its own: ask the gate, take
- * a number, make the certificate; whatever goes wrong after the number burns it (rule 31).
+ * 柜台 · 批量签发: issues a signed batch sheaf by sheaf, without a transaction of its own: ask the gate,
+ * take the numbers, make the certificates; whatever goes wrong with a row after its number burns it
+ * (rule 31).
  */
 @Stateless
 @PermitAll
@@ -35,10 +39,8 @@ public class Signing {
    * @param share which of the shares, from 0: each row is in one of them
    */
   public void issue(long batchId, int share, int shares) {
-    for (IssueOrder order : rows.orders(batchId)) {
-      if (order.rowId() % shares == share) {
-        one(order);
-      }
+    for (List<IssueOrder> sheaf : rows.sheaves(batchId, share, shares)) {
+      together(sheaf);
     }
   }
 
@@ -48,36 +50,48 @@ public class Signing {
     rows.done(batchId);
   }
 
-  private void one(IssueOrder order) {
+  // Nothing of a sheaf is issued if one of its rows is refused or broken: each by itself tells
+  // which.
+  private void together(List<IssueOrder> sheaf) {
     try {
-      make(rows.checked(order));
+      make(sheaf);
     } catch (Refused refused) {
+      sheaf.forEach(this::alone);
+    } catch (EJBException broken) {
+      ofTheRows(broken);
+      sheaf.forEach(this::alone);
+    }
+  }
+
+  private void alone(IssueOrder order) {
+    try {
+      make(List.of(order));
+    } catch (Refused refused) {
+      numbers.voidFor(order.rowId(), refused.reason().name());
       rows.refused(order.rowId(), refused.refusals());
     } catch (EJBException broken) {
-      ofTheRow(broken);
+      ofTheRows(broken);
+      numbers.voidFor(order.rowId(), FAILED);
       rows.failed(order.rowId());
     }
   }
 
-  private void make(IssueOrder order) {
-    NumberSeries series =
-        kinds.series(order.kind(), order.issuerId(), order.of().level(), CityClock.today(clock));
-    String number = numbers.takeFor(order.rowId(), series);
-    try {
-      issuance.issue(order, number);
-    } catch (Refused refused) {
-      numbers.makeVoid(number, refused.reason().name());
-      throw refused;
-    } catch (EJBException broken) {
-      ofTheRow(broken);
-      numbers.makeVoid(number, FAILED);
-      throw broken;
-    }
+  private void make(List<IssueOrder> orders) {
+    List<IssueOrder> checked = rows.checked(orders);
+    Map<Integer, List<IssueOrder>> byLevel =
+        checked.stream().collect(Collectors.groupingBy(order -> order.of().level()));
+    byLevel.forEach((level, some) -> issuance.issue(some, taken(level, some)));
   }
 
-  // A database that is away or a disk that is full says nothing against a row: everything stops
-  // here, with the number kept for the row, and is taken up again (IssueStarter).
-  private static void ofTheRow(EJBException broken) {
+  private Map<Long, String> taken(int level, List<IssueOrder> orders) {
+    IssueOrder any = orders.get(0);
+    NumberSeries series = kinds.series(any.kind(), any.issuerId(), level, CityClock.today(clock));
+    return numbers.takeFor(orders.stream().map(IssueOrder::rowId).toList(), series);
+  }
+
+  // A database that is away or a disk that is full says nothing against the rows: everything
+  // stops here, with their numbers kept for them, and is taken up again (IssueStarter).
+  private static void ofTheRows(EJBException broken) {
     if (Faults.databaseAway(broken)) {
       throw broken;
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateEvent;
@@ -44,7 +45,7 @@ public class Successions {
 
   /** The new certificate under a taken number, with its file; the old one is superseded by it. */
   public Certificate succeeded(Certificate old, String number, Said said) {
-    if (!numbers.use(number)) {
+    if (!numbers.use(List.of(number))) {
       throw new IllegalStateException("the number is not free for use");
     }
     Certificate next = old.successor(number, said.at());

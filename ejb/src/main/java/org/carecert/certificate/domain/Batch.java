@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.carecert.shared.CommonReason;
 import org.carecert.shared.Identified;
 import org.carecert.shared.PublicCode;
@@ -126,9 +127,15 @@ public class Batch extends Identified {
     return source;
   }
 
-  /** The account that signed. */
-  public long signedBy() {
-    return java.util.Objects.requireNonNull(signedBy, "not signed");
+  /** What was signed with a row of it. */
+  public IssueOrder order(BatchRow row) {
+    return new IssueOrder(
+        row.id(),
+        kind,
+        issuerId,
+        source,
+        Objects.requireNonNull(signedBy, "not signed"),
+        row.prepared());
   }
 
   public BatchState state() {

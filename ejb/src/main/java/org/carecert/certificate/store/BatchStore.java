@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +136,17 @@ public class BatchStore {
   /** A row, locked: issued once. */
   public BatchRow row(long rowId) {
     return em.find(BatchRow.class, rowId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Rows by their ids, locked in their order: each is issued once. */
+  public Map<Long, BatchRow> locked(Collection<Long> rowIds) {
+    Map<Long, BatchRow> rows = new LinkedHashMap<>();
+    em.createQuery("select r from BatchRow r where r.id in ?1 order by r.id", BatchRow.class)
+        .setParameter(1, rowIds)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(row -> rows.put(row.id(), row));
+    return rows;
   }
 
   /** The row by which a training or result was certified. */

@@ -1,5 +1,7 @@
 package org.carecert.certificate.store;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,8 +10,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.carecert.certificate.domain.TakenNumber;
 
 /** The register of numbers: taken once, then used or void, never again free. */
@@ -42,9 +47,9 @@ public class NumberStore {
       "insert into certificate_number (number, series, serial, fate, taken_at, void_reason,"
           + " voided_at) values (?1, ?2, ?3, 'VOID', ?4, ?5, ?4) on conflict (number) do nothing";
 
-  /** A taken number becomes a certificate's. */
+  /** Taken numbers become certificates'; so many of them as there are places in the list. */
   public static final String USE =
-      "update certificate_number set fate = 'USED' where number = ?1 and fate = 'TAKEN'"
+      "update certificate_number set fate = 'USED' where number in (%s) and fate = 'TAKEN'"
           + " returning series, serial";
 
   /** A taken number becomes void for ever. */
@@ -84,16 +89,19 @@ public class NumberStore {
   }
 
   /**
-   * A taken number becomes a certificate's, and its series is marked outside of the database. False
-   * if it is not just taken.
+   * Taken numbers become certificates', and their series are marked outside of the database. False
+   * if one of them is not just taken.
    */
-  public boolean use(String number) {
-    List<?> used = em.createNativeQuery(USE).setParameter(1, number).getResultList();
+  public boolean use(Collection<String> numbers) {
+    Query query = em.createNativeQuery(USE.formatted(places(numbers.size())));
+    List<?> used = asked(query, numbers).getResultList();
+    Map<String, Long> highest = new HashMap<>();
     for (Object row : used) {
       Object[] columns = (Object[]) row;
-      marks.raise((String) columns[0], ((Number) columns[1]).longValue());
+      highest.merge((String) columns[0], ((Number) columns[1]).longValue(), Math::max);
     }
-    return !used.isEmpty();
+    highest.forEach(marks::raise);
+    return used.size() == numbers.size();
   }
 
   /** The highest serial of a series that ever went on paper, whatever this database knows. */
@@ -157,14 +165,19 @@ public class NumberStore {
             .setParameter(1, instant.atOffset(ZoneOffset.UTC)));
   }
 
-  /** The number that was taken for a row and is neither used nor void. */
-  public Optional<String> waiting(long rowId) {
-    return numbers(
-            em.createNativeQuery(
-                    "select number from certificate_number where row_id = ?1 and fate = 'TAKEN'")
-                .setParameter(1, rowId))
-        .stream()
-        .findFirst();
+  /** The numbers that were taken for rows and are neither used nor void, by row. */
+  public Map<Long, String> waiting(List<Long> rowIds) {
+    Query query =
+        em.createNativeQuery(
+            "select row_id, number from certificate_number where fate = 'TAKEN' and row_id in ("
+                + places(rowIds.size())
+                + ")");
+    Map<Long, String> waiting = new HashMap<>();
+    for (Object row : asked(query, rowIds).getResultList()) {
+      Object[] columns = (Object[]) row;
+      waiting.put(((Number) columns[0]).longValue(), (String) columns[1]);
+    }
+    return waiting;
   }
 
   /** Numbers taken for rows of a batch that do not wait for them any more. */
@@ -175,6 +188,18 @@ public class NumberStore {
                     + " on r.id = n.row_id where r.batch_id = ?1 and n.fate = 'TAKEN'"
                     + " and r.state <> 'READY'")
             .setParameter(1, batchId));
+  }
+
+  private static String places(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> "?" + i).collect(joining(", "));
+  }
+
+  private static Query asked(Query query, Collection<?> values) {
+    int place = 0;
+    for (Object value : values) {
+      query.setParameter(++place, value);
+    }
+    return query;
   }
 
   private static List<String> numbers(Query query) {
