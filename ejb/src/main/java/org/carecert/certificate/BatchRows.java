@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,8 +63,8 @@ public class BatchRows {
    * @throws Refused if one of the rows is refused now
    */
   public List<IssueOrder> checked(List<IssueOrder> orders) {
-    LocalDate today = CityClock.today(clock);
-    return orders.stream().map(order -> gate.asked(order, today)).toList();
+    batches.forMany();
+    return gate.asked(orders, CityClock.today(clock));
   }
 
   /** A row is refused after all. */

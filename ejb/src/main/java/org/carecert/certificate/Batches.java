@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.Batch.Officer;
@@ -19,6 +20,7 @@ import org.carecert.certificate.domain.BatchWithdrawn;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueScope;
 import org.carecert.certificate.domain.IssueSource;
 import org.carecert.certificate.domain.KindLine;
 import org.carecert.certificate.store.BatchStore;
@@ -26,6 +28,8 @@ import org.carecert.identity.Callers;
 import org.carecert.identity.domain.Caller;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Fact;
+import org.carecert.shared.Parts;
+import org.carecert.shared.Refusal;
 import org.carecert.shared.Refused;
 import org.carecert.shared.Require;
 import org.carecert.shared.Role;
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class Batches {
+  private static final int AT_ONCE = 100;
+
   @Inject private Callers callers;
   @Inject private IssuedKinds kinds;
   @Inject private Cases cases;
@@ -68,16 +74,17 @@ public class Batches {
             open -> {
               throw new Refused(CertificateReason.BATCH_OPEN, open.code());
             });
-    batches.writeAtTheEnd();
+    batches.forMany();
     List<IssueCase> found = cases.of(kind, source, issuer);
     if (found.isEmpty()) {
       throw new Refused(CertificateReason.NOBODY_TO_ISSUE);
     }
     Batch batch = new Batch(kind, issuer, source, officer(caller), now);
     batches.add(batch);
-    for (IssueCase one : found) {
-      batches.add(
-          new BatchRow(batch.id(), one, gate.refusals(kind, issuer, one, CityClock.dayOf(now))));
+    IssueScope scope = new IssueScope(kind, issuer, CityClock.dayOf(now));
+    for (List<IssueCase> some : Parts.of(found, AT_ONCE)) {
+      Map<String, List<Refusal>> refusals = gate.refusals(scope, some);
+      some.forEach(one -> batches.add(row(batch, one, refusals)));
     }
     facts.fire(new BatchPrepared(batch.id(), batch.code()));
     return batch.code();
@@ -105,13 +112,20 @@ public class Batches {
   public void recheck(String code) {
     Batch batch = batches.own(code, callers.current().organisation());
     batch.mustBePrepared();
-    batches.writeAtTheEnd();
-    LocalDate today = CityClock.today(clock);
-    for (BatchRow row : batches.rows(batch.id())) {
-      cases
-          .again(batch.issuerId(), row.ground())
-          .ifPresent(now -> row.asked(gate.refusals(batch.kind(), batch.issuerId(), now, today)));
+    batches.forMany();
+    IssueScope scope = new IssueScope(batch.kind(), batch.issuerId(), CityClock.today(clock));
+    for (List<BatchRow> rows : Parts.of(batches.rows(batch.id()), AT_ONCE)) {
+      Map<String, IssueCase> now =
+          cases.again(batch.issuerId(), rows.stream().map(BatchRow::ground).toList());
+      Map<String, List<Refusal>> refusals = gate.refusals(scope, List.copyOf(now.values()));
+      rows.stream()
+          .filter(row -> now.containsKey(row.ground()))
+          .forEach(row -> row.asked(refusals.getOrDefault(row.ground(), List.of())));
     }
+  }
+
+  private static BatchRow row(Batch batch, IssueCase of, Map<String, List<Refusal>> refusals) {
+    return new BatchRow(batch.id(), of, refusals.getOrDefault(of.ground(), List.of()));
   }
 
   /** Takes a list back before it is signed, so that a new one can be prepared. */

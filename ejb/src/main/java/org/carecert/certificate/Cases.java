@@ -4,8 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Grounds;
 import org.carecert.certificate.domain.IssueCase;
@@ -34,13 +40,24 @@ public class Cases {
         : completions.ofCohort(source, issuerId).stream().map(Cases::completed).toList();
   }
 
-  /** A prepared case as it stands now; empty if its result is gone. */
-  public Optional<IssueCase> again(long issuerId, String ground) {
-    if (ground.startsWith(TRAINING)) {
-      long trainee = Long.parseLong(ground.substring(TRAINING.length()));
-      return Optional.of(completed(completions.of(trainee)));
+  /** Prepared cases as they stand now, by their grounds; without those whose result is gone. */
+  public Map<String, IssueCase> again(long issuerId, Collection<String> grounds) {
+    Map<Long, List<Long>> sessions = new HashMap<>();
+    List<Long> trained = new ArrayList<>();
+    for (String ground : grounds) {
+      if (ground.startsWith(TRAINING)) {
+        trained.add(Long.valueOf(ground.substring(TRAINING.length())));
+      } else {
+        sessions.computeIfAbsent(session(ground), id -> new ArrayList<>()).add(person(ground));
+      }
     }
-    return results.passedOf(session(ground), person(ground), issuerId).map(Cases::passed);
+    Stream<IssueCase> passed =
+        sessions.entrySet().stream()
+            .flatMap(s -> results.passedOf(s.getKey(), s.getValue(), issuerId).stream())
+            .map(Cases::passed);
+    Stream<IssueCase> completed = completions.of(trained).stream().map(Cases::completed);
+    return Stream.concat(passed, completed)
+        .collect(Collectors.toMap(IssueCase::ground, Function.identity()));
   }
 
   /** The cohorts or sessions of an issuer from which certificates may come, the newest first. */

@@ -4,13 +4,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateFace.Holder;
 import org.carecert.certificate.domain.CertificateFace.Naming;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueScope;
 import org.carecert.certificate.domain.PrintTemplate;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.PersonCard;
@@ -32,36 +40,56 @@ public class Faces {
   @Inject private PrintTemplates templates;
   @Inject private PaperCodes codes;
 
-  /** What a certificate says: who issues what on which ground and day. */
-  private record Content(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {}
+  /** What stands on all certificates of a scope. */
+  private record Common(IssueScope scope, PrintTemplate template, BodyCard issuer) {}
 
-  /** The face of a certificate, as it would be issued on a day. */
-  public CertificateFace of(CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
-    return face(templates.of(kind, issuerId, day), new Content(kind, issuerId, of, day));
+  /** The faces of certificates as they would be issued, by the grounds of their cases. */
+  public Map<String, CertificateFace> all(IssueScope scope, List<IssueCase> cases) {
+    Common common = common(scope, templates.of(scope.kind(), scope.issuerId(), scope.day()));
+    people.cards(cases.stream().map(IssueCase::personId).toList()); // read together
+    Map<String, Naming> occupations = new HashMap<>();
+    Map<String, CertificateFace> faces = new LinkedHashMap<>();
+    for (IssueCase of : cases) {
+      Naming occupation =
+          occupations.computeIfAbsent(
+              of.occupation(), code -> occupation(code, common.template().second()));
+      faces.put(of.ground(), face(common, occupation, of));
+    }
+    return faces;
+  }
+
+  /** The face of one certificate, as it would be issued. */
+  public CertificateFace of(IssueScope scope, IssueCase of) {
+    return Objects.requireNonNull(all(scope, List.of(of)).get(of.ground()));
   }
 
   /** The face of a certificate that we issued, by the version that it was printed by. */
   public CertificateFace again(Certificate certificate, Certificate.Issued by, IssueCase of) {
     CertificateKind kind = certificate.kind();
     LocalDate day = certificate.issuedOn();
-    return face(
-        templates.version(by.templateId(), kind, day), new Content(kind, by.issuerId(), of, day));
+    Common common =
+        common(
+            new IssueScope(kind, by.issuerId(), day),
+            templates.version(by.templateId(), kind, day));
+    return face(common, occupation(of.occupation(), common.template().second()), of);
   }
 
-  private CertificateFace face(PrintTemplate template, Content content) {
-    Language second = template.second();
-    IssueCase of = content.of();
+  private Common common(IssueScope scope, PrintTemplate template) {
+    return new Common(scope, template, bodies.card(scope.issuerId()));
+  }
+
+  private CertificateFace face(Common common, Naming occupation, IssueCase of) {
     return new CertificateFace(
-        content.kind(),
-        template,
+        common.scope().kind(),
+        common.template(),
         "",
         "",
-        holder(content.kind(), of.personId()),
-        occupation(of.occupation(), second),
+        holder(common.scope().kind(), of.personId()),
+        occupation,
         of.level(),
         of.grounds(),
-        issuer(bodies.card(content.issuerId()), second),
-        content.day(),
+        issuer(common.issuer(), common.template().second()),
+        common.scope().day(),
         "",
         null);
   }
@@ -76,9 +104,9 @@ public class Faces {
     return people.photo(personId);
   }
 
-  /** Whether there is a photo that can go on it. */
-  public boolean photographed(long personId) {
-    return people.photographed(personId);
+  /** Of which of these people there is a photo that can go on it. */
+  public Set<Long> photographed(Collection<Long> personIds) {
+    return people.photographed(personIds);
   }
 
   private Holder holder(CertificateKind kind, long personId) {

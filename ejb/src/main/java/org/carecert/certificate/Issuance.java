@@ -59,7 +59,7 @@ public class Issuance {
    * @throws Refused if one of them cannot be issued now: then none is
    */
   public void issue(List<IssueOrder> asked, Map<Long, String> taken) {
-    batches.writeAtTheEnd();
+    batches.forMany();
     Instant now = clock.instant();
     LocalDate day = CityClock.dayOf(now);
     Map<Long, BatchRow> rows = batches.locked(taken.keySet());
@@ -68,9 +68,12 @@ public class Issuance {
     if (!numbers.use(taken.values())) {
       throw new IllegalStateException("a number is not free for use");
     }
+    Map<String, CertificateFace> faces = printing.faces(orders, day);
     List<Made> all = new ArrayList<>();
     for (IssueOrder order : orders) {
-      CertificateFace face = printing.face(order, number(order, taken), day);
+      CertificateFace face =
+          printing.numbered(
+              Objects.requireNonNull(faces.get(order.of().ground())), number(order, taken));
       all.add(new Made(order, face, certificate(order, face, now)));
     }
     certificates.addAll(all.stream().map(Made::certificate).toList());

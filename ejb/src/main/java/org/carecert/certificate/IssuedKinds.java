@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueScope;
 import org.carecert.certificate.domain.KindLine;
 import org.carecert.certificate.domain.KindRule;
 import org.carecert.certificate.domain.NumberSeries;
@@ -33,14 +34,13 @@ public class IssuedKinds {
   }
 
   /** What speaks against a body's issuing this kind for a case on a day; empty if nothing. */
-  public Optional<CertificateReason> refusal(
-      CertificateKind kind, long issuerId, IssueCase of, LocalDate day) {
-    BodyKind body = bodies.card(issuerId).kind();
-    Optional<KindLine> rule = rule(kind, body, day);
+  public Optional<CertificateReason> refusal(IssueScope scope, IssueCase of) {
+    BodyKind body = bodies.card(scope.issuerId()).kind();
+    Optional<KindLine> rule = rule(scope.kind(), body, scope.day());
     if (rule.isEmpty()) {
       return Optional.of(CertificateReason.KIND_NOT_YOURS);
     }
-    return rule.filter(KindLine::filed).isEmpty() || filed(body, issuerId, of, day)
+    return rule.filter(KindLine::filed).isEmpty() || filed(body, scope, of)
         ? Optional.empty()
         : Optional.of(CertificateReason.ISSUER_NOT_IN_SCOPE);
   }
@@ -69,9 +69,9 @@ public class IssuedKinds {
   }
 
   /** Rules 7 and 32: only what the issuer is filed for on the day. */
-  private boolean filed(BodyKind body, long issuerId, IssueCase of, LocalDate day) {
+  private boolean filed(BodyKind body, IssueScope scope, IssueCase of) {
     return body == BodyKind.EVALUATION_ORGANISATION
-        ? bodies.mayEvaluate(issuerId, of.occupation(), of.level(), day)
-        : bodies.mayTrain(issuerId, of.occupation(), of.level(), day);
+        ? bodies.mayEvaluate(scope.issuerId(), of.occupation(), of.level(), scope.day())
+        : bodies.mayTrain(scope.issuerId(), of.occupation(), of.level(), scope.day());
   }
 }

@@ -11,6 +11,7 @@ import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.Grounds;
 import org.carecert.certificate.domain.HeldCertificate;
 import org.carecert.certificate.domain.IssueCase;
+import org.carecert.certificate.domain.IssueScope;
 import org.carecert.certificate.store.CertificateStore;
 
 /** 柜台 · 补制凭证: credentials for what was issued when there were none yet; its file stays as it is. */
@@ -45,7 +46,9 @@ public class LateCredentials {
             UNTOLD,
             List.of());
     return faces
-        .of(held.kind(), Objects.requireNonNull(held.issuerId()), of, held.issuedOn())
+        .of(
+            new IssueScope(held.kind(), Objects.requireNonNull(held.issuerId()), held.issuedOn()),
+            of)
         .numbered(held.number(), "")
         .checkedAt(Printing.address(certificate));
   }

@@ -5,11 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.carecert.certificate.domain.Certificate;
 import org.carecert.certificate.domain.CertificateCopy;
 import org.carecert.certificate.domain.CertificateFace;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.domain.IssueScope;
 import org.carecert.certificate.domain.Reissue;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.certificate.store.CertificateStore;
@@ -33,11 +36,17 @@ public class Printing {
   @Inject private Credentials credentials;
   @Inject private KeyRing keys;
 
-  /** What stands on a new certificate, under a print serial of its own. */
-  public CertificateFace face(IssueOrder order, String number, LocalDate day) {
-    return faces
-        .of(order.kind(), order.issuerId(), order.of(), day)
-        .numbered(number, numbers.printSerial(day));
+  /** What stands on new certificates but for their numbers, by their grounds. */
+  public Map<String, CertificateFace> faces(List<IssueOrder> orders, LocalDate day) {
+    IssueOrder any = orders.get(0);
+    return faces.all(
+        new IssueScope(any.kind(), any.issuerId(), day),
+        orders.stream().map(IssueOrder::of).toList());
+  }
+
+  /** The same of one with its number, under a print serial of its own. */
+  public CertificateFace numbered(CertificateFace face, String number) {
+    return face.numbered(number, numbers.printSerial(face.issuedOn()));
   }
 
   /** Makes the credential and the file of a certificate, the one in the other, and keeps both. */

@@ -5,16 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.domain.IssueOrder;
+import org.carecert.certificate.domain.IssueScope;
 import org.carecert.shared.Refused;
 
 /**
- * 柜台 · 签发复核: asks of one signed row whether it may still be issued, on its grounds as they stand
+ * 柜台 · 签发复核: asks of signed rows whether they may still be issued, on their grounds as they stand
  * now (rules 31 and 65). Asked once before a number is taken and once more in the transaction that
- * makes the certificate.
+ * makes the certificates.
  */
 @Stateless
 @PermitAll
@@ -23,35 +25,49 @@ public class RowGate {
   @Inject private IssueGate gate;
 
   /**
-   * The order on the grounds of this day.
+   * The orders on the grounds of this day.
    *
-   * @throws Refused with everything that speaks against it
+   * @param orders rows of one batch
+   * @throws Refused with everything that speaks against one of them
    */
-  public IssueOrder asked(IssueOrder order, LocalDate day) {
-    IssueCase now = asItStands(order);
-    Refused.ifAny(gate.refusals(order.kind(), order.issuerId(), now, day));
-    return order.on(now);
+  public List<IssueOrder> asked(List<IssueOrder> orders, LocalDate day) {
+    List<IssueOrder> now = asTheyStand(orders);
+    gate.refusals(scope(now, day), cases(now)).values().forEach(Refused::ifAny);
+    return now;
   }
 
   /**
-   * The same of several but for their papers, which are drawn next and refuse by themselves; and
-   * what the orders rest on is held until the transaction ends.
+   * The same but for the papers, which are drawn next and refuse by themselves; and what the orders
+   * rest on is held until the transaction ends.
    */
   public List<IssueOrder> held(List<IssueOrder> orders, LocalDate day) {
     orders.forEach(order -> gate.hold(order.of()));
-    return orders.stream().map(order -> entitled(order, day)).toList();
+    List<IssueOrder> now = asTheyStand(orders);
+    gate.entitled(scope(now, day), cases(now)).values().forEach(Refused::ifAny);
+    return now;
   }
 
-  private IssueOrder entitled(IssueOrder order, LocalDate day) {
-    IssueCase now = asItStands(order);
-    Refused.ifAny(gate.entitled(order.kind(), order.issuerId(), now, day));
+  private List<IssueOrder> asTheyStand(List<IssueOrder> orders) {
+    List<String> grounds = orders.stream().map(order -> order.of().ground()).toList();
+    Map<String, IssueCase> found = cases.again(orders.get(0).issuerId(), grounds);
+    return orders.stream().map(order -> asItStands(order, found)).toList();
+  }
+
+  private static IssueOrder asItStands(IssueOrder order, Map<String, IssueCase> found) {
+    IssueCase now = found.get(order.of().ground());
+    if (now == null) {
+      throw new Refused(gone(order.kind()));
+    }
     return order.on(now);
   }
 
-  private IssueCase asItStands(IssueOrder order) {
-    return cases
-        .again(order.issuerId(), order.of().ground())
-        .orElseThrow(() -> new Refused(gone(order.kind())));
+  private static IssueScope scope(List<IssueOrder> orders, LocalDate day) {
+    IssueOrder any = orders.get(0);
+    return new IssueScope(any.kind(), any.issuerId(), day);
+  }
+
+  private static List<IssueCase> cases(List<IssueOrder> orders) {
+    return orders.stream().map(IssueOrder::of).toList();
   }
 
   private static CertificateReason gone(CertificateKind kind) {

@@ -3,6 +3,7 @@ package org.carecert.exam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carecert.exam.domain.Outcome;
@@ -30,9 +31,11 @@ public class Results {
     return results.passedOf(sessionCode, ownerId);
   }
 
-  /** The pass of one person in a session of this body, named by its id; empty if not its own. */
-  public Optional<PassedResult> passedOf(long sessionId, long personId, long ownerId) {
-    return results.passedOf(sessionId, personId, ownerId);
+  /**
+   * Who of these people passed in a session of this body, named by its id; empty if not its own.
+   */
+  public List<PassedResult> passedOf(long sessionId, Collection<Long> people, long ownerId) {
+    return results.passedOf(sessionId, people, ownerId);
   }
 
   /** Everybody who passed in any session of this body, the newest session first. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.identity.domain.DocumentNumber;
@@ -191,9 +192,9 @@ public class People {
     return store.photoOf(personId).map(Photo::picture);
   }
 
-  /** Whether there is a photo. */
-  public boolean photographed(long personId) {
-    return store.hasPhoto(personId);
+  /** Of which of these people there is a photo. */
+  public Set<Long> photographed(Collection<Long> personIds) {
+    return store.withPhoto(personIds);
   }
 
   /** When the newest photo was taken in, if any. */

@@ -4,22 +4,24 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.carecert.shared.CommonReason;
+import java.util.Map;
+import java.util.Objects;
 import org.carecert.shared.Refusal;
-import org.carecert.shared.Refused;
 import org.carecert.training.domain.AssessmentLine;
 import org.carecert.training.domain.CohortRef;
 import org.carecert.training.domain.CohortState;
 import org.carecert.training.domain.CompletionCard;
 import org.carecert.training.domain.EnrolledTrainee;
 import org.carecert.training.domain.HoursStanding;
+import org.carecert.training.domain.Trainee;
 import org.carecert.training.domain.TraineeState;
 import org.carecert.training.domain.TrainingReason;
 import org.carecert.training.store.CohortStore;
 import org.carecert.training.store.LedgerStore;
 import org.carecert.training.store.TraineeStore;
+import org.jspecify.annotations.Nullable;
 
 /** 结业柜台 (counter): tells who has completed a training, or what is missing. */
 @Stateless
@@ -32,9 +34,19 @@ public class Completions {
   @Inject private HoursLedger hours;
   @Inject private CohortStore cohorts;
 
-  /** How far one trainee is. */
-  public CompletionCard of(long traineeId) {
-    return card(trainees.card(traineeId).orElseThrow(() -> new Refused(CommonReason.NOT_FOUND)));
+  /** How far these trainees are; without those who are not known. */
+  public List<CompletionCard> of(Collection<Long> traineeIds) {
+    List<EnrolledTrainee> found = trainees.cards(traineeIds);
+    Map<Long, HoursStanding> standings = hours.standings(found);
+    Map<Long, AssessmentLine> assessments = ledger.assessmentsOf(traineeIds);
+    return found.stream()
+        .map(
+            trainee ->
+                card(
+                    trainee,
+                    Objects.requireNonNull(standings.get(trainee.traineeId())),
+                    assessments.get(trainee.traineeId())))
+        .toList();
   }
 
   /** The trainees of a cohort for whom nothing is missing. */
@@ -44,7 +56,7 @@ public class Completions {
 
   /** How far each trainee of a cohort is. */
   public List<CompletionCard> ofCohort(long cohortId) {
-    return trainees.of(cohortId).stream().map(trainee -> of(trainee.id())).toList();
+    return of(trainees.of(cohortId).stream().map(Trainee::id).toList());
   }
 
   /** How far each trainee of a school's own cohort is, the cohort named by its code. */
@@ -60,16 +72,15 @@ public class Completions {
         .toList();
   }
 
-  private CompletionCard card(EnrolledTrainee trainee) {
-    HoursStanding standing = hours.standing(trainee);
-    Optional<AssessmentLine> assessment = ledger.assessment(trainee.traineeId());
-    boolean passed = assessment.map(AssessmentLine::passed).orElse(false);
+  private static CompletionCard card(
+      EnrolledTrainee trainee, HoursStanding standing, @Nullable AssessmentLine assessment) {
+    boolean passed = assessment != null && assessment.passed();
     List<Refusal> missing = new ArrayList<>();
     if (trainee.state() != TraineeState.ENROLLED) {
       missing.add(Refusal.of(TrainingReason.DROPPED_OUT));
     }
     missing.addAll(standing.missing());
-    if (assessment.isEmpty()) {
+    if (assessment == null) {
       missing.add(Refusal.of(TrainingReason.ASSESSMENT_MISSING));
     } else if (!passed) {
       missing.add(Refusal.of(TrainingReason.ASSESSMENT_FAILED));

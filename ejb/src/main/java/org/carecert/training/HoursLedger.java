@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.CommonReason;
@@ -61,9 +64,25 @@ public class HoursLedger {
 
   /** The hours of one enrolment. */
   public HoursStanding standing(EnrolledTrainee trainee) {
-    Cohort cohort = cohorts.byId(trainee.cohortId());
-    LedgerSums sums = ledger.sums(trainee.traineeId());
-    List<Refusal> missing = cohort.hoursRule(attendancePercent()).missing(sums);
+    return Objects.requireNonNull(standings(List.of(trainee)).get(trainee.traineeId()));
+  }
+
+  /** The hours of several enrolments, by trainee. */
+  public Map<Long, HoursStanding> standings(List<EnrolledTrainee> enrolled) {
+    int attendance = attendancePercent();
+    Map<Long, LedgerSums> sums =
+        ledger.sums(enrolled.stream().map(EnrolledTrainee::traineeId).toList());
+    Map<Long, HoursStanding> standings = new HashMap<>();
+    for (EnrolledTrainee trainee : enrolled) {
+      long id = trainee.traineeId();
+      Cohort cohort = cohorts.byId(trainee.cohortId());
+      standings.put(id, standing(cohort, attendance, sums.getOrDefault(id, LedgerSums.none(id))));
+    }
+    return standings;
+  }
+
+  private static HoursStanding standing(Cohort cohort, int attendancePercent, LedgerSums sums) {
+    List<Refusal> missing = cohort.hoursRule(attendancePercent).missing(sums);
     return new HoursStanding(
         sums.theoryMinutes(),
         sums.practiceMinutes(),

@@ -33,11 +33,13 @@ public class BatchStore {
   @PersistenceContext private EntityManager em;
 
   /**
-   * What this transaction changes is written at its end, not before each question in between: with
-   * ten thousand rows every question would look all of them through.
+   * This transaction is about many rows. What it changes is written at its end, not before each
+   * question in between: with ten thousand rows every question would look all of them through. And
+   * how a question is answered is thought out once, not for each row anew.
    */
-  public void writeAtTheEnd() {
+  public void forMany() {
     em.setFlushMode(FlushModeType.COMMIT);
+    em.createNativeQuery("set local plan_cache_mode = force_generic_plan").executeUpdate();
   }
 
   /** Keeps a new batch; its id is known afterwards. */

@@ -113,6 +113,20 @@ public class CertificateStore {
     return one("select c from Certificate c where c.ground = ?1 and not exists (" + LATER, ground);
   }
 
+  /** The numbers of the certificates of these trainings or results, as far as they have one. */
+  public Map<String, String> numbersByGround(Collection<String> grounds) {
+    Map<String, String> numbers = new HashMap<>();
+    if (!grounds.isEmpty()) {
+      em.createQuery(
+              "select c from Certificate c where c.ground in ?1 and not exists (" + LATER,
+              Certificate.class)
+          .setParameter(1, grounds)
+          .getResultStream()
+          .forEach(c -> numbers.put(c.ground(), c.number()));
+    }
+    return numbers;
+  }
+
   /** The certificate whose place this one took, if any's. */
   public Optional<Certificate> replaced(Certificate certificate) {
     return Optional.ofNullable(certificate.supersedes()).map(id -> em.find(Certificate.class, id));

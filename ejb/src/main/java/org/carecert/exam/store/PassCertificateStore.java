@@ -14,7 +14,6 @@ public class PassCertificateStore {
   /** Adds one. */
   public void add(PassCertificate certificate) {
     em.persist(certificate);
-    em.flush();
   }
 
   /** Whether this number was told. */

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.EarlierResult;
 import org.carecert.exam.domain.ExamSession;
@@ -96,17 +95,17 @@ public class ResultStore {
             .getResultList());
   }
 
-  /** The pass of one person in a session of a body. */
-  public Optional<PassedResult> passedOf(long sessionId, long personId, long ownerId) {
+  /** The passes of these people in a session of a body, by person. */
+  public List<PassedResult> passedOf(long sessionId, Collection<Long> people, long ownerId) {
     return passes(
-            em.createNativeQuery(
-                    PASSED + " and r.session_id = ?1 and r.person_id = ?2 and s.owner_id = ?3")
-                .setParameter(1, sessionId)
-                .setParameter(2, personId)
-                .setParameter(3, ownerId)
-                .getResultList())
-        .stream()
-        .findFirst();
+        em.createNativeQuery(
+                PASSED
+                    + " and r.session_id = ?1 and s.owner_id = ?2 and r.person_id ="
+                    + " any(cast(?3 as bigint[])) order by r.person_id")
+            .setParameter(1, sessionId)
+            .setParameter(2, ownerId)
+            .setParameter(3, people.toString().replace('[', '{').replace(']', '}'))
+            .getResultList());
   }
 
   /** Everybody who passed in any session of a body, the newest session first. */

@@ -3,7 +3,9 @@ package org.carecert.identity.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.carecert.identity.domain.Consent;
 import org.carecert.identity.domain.ConsentKind;
 
@@ -25,16 +27,17 @@ public class ConsentStore {
         .getResultList();
   }
 
-  /** Whether a person agreed to something, with whichever account. */
-  public boolean given(long personId, ConsentKind kind) {
-    return !em.createQuery(
-            "select c.id from Consent c, Account a where a.id = c.accountId and a.personId = :person"
-                + " and c.kind = :kind",
-            Long.class)
-        .setParameter("person", personId)
-        .setParameter("kind", kind)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+  /** Who of these people agreed to something, with whichever account. */
+  public Set<Long> given(Collection<Long> people, ConsentKind kind) {
+    return people.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select distinct a.personId from Consent c, Account a where a.id = c.accountId"
+                        + " and a.personId in :people and c.kind = :kind",
+                    Long.class)
+                .setParameter("people", people)
+                .setParameter("kind", kind)
+                .getResultList());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carecert.identity.domain.Person;
 import org.carecert.identity.domain.Photo;
 
@@ -115,12 +116,15 @@ public class PersonStore {
         .findFirst();
   }
 
-  /** Whether there is a photo of a person, without reading it. */
-  public boolean hasPhoto(long personId) {
-    return !em.createQuery("select p.id from Photo p where p.personId = :person", Long.class)
-        .setParameter("person", personId)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+  /** Of which of these people there is a photo, without reading it. */
+  public Set<Long> withPhoto(Collection<Long> people) {
+    return people.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select distinct p.personId from Photo p where p.personId in :people",
+                    Long.class)
+                .setParameter("people", people)
+                .getResultList());
   }
 }

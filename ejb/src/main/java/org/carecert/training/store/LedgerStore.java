@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carecert.training.domain.Assessment;
 import org.carecert.training.domain.AssessmentLine;
 import org.carecert.training.domain.HoursEntry;
@@ -49,19 +49,25 @@ public class LedgerStore {
     em.flush();
   }
 
-  /** One trainee's sums. */
-  public LedgerSums sums(long traineeId) {
-    List<?> rows =
-        em.createNativeQuery(SUMS + " where t.id = ?").setParameter(1, traineeId).getResultList();
-    return rows.isEmpty() ? LedgerSums.none(traineeId) : sums((Object[]) rows.get(0));
+  /** The sums of these trainees by trainee. */
+  public Map<Long, LedgerSums> sums(Collection<Long> traineeIds) {
+    String ids =
+        traineeIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    return byTrainee(
+        em.createNativeQuery(SUMS + " where t.id = any(cast(? as bigint[]))")
+            .setParameter(1, ids)
+            .getResultList());
   }
 
   /** The sums of all trainees of a cohort by trainee. */
   public Map<Long, LedgerSums> sumsOfCohort(long cohortId) {
-    List<?> rows =
+    return byTrainee(
         em.createNativeQuery(SUMS + " where t.cohort_id = ? and t.state <> 'UNDONE'")
             .setParameter(1, cohortId)
-            .getResultList();
+            .getResultList());
+  }
+
+  private static Map<Long, LedgerSums> byTrainee(List<?> rows) {
     return rows.stream()
         .map(row -> sums((Object[]) row))
         .collect(Collectors.toMap(LedgerSums::traineeId, Function.identity()));
@@ -111,28 +117,33 @@ public class LedgerStore {
 
   /** The newest assessment of each trainee of a cohort. */
   public Map<Long, AssessmentLine> assessments(long cohortId) {
-    return em.createQuery(
-            "select a from Assessment a, Trainee t where t.id = a.traineeId and t.cohortId ="
-                + " :cohort order by a.attempt",
-            Assessment.class)
-        .setParameter("cohort", cohortId)
-        .getResultStream()
+    return newest(
+        em.createQuery(
+                "select a from Assessment a, Trainee t where t.id = a.traineeId and t.cohortId ="
+                    + " :cohort order by a.attempt",
+                Assessment.class)
+            .setParameter("cohort", cohortId)
+            .getResultStream());
+  }
+
+  /** The newest assessment of each of these trainees. */
+  public Map<Long, AssessmentLine> assessmentsOf(Collection<Long> traineeIds) {
+    return traineeIds.isEmpty()
+        ? Map.of()
+        : newest(
+            em.createQuery(
+                    "select a from Assessment a where a.traineeId in :trainees order by a.attempt",
+                    Assessment.class)
+                .setParameter("trainees", traineeIds)
+                .getResultStream());
+  }
+
+  private static Map<Long, AssessmentLine> newest(Stream<Assessment> inOrder) {
+    return inOrder
         .map(Assessment::line)
         .collect(
             Collectors.toMap(
                 AssessmentLine::traineeId, Function.identity(), (old, newer) -> newer));
-  }
-
-  /** The newest assessment of a trainee. */
-  public Optional<AssessmentLine> assessment(long traineeId) {
-    return em.createQuery(
-            "select a from Assessment a where a.traineeId = :trainee order by a.attempt desc",
-            Assessment.class)
-        .setParameter("trainee", traineeId)
-        .setMaxResults(1)
-        .getResultStream()
-        .map(Assessment::line)
-        .findFirst();
   }
 
   private static LedgerSums sums(Object[] row) {

@@ -126,6 +126,15 @@ public class TraineeStore {
         .findFirst();
   }
 
+  /** Trainees by id as others see them, in the order in which they were put on their cohorts. */
+  public List<EnrolledTrainee> cards(Collection<Long> traineeIds) {
+    return traineeIds.isEmpty()
+        ? List.of()
+        : em.createQuery(ENROLLED + " and t.id in :trainees order by t.id", EnrolledTrainee.class)
+            .setParameter("trainees", traineeIds)
+            .getResultList();
+  }
+
   /** A person's enrolments that were not undone, the newest first. */
   public List<EnrolledTrainee> ofPerson(long personId) {
     return em.createQuery(
