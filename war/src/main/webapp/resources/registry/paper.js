@@ -105,7 +105,7 @@ function drawClaim() {
   written('issuer', claim.issuer);
   el('number').textContent = claim.number;
   el('kind').textContent = kinds[mark] ?? mark;
-  el('level').textContent = levels[String(claim.level)] ?? claim.level;
+  el('level').textContent = claim.level === 0 ? '–' : levels[String(claim.level)] ?? claim.level;
   el('issuedOn').textContent = day(claim.day);
   el('goodFor').textContent = goodFor[mark] ?? '';
 }

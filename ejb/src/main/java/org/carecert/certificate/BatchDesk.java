@@ -17,13 +17,20 @@ import org.carecert.shared.Role;
 
 /** 批次窗口: the desk at which an issuer looks at a batch, also while it is being issued. */
 @Stateless
+@RolesAllowed({
+  Role.N_SCHOOL,
+  Role.N_EVALUATOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class BatchDesk {
   @Inject private Callers callers;
   @Inject private BatchStore batches;
   @Inject private People people;
 
   /** An own batch with its rows. */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public BatchView view(String code) {
     Batch batch = batches.seen(code, callers.current().organisation());
     List<BatchRow> rows = batches.rows(batch.id());

@@ -32,7 +32,14 @@ import org.carecert.shared.sheet.SheetFormat;
  * files of everybody on it.
  */
 @Stateless
-@RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+@RolesAllowed({
+  Role.N_SCHOOL,
+  Role.N_EVALUATOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class BatchPapers {
   private static final String LIST = "certificate.print-list";
   private static final String FILES = "certificate.batch-files";

@@ -42,6 +42,14 @@ import org.jspecify.annotations.Nullable;
  * person signs them. What is signed is issued by a job; {@link BatchDesk} shows how far it is.
  */
 @Stateless
+@RolesAllowed({
+  Role.N_SCHOOL,
+  Role.N_EVALUATOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class Batches {
   private static final int AT_ONCE = 100;
 
@@ -59,7 +67,6 @@ public class Batches {
    *
    * @throws Refused KIND_NOT_YOURS, NOT_FOUND, NOBODY_TO_ISSUE, BATCH_OPEN
    */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public String prepare(@Nullable CertificateKind wanted, @Nullable String given) {
     new Require().text("source", given, 40).check();
     String source = Objects.requireNonNull(given);
@@ -95,7 +102,6 @@ public class Batches {
    *
    * @throws Refused SAME_OFFICER, BATCH_CLOSED, NOT_FOUND
    */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public void sign(String code) {
     Caller caller = callers.current();
     Batch batch = batches.own(code, caller.organisation());
@@ -108,7 +114,6 @@ public class Batches {
    * Asks the gate once more for every row of a list that waits for its signature: what was missing
    * may have been handed in.
    */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public void recheck(String code) {
     Batch batch = batches.own(code, callers.current().organisation());
     batch.mustBePrepared();
@@ -129,7 +134,6 @@ public class Batches {
   }
 
   /** Takes a list back before it is signed, so that a new one can be prepared. */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public void withdraw(String code) {
     Batch batch = batches.own(code, callers.current().organisation());
     batch.withdraw();
@@ -137,7 +141,6 @@ public class Batches {
   }
 
   /** The issuer's batches, the newest first. */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public Slice<BatchCard> list(@Nullable String after, int limit) {
     long issuer = callers.current().organisation();
     List<Batch> found = batches.list(issuer, Slice.cursor(after), limit + 1);
@@ -147,7 +150,6 @@ public class Batches {
   }
 
   /** The issuer's batches that wait for the second signature, the oldest first. */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public Waits<BatchCard> unsigned(int shown) {
     long issuer = callers.current().organisation();
     return new Waits<>(
@@ -156,7 +158,6 @@ public class Batches {
   }
 
   /** The cohorts or sessions from which the issuer may certify. */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
   public List<IssueSource> sources() {
     long issuer = callers.current().organisation();
     return kinds.of(issuer, CityClock.today(clock)).stream()

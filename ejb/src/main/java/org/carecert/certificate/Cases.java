@@ -1,5 +1,9 @@
 package org.carecert.certificate;
 
+import org.carecert.certificate.store.PassListStore;
+import org.carecert.certificate.domain.PassList;
+import org.carecert.certificate.domain.PassLine;
+import java.util.Objects;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,25 +32,35 @@ import org.carecert.training.domain.CompletionCard;
 public class Cases {
   private static final String TRAINING = "TRAINING:";
   static final String RESULT = "RESULT:";
+  private static final String LIST = "LIST:";
+  private static final int MOST_LISTS = 100;
 
   @Inject private Completions completions;
   @Inject private Results results;
   @Inject private Trainees trainees;
+  @Inject private PassListStore lists;
 
-  /** Every case of a cohort (completion) or session (skill level) of this issuer. */
+  /** Every case of a cohort (completion), session (skill level) or list of this issuer. */
   public List<IssueCase> of(CertificateKind kind, String source, long issuerId) {
-    return kind == CertificateKind.SKILL_LEVEL
-        ? results.passedOf(source, issuerId).stream().map(Cases::passed).toList()
-        : completions.ofCohort(source, issuerId).stream().map(Cases::completed).toList();
+    return switch (kind) {
+      case SKILL_LEVEL -> results.passedOf(source, issuerId).stream().map(Cases::passed).toList();
+      case TRAINING_COMPLETION ->
+          completions.ofCohort(source, issuerId).stream().map(Cases::completed).toList();
+      case POST_TRAINING, SPECIAL_ABILITY -> listed(source, issuerId);
+      case OCCUPATIONAL_QUALIFICATION -> List.of();
+    };
   }
 
   /** Prepared cases as they stand now, by their grounds; without those whose result is gone. */
   public Map<String, IssueCase> again(long issuerId, Collection<String> grounds) {
     Map<Long, List<Long>> sessions = new HashMap<>();
     List<Long> trained = new ArrayList<>();
+    List<Long> listed = new ArrayList<>();
     for (String ground : grounds) {
       if (ground.startsWith(TRAINING)) {
         trained.add(Long.valueOf(ground.substring(TRAINING.length())));
+      } else if (ground.startsWith(LIST)) {
+        listed.add(Long.valueOf(ground.substring(LIST.length())));
       } else {
         sessions.computeIfAbsent(session(ground), id -> new ArrayList<>()).add(person(ground));
       }
@@ -56,12 +70,15 @@ public class Cases {
             .flatMap(s -> results.passedOf(s.getKey(), s.getValue(), issuerId).stream())
             .map(Cases::passed);
     Stream<IssueCase> completed = completions.of(trained).stream().map(Cases::completed);
-    return Stream.concat(passed, completed)
+    return Stream.concat(Stream.concat(passed, completed), listed(listed, issuerId))
         .collect(Collectors.toMap(IssueCase::ground, Function.identity()));
   }
 
   /** The cohorts or sessions of an issuer from which certificates may come, the newest first. */
   public List<IssueSource> sources(CertificateKind kind, long issuerId) {
+    if (!kind.levelled()) {
+      return lists.counting(kind, issuerId, MOST_LISTS).stream().map(PassList::source).toList();
+    }
     if (kind == CertificateKind.SKILL_LEVEL) {
       return results.passedBy(issuerId).stream()
           .map(r -> new IssueSource(r.sessionCode(), r.sessionName(), r.occupation(), r.level()))
@@ -73,10 +90,11 @@ public class Cases {
         .toList();
   }
 
-  /** Whether this school trained, or this evaluation organisation passed, the person. */
+  /** Whether this school trained, this organisation passed, or this bureau listed the person. */
   public boolean concerns(long issuerId, long personId) {
     return trainees.ofPerson(personId).stream().anyMatch(t -> t.schoolId() == issuerId)
-        || results.passedBy(issuerId).stream().anyMatch(r -> r.personId() == personId);
+        || results.passedBy(issuerId).stream().anyMatch(r -> r.personId() == personId)
+        || lists.has(issuerId, personId);
   }
 
   /** What a certificate of a passed exam rests on. */
@@ -91,6 +109,25 @@ public class Cases {
 
   private static long person(String ground) {
     return Long.parseLong(ground.substring(ground.lastIndexOf(':') + 1));
+  }
+
+  private List<IssueCase> listed(String code, long issuerId) {
+    return lists.counting(code, issuerId).stream()
+        .flatMap(list -> lists.lines(list.id()).stream().map(line -> listed(list, line)))
+        .toList();
+  }
+
+  private Stream<IssueCase> listed(List<Long> lineIds, long issuerId) {
+    List<PassLine> lines = lists.lines(lineIds);
+    Map<Long, PassList> counting =
+        lists.counting(lines.stream().map(PassLine::listId).distinct().toList(), issuerId);
+    return lines.stream()
+        .filter(line -> counting.containsKey(line.listId()))
+        .map(line -> listed(Objects.requireNonNull(counting.get(line.listId())), line));
+  }
+
+  private static IssueCase listed(PassList list, PassLine line) {
+    return list.of(line, LIST + line.id());
   }
 
   private static IssueCase passed(PassedResult result) {

@@ -171,13 +171,27 @@ public class Certificates {
     return CertificateValidity.of(held(seen(number, callers.current())), day);
   }
 
+  /** Whether the caller's body issued it, and so prints it once more and corrects it. */
+  @RolesAllowed({
+    Role.N_SCHOOL,
+    Role.N_EVALUATOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
+  public boolean own(String number) {
+    Caller caller = callers.current();
+    return certificates.byNumber(number).filter(c -> issuedBy(caller, c)).isPresent();
+  }
+
   /**
-   * Says something about a certificate, by a decision document: its issuer, or the HR bureau's
-   * reviewer. Nothing is taken away.
+   * Says something about a certificate, by a decision document: its issuer (of the health bureau
+   * its reviewer), or the HR bureau's reviewer. Nothing is taken away.
    *
    * @throws Refused STATE_FINAL, STATE_SAME, FROM_BEFORE_ISSUE, NOT_FOUND
    */
-  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER})
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public CertificateView tell(String number, NewStateEvent wanted) {
     new Require()
         .present("change", wanted.change())
@@ -186,6 +200,9 @@ public class Certificates {
         .check();
     Caller caller = callers.current();
     Certificate certificate = certificates.locked(seen(number, caller).id());
+    if (!caller.has(Role.HR_REVIEWER) && !issuedBy(caller, certificate)) {
+      throw new Refused(CommonReason.NOT_FOUND);
+    }
     Instant now = clock.instant();
     LocalDate from = wanted.from() == null ? CityClock.dayOf(now) : wanted.from();
     CertificateState state = changed(held(certificate), wanted.change(), from);
@@ -232,7 +249,11 @@ public class Certificates {
     if (caller.personId() != null) {
       return certificate.personId() == caller.person();
     }
-    return !isIssuer(caller) || Long.valueOf(caller.organisation()).equals(certificate.issuerId());
+    return !isIssuer(caller) || issuedBy(caller, certificate);
+  }
+
+  private static boolean issuedBy(Caller caller, Certificate certificate) {
+    return Long.valueOf(caller.organisation()).equals(certificate.issuerId());
   }
 
   private static boolean isIssuer(Caller caller) {

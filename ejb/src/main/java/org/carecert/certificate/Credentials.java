@@ -58,7 +58,7 @@ public class Credentials {
     Claim claim =
         new Claim(
             face,
-            held.occupation() + "-" + held.level(),
+            held.achieved(),
             people.document(certificate.personId()),
             PublicCode.fresh(),
             Issuer.of(bodies.card(issuer).code()),

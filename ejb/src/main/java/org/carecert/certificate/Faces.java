@@ -26,8 +26,6 @@ import org.carecert.organisation.Bodies;
 import org.carecert.organisation.domain.BodyCard;
 import org.carecert.shared.Language;
 import org.carecert.shared.Texts;
-import org.carecert.standard.Standards;
-import org.carecert.standard.domain.Occupation;
 import org.jspecify.annotations.Nullable;
 
 /** 柜台 · 票面: puts together what will stand on a certificate, still without number and code. */
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class Faces {
   @Inject private People people;
   @Inject private Bodies bodies;
-  @Inject private Standards standards;
+  @Inject private Certified certified;
   @Inject private PrintTemplates templates;
   @Inject private PaperCodes codes;
 
@@ -52,7 +50,7 @@ public class Faces {
     for (IssueCase of : cases) {
       Naming occupation =
           occupations.computeIfAbsent(
-              of.occupation(), code -> occupation(code, common.template().second()));
+              of.occupation(), what -> certified.naming(what, common.template().second()));
       faces.put(of.ground(), face(common, occupation, of));
     }
     return faces;
@@ -71,7 +69,7 @@ public class Faces {
         common(
             new IssueScope(kind, by.issuerId(), day),
             templates.version(by.templateId(), kind, day));
-    return face(common, occupation(of.occupation(), common.template().second()), of);
+    return face(common, certified.naming(of.occupation(), common.template().second()), of);
   }
 
   private Common common(IssueScope scope, PrintTemplate template) {
@@ -119,19 +117,7 @@ public class Faces {
         card.name(), card.koreanName(), Texts.of(Language.ZH, card.documentType()), number);
   }
 
-  private Naming occupation(String code, @Nullable Language second) {
-    Occupation occupation = standards.occupation(code).orElseThrow();
-    return new Naming(occupation.name(), named(second, occupation.nameKo(), occupation.nameEn()));
-  }
-
   private static Naming issuer(BodyCard body, @Nullable Language second) {
-    return new Naming(body.name(), named(second, body.nameKo(), ""));
-  }
-
-  private static String named(@Nullable Language second, String korean, String english) {
-    if (second == null) {
-      return "";
-    }
-    return second == Language.KO ? korean : english;
+    return new Naming(body.name(), second == Language.KO ? body.nameKo() : "");
   }
 }

@@ -40,7 +40,14 @@ import org.jspecify.annotations.Nullable;
  * 35).
  */
 @Stateless
-@RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+@RolesAllowed({
+  Role.N_SCHOOL,
+  Role.N_EVALUATOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class NameCorrections {
   private static final int LONGEST_NAME = 200;
 

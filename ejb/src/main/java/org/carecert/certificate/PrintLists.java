@@ -25,9 +25,7 @@ import org.carecert.shared.Language;
 import org.carecert.shared.Texts;
 import org.carecert.shared.sheet.SheetFormat;
 import org.carecert.shared.sheet.SheetWriter;
-import org.carecert.standard.Standards;
 import org.carecert.standard.domain.Level;
-import org.carecert.standard.domain.Occupation;
 
 /** 柜台 · 打印清单: draws up the list that goes with the papers of a batch, as sheets and on paper. */
 @Stateless
@@ -35,7 +33,7 @@ import org.carecert.standard.domain.Occupation;
 public class PrintLists {
   @Inject private BatchStore batches;
   @Inject private People people;
-  @Inject private Standards standards;
+  @Inject private Certified certified;
   @Inject private Clock clock;
 
   /** The list of a batch; its lines are in the order of these papers. */
@@ -118,17 +116,13 @@ public class PrintLists {
         paper.number(),
         paper.printSerial(),
         holder,
-        occupation(paper.occupation()),
+        certified.name(paper.occupation()),
         paper.level(),
         paper.issuedOn());
   }
 
   private RefusedLine refused(BatchRow row, String name) {
-    return new RefusedLine(name, occupation(row.occupation()), row.level(), row.reasons());
-  }
-
-  private String occupation(String code) {
-    return standards.occupation(code).map(Occupation::name).orElse(code);
+    return new RefusedLine(name, certified.name(row.occupation()), row.level(), row.reasons());
   }
 
   private static String name(Map<Long, PersonCard> people, long personId) {

@@ -40,7 +40,14 @@ import org.jspecify.annotations.Nullable;
  * signs. The number stays, the print serial is new and the paper says 补发 (DOMAIN §3.4).
  */
 @Stateless
-@RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+@RolesAllowed({
+  Role.N_SCHOOL,
+  Role.N_EVALUATOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class Reissues {
   @Inject private Callers callers;
   @Inject private ReissueStore reissues;

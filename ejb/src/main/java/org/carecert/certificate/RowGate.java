@@ -71,8 +71,10 @@ public class RowGate {
   }
 
   private static CertificateReason gone(CertificateKind kind) {
-    return kind == CertificateKind.SKILL_LEVEL
-        ? CertificateReason.RESULT_NOT_PASSED
-        : CertificateReason.TRAINING_NOT_COMPLETE;
+    return switch (kind) {
+      case SKILL_LEVEL, OCCUPATIONAL_QUALIFICATION -> CertificateReason.RESULT_NOT_PASSED;
+      case TRAINING_COMPLETION -> CertificateReason.TRAINING_NOT_COMPLETE;
+      case POST_TRAINING, SPECIAL_ABILITY -> CertificateReason.LIST_WITHDRAWN;
+    };
   }
 }

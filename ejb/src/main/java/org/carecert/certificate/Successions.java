@@ -39,7 +39,7 @@ public class Successions {
     return kinds.series(
         old.kind(),
         Objects.requireNonNull(old.issuerId()),
-        Objects.requireNonNull(old.level()),
+        Objects.requireNonNullElse(old.level(), 0),
         old.issuedOn());
   }
 

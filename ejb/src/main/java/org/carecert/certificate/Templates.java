@@ -36,7 +36,14 @@ import org.carecert.shared.Waits;
  * approved; what was printed by an earlier one stays with it.
  */
 @Stateless
-@RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR})
+@RolesAllowed({
+  Role.N_SCHOOL,
+  Role.N_EVALUATOR,
+  Role.N_HR_CLERK,
+  Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER
+})
 public class Templates {
   @Inject private Callers callers;
   @Inject private IssuedKinds kinds;

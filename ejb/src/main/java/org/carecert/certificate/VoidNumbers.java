@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
   Role.N_EVALUATOR,
   Role.N_HR_CLERK,
   Role.N_HR_REVIEWER,
+  Role.N_HEALTH_CLERK,
+  Role.N_HEALTH_REVIEWER,
   Role.N_AUDITOR
 })
 public class VoidNumbers {
@@ -102,8 +104,8 @@ public class VoidNumbers {
 
   private @Nullable Set<String> bodies() {
     Caller caller = callers.current();
-    return caller.has(Role.SCHOOL) || caller.has(Role.EVALUATOR)
-        ? NumberSeries.bodies(bodies.card(caller.organisation()))
-        : null;
+    return caller.has(Role.HR_CLERK) || caller.has(Role.HR_REVIEWER) || caller.has(Role.AUDITOR)
+        ? null
+        : NumberSeries.bodies(bodies.card(caller.organisation()));
   }
 }

@@ -1,5 +1,8 @@
 package org.carecert.standard;
 
+import org.carecert.shared.Texts;
+import org.carecert.standard.domain.Post;
+import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,12 +20,23 @@ public class OccupationNames {
   @Inject private Standards standards;
   @Inject private Origin origin;
 
-  /** The name of an occupation with its code; the code alone if it is not one of the city's. */
+  /**
+   * The name of an occupation with its code, or of a post that a certificate certifies; the code
+   * alone if it is neither.
+   */
   @PermitAll
   public String occupation(@Nullable String code) {
     return code == null
         ? ""
-        : standards.occupation(code).map(o -> name(o) + " " + code).orElse(code);
+        : standards.occupation(code).map(o -> name(o) + " " + code).orElseGet(() -> post(code));
+  }
+
+  private String post(String code) {
+    return Stream.of(Post.values())
+        .filter(post -> post.name().equals(code))
+        .findFirst()
+        .map(post -> Texts.of(origin.language(), post))
+        .orElse(code);
   }
 
   /** Every occupation by name, the key is its code. */

@@ -87,11 +87,15 @@ final class Achievements {
     return Thing.at(claim.issuer().id() + "#" + face.kind() + "-" + claim.achieved())
         .kinds(Kind.ACHIEVEMENT)
         .say(Term.ACHIEVEMENT_TYPE, type(face.kind()))
-        .say(Term.NAME, face.occupation().zh() + " " + level(Language.ZH, face))
-        .say(Term.DESCRIPTION, both("credential.description", face))
+        .say(Term.NAME, (face.occupation().zh() + " " + level(Language.ZH, face)).strip())
+        .say(Term.DESCRIPTION, both(description(face), face))
         .say(Term.FIELD_OF_STUDY, face.occupation().zh())
         .say(Term.IN_LANGUAGE, Language.ZH.tag())
         .say(Term.CRITERIA, criteria);
+  }
+
+  private static String description(CertificateFace face) {
+    return face.kind().levelled() ? "credential.description" : "credential.descriptionOnly";
   }
 
   private static String type(CertificateKind kind) {
@@ -133,6 +137,8 @@ final class Achievements {
   }
 
   private static String level(Language language, CertificateFace face) {
-    return Texts.of(language, "certificate", "paper.level." + face.level());
+    return face.kind().levelled()
+        ? Texts.of(language, "certificate", "paper.level." + face.level())
+        : "";
   }
 }

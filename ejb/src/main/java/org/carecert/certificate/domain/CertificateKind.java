@@ -11,9 +11,9 @@ public enum CertificateKind {
   OCCUPATIONAL_QUALIFICATION(2),
   /** 培训合格证书: issued by the school after its final test. */
   TRAINING_COMPLETION(3),
-  /** 岗位培训合格证: head and health-staff training by the health side; only imported. */
+  /** 岗位培训合格证: head and health-staff training by the health side ({@link PassList}). */
   POST_TRAINING(4),
-  /** 专项职业能力证书: issued by the HR bureau; only imported. */
+  /** 专项职业能力证书: issued by the HR bureau ({@link PassList}). */
   SPECIAL_ABILITY(5);
 
   private final int mark;

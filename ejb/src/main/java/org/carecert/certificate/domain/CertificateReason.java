@@ -38,6 +38,22 @@ public enum CertificateReason implements Reason {
   TRAINING_NOT_COMPLETE,
   /** No passed result. */
   RESULT_NOT_PASSED,
+  /** The list of who passed was taken back. */
+  LIST_WITHDRAWN,
+  /** A list of who passed has too many lines. */
+  LIST_TOO_LONG,
+  /** A name on a list of who passed is none. */
+  LIST_LINE_NAME,
+  /** A document's number on a list of who passed is none. */
+  LIST_LINE_DOCUMENT,
+  /** A document stands twice on a list of who passed. */
+  LIST_LINE_TWICE,
+  /** Class hours or a score on a list of who passed are none. */
+  LIST_LINE_FIGURE,
+  /** A document is recorded under another name. */
+  LIST_LINE_OTHER_NAME,
+  /** Certificates came, or are about to come, from the list. */
+  LIST_IN_USE(Kind.STATE),
   /** Nobody in the cohort or session could be put on the list. */
   NOBODY_TO_ISSUE,
   /** A batch for this cohort or session is still open. */

@@ -1,5 +1,8 @@
 package org.carecert.certificate.domain;
 
+import java.util.Objects;
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,6 +35,12 @@ public record HeldCertificate(
     Lineage lineage) {
   public HeldCertificate {
     events = List.copyOf(events);
+  }
+
+  /** What it certifies, as a part of an address: occupation and level, post or ability. */
+  public String achieved() {
+    String what = Objects.requireNonNullElse(post, String.valueOf(occupation));
+    return URLEncoder.encode(level == null ? what : what + "-" + level, StandardCharsets.UTF_8);
   }
 
   /** One that took nobody's place. */

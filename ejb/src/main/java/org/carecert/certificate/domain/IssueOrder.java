@@ -15,13 +15,14 @@ public record IssueOrder(
 
   /** What the certificate says, under the number on its face. */
   public ImportedCertificate content(CertificateFace face) {
+    boolean post = kind == CertificateKind.POST_TRAINING;
     return new ImportedCertificate(
         of.personId(),
         kind,
         face.number(),
-        of.occupation(),
-        of.level(),
-        null,
+        post ? null : of.occupation(),
+        kind.levelled() ? of.level() : null,
+        post ? of.occupation() : null,
         face.issuer().zh(),
         face.issuedOn(),
         null);

@@ -16,20 +16,27 @@ public final class Level {
           "level 4 / intermediate worker",
           "level 5 / junior worker");
 
+  /** What has no level. */
+  public static final int NONE = 0;
+
   private Level() {}
 
-  /** The name as certificates print it. */
+  private static String named(List<String> names, int level) {
+    return level == NONE ? "" : names.get(level - 1);
+  }
+
+  /** The name as certificates print it; empty for {@link #NONE}. */
   public static String name(int level) {
-    return NAMES.get(level - 1);
+    return named(NAMES, level);
   }
 
   /** The name in Korean. */
   public static String nameKo(int level) {
-    return NAMES_KO.get(level - 1);
+    return named(NAMES_KO, level);
   }
 
   /** The name in English. */
   public static String nameEn(int level) {
-    return NAMES_EN.get(level - 1);
+    return named(NAMES_EN, level);
   }
 }

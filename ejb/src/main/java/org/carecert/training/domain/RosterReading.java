@@ -99,7 +99,7 @@ public final class RosterReading {
   }
 
   private @Nullable DocumentNumber document(SheetRow row, List<Refusal> wrong) {
-    Optional<DocumentType> type = type(text(row, TYPE));
+    Optional<DocumentType> type = DocumentType.ofWord(text(row, TYPE));
     if (type.isEmpty()) {
       wrong.add(invalid(TYPE));
       return null;
@@ -123,16 +123,6 @@ public final class RosterReading {
       wrong.add(Refusal.at(NUMBER[0], RosterReason.DOCUMENT_TWICE, earlier));
     }
     return document.get();
-  }
-
-  private static Optional<DocumentType> type(String word) {
-    return switch (word) {
-      case "", "居民身份证", "身份证", "港澳台居民居住证", "거민신분증", "RESIDENT_ID" ->
-          Optional.of(DocumentType.RESIDENT_ID);
-      case "外国人永久居留身份证", "外国人永久居留证", "FOREIGN_PERMANENT_RESIDENT" ->
-          Optional.of(DocumentType.FOREIGN_PERMANENT_RESIDENT);
-      default -> Optional.empty();
-    };
   }
 
   private void sex(SheetRow row, @Nullable DocumentNumber document, List<Refusal> wrong) {

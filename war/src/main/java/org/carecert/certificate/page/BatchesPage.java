@@ -10,6 +10,8 @@ import org.carecert.certificate.Batches;
 import org.carecert.certificate.domain.BatchCard;
 import org.carecert.certificate.domain.IssueSource;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.PageAccess;
+import org.omnifaces.util.Faces;
 
 /**
  * The issuer's page: for which cohorts or sessions certificates can be prepared, and the batches.
@@ -36,6 +38,11 @@ public class BatchesPage implements Serializable {
     String code = batches.prepare(null, source);
     Notices.done("certificate.batches.prepared");
     return "/certificate/batch?faces-redirect=true&code=" + code;
+  }
+
+  /** Whether certificates come from lists of who passed. */
+  public boolean isBureau() {
+    return PageAccess.BUREAUS.stream().anyMatch(role -> Faces.isUserInRole(role.name()));
   }
 
   public List<IssueSource> getSources() {

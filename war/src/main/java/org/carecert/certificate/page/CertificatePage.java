@@ -19,6 +19,7 @@ import org.carecert.certificate.domain.NewStateEvent;
 import org.carecert.certificate.domain.StateChange;
 import org.carecert.home.page.Filters;
 import org.carecert.home.page.Notices;
+import org.carecert.home.page.PageAccess;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -132,20 +133,22 @@ public class CertificatePage implements Serializable {
   public boolean isMayTell() {
     return Faces.isUserInRole(Role.N_SCHOOL)
         || Faces.isUserInRole(Role.N_EVALUATOR)
-        || Faces.isUserInRole(Role.N_HR_REVIEWER);
+        || Faces.isUserInRole(Role.N_HR_REVIEWER)
+        || (Faces.isUserInRole(Role.N_HEALTH_REVIEWER) && isMayReissue());
   }
 
   /** Whether the caller may print it once more: its issuer. */
   public boolean isMayReissue() {
-    return Faces.isUserInRole(Role.N_SCHOOL) || Faces.isUserInRole(Role.N_EVALUATOR);
+    return isIssuer() && certificates.own(String.valueOf(number));
+  }
+
+  private static boolean isIssuer() {
+    return PageAccess.ISSUERS.stream().anyMatch(role -> Faces.isUserInRole(role.name()));
   }
 
   /** Whether the caller reads the void register: an issuer, the HR bureau, the auditor. */
   public boolean isMaySeeVoids() {
-    return isMayReissue()
-        || Faces.isUserInRole(Role.N_HR_CLERK)
-        || Faces.isUserInRole(Role.N_HR_REVIEWER)
-        || Faces.isUserInRole(Role.N_AUDITOR);
+    return isIssuer() || Faces.isUserInRole(Role.N_AUDITOR);
   }
 
   /** What can be said. */

@@ -89,7 +89,7 @@ public final class Menu {
               "filing.filings.title",
               "/filing/filings.xhtml"),
           new Line(
-              Set.of(Role.SCHOOL, Role.EVALUATOR),
+              PageAccess.ISSUERS,
               "certificate.batches.title",
               "/certificate/batches.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "certificate.mine.title", "/certificate/mine.xhtml"),

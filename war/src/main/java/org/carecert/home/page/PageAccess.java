@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carecert.shared.Role;
 
 /**
@@ -12,6 +14,13 @@ import org.carecert.shared.Role;
  * only spares people pages that would refuse them.
  */
 public final class PageAccess {
+  /** The bureaus' own people. */
+  public static final Set<Role> BUREAUS =
+      Set.of(Role.HR_CLERK, Role.HR_REVIEWER, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER);
+
+  /** Whoever issues certificates for a body (DOMAIN §3.1). */
+  public static final Set<Role> ISSUERS = with(BUREAUS, Role.SCHOOL, Role.EVALUATOR);
+
   private static final Set<Role> ALL = Set.of(Role.values());
 
   private static final List<String> PUBLIC =
@@ -53,6 +62,10 @@ public final class PageAccess {
         : Verdict.FORBIDDEN;
   }
 
+  private static Set<Role> with(Set<Role> some, Role... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Set<Role> roles(String path) {
     return TABLE.entrySet().stream()
         .filter(entry -> path.startsWith(entry.getKey()))
@@ -72,15 +85,14 @@ public final class PageAccess {
     table.put("/training/learn", Set.of(Role.CANDIDATE));
     table.put("/training/lesson", Set.of(Role.CANDIDATE));
     table.put("/training/media", Set.of(Role.CANDIDATE, Role.SCHOOL));
-    table.put("/certificate/batch", Set.of(Role.SCHOOL, Role.EVALUATOR));
-    table.put("/certificate/reissue", Set.of(Role.SCHOOL, Role.EVALUATOR));
-    table.put("/certificate/template", Set.of(Role.SCHOOL, Role.EVALUATOR));
-    table.put("/certificate/design", Set.of(Role.SCHOOL, Role.EVALUATOR));
-    table.put(
-        "/certificate/void-numbers",
-        Set.of(Role.SCHOOL, Role.EVALUATOR, Role.HR_CLERK, Role.HR_REVIEWER, Role.AUDITOR));
-    table.put("/certificate/correction", Set.of(Role.SCHOOL, Role.EVALUATOR));
-    table.put("/certificate/photo", Set.of(Role.CANDIDATE, Role.SCHOOL, Role.EVALUATOR));
+    table.put("/certificate/batch", ISSUERS);
+    table.put("/certificate/reissue", ISSUERS);
+    table.put("/certificate/template", ISSUERS);
+    table.put("/certificate/design", ISSUERS);
+    table.put("/certificate/void-numbers", with(ISSUERS, Role.AUDITOR));
+    table.put("/certificate/pass-lists", BUREAUS);
+    table.put("/certificate/correction", ISSUERS);
+    table.put("/certificate/photo", with(ISSUERS, Role.CANDIDATE));
     table.put("/certificate/photos", Set.of(Role.SCHOOL));
     table.put("/certificate/mine", Set.of(Role.CANDIDATE));
     table.put("/notice/messages", Set.of(Role.CANDIDATE));

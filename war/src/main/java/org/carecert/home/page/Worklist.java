@@ -11,6 +11,8 @@ import org.carecert.shared.Role;
 /** What waits for whom, asked of every feature's door. */
 @RequestScoped
 public class Worklist {
+  private static final Role[] ISSUERS = PageAccess.ISSUERS.toArray(Role[]::new);
+
   @Inject private HttpServletRequest request;
   @Inject private SeasonWork season;
   @Inject private BureauWork bureau;
@@ -23,10 +25,10 @@ public class Worklist {
     List<Waiting> items = new ArrayList<>();
     add(items, season::openings, Role.HR_CLERK, Role.HR_REVIEWER);
     add(items, season::cohorts, Role.SCHOOL);
-    add(items, season::batches, Role.SCHOOL, Role.EVALUATOR);
-    add(items, season::reissues, Role.SCHOOL, Role.EVALUATOR);
-    add(items, season::templates, Role.SCHOOL, Role.EVALUATOR);
-    add(items, season::corrections, Role.SCHOOL, Role.EVALUATOR);
+    add(items, season::batches, ISSUERS);
+    add(items, season::reissues, ISSUERS);
+    add(items, season::templates, ISSUERS);
+    add(items, season::corrections, ISSUERS);
     add(items, season::sanctions, Role.HR_REVIEWER, Role.HEALTH_REVIEWER);
     add(items, bureau::filings, Role.HEALTH_CLERK);
     add(items, bureau::tasks, Role.FACILITY, Role.HEALTH_CLERK, Role.HEALTH_REVIEWER);

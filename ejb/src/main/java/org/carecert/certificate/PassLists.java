@@ -1,0 +1,142 @@
+package org.carecert.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.carecert.certificate.domain.Batch.Officer;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.CertificateReason;
+import org.carecert.certificate.domain.KindLine;
+import org.carecert.certificate.domain.NewPassList;
+import org.carecert.certificate.domain.PassLine;
+import org.carecert.certificate.domain.PassList;
+import org.carecert.certificate.domain.PassListCard;
+import org.carecert.certificate.domain.PassListChanged;
+import org.carecert.certificate.domain.PassListRules;
+import org.carecert.certificate.domain.PassSheet;
+import org.carecert.certificate.domain.PassedPerson;
+import org.carecert.certificate.store.PassListStore;
+import org.carecert.identity.Callers;
+import org.carecert.identity.People;
+import org.carecert.identity.domain.Caller;
+import org.carecert.shared.CityClock;
+import org.carecert.shared.Fact;
+import org.carecert.shared.Refusal;
+import org.carecert.shared.Refused;
+import org.carecert.shared.Role;
+import org.carecert.shared.Slice;
+import org.carecert.shared.sheet.SheetLimits;
+import org.carecert.shared.sheet.SheetReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 合格名单窗口: the desk at which a bureau hands in whom its own course or examination found good
+ * (岗位培训合格证, 专项职业能力证书); their certificates are prepared and signed like all others ({@link
+ * Batches}).
+ */
+@Stateless
+@RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
+public class PassLists {
+  @Inject private Callers callers;
+  @Inject private IssuedKinds kinds;
+  @Inject private People people;
+  @Inject private PassListStore lists;
+  @Inject private Clock clock;
+  @Inject private Event<Fact> facts;
+
+  /** The kind of certificate that the caller's body issues from its lists. */
+  public CertificateKind kind() {
+    return kind(callers.current().organisation());
+  }
+
+  /**
+   * Keeps a list; answers its code.
+   *
+   * @throws Refused with everything that is wrong about it; then nothing of it is kept
+   */
+  public String keep(NewPassList given) {
+    Caller caller = callers.current();
+    Instant now = clock.instant();
+    LocalDate today = CityClock.dayOf(now);
+    NewPassList list = ofKind(given, kind(caller.organisation()));
+    List<PassedPerson> passed = PassListRules.people(list, today);
+    Refused.ifAny(contradicting(passed));
+    PassList kept = new PassList(list, caller.organisation(), officer(caller), now);
+    lists.add(kept);
+    for (PassedPerson one : passed) {
+      long person = people.recorded(one.name(), one.koreanName(), one.document());
+      lists.add(new PassLine(kept, person, one));
+    }
+    facts.fire(new PassListChanged(kept.id(), kept.code(), false));
+    return kept.code();
+  }
+
+  /** The same with its lines in a sheet (XLSX or CSV). */
+  public String keep(NewPassList head, byte[] sheet) {
+    return keep(head.with(PassSheet.lines(SheetReader.read(sheet, SheetLimits.ROSTER))));
+  }
+
+  /** The caller's lists, the newest first. */
+  public Slice<PassListCard> list(@Nullable String after, int limit) {
+    List<PassList> found =
+        lists.list(callers.current().organisation(), Slice.cursor(after), limit + 1);
+    Slice<PassList> slice = Slice.of(found, limit, PassList::id);
+    return new Slice<>(
+        slice.items().stream().map(list -> list.card(lists.count(list.id()))).toList(),
+        slice.next());
+  }
+
+  /**
+   * Takes a list back, as long as nothing came of it.
+   *
+   * @throws Refused NOT_FOUND, LIST_IN_USE
+   */
+  public void withdraw(String code) {
+    Caller caller = callers.current();
+    PassList list = lists.own(code, caller.organisation());
+    if (lists.used(list.id())) {
+      throw new Refused(CertificateReason.LIST_IN_USE);
+    }
+    list.withdraw(officer(caller), clock.instant());
+    facts.fire(new PassListChanged(list.id(), code, true));
+  }
+
+  private CertificateKind kind(long issuer) {
+    return kinds.of(issuer, CityClock.today(clock)).stream()
+        .map(KindLine::kind)
+        .filter(kind -> !kind.levelled())
+        .findFirst()
+        .orElseThrow(() -> new Refused(CertificateReason.KIND_NOT_YOURS));
+  }
+
+  private static NewPassList ofKind(NewPassList given, CertificateKind own) {
+    if (Objects.requireNonNullElse(given.kind(), own) != own) {
+      throw new Refused(CertificateReason.KIND_NOT_YOURS);
+    }
+    return given.of(own);
+  }
+
+  // Who is recorded under another name stops the list: one of the two is wrong.
+  private List<Refusal> contradicting(List<PassedPerson> passed) {
+    List<Refusal> wrong = new ArrayList<>();
+    for (int i = 0; i < passed.size(); i++) {
+      PassedPerson one = passed.get(i);
+      if (people.find(one.document()).filter(c -> !people.called(c, one.name())).isPresent()) {
+        wrong.add(
+            Refusal.at("lines[" + i + "].name", CertificateReason.LIST_LINE_OTHER_NAME, i + 1));
+      }
+    }
+    return wrong;
+  }
+
+  private static Officer officer(Caller caller) {
+    return new Officer(caller.accountId(), caller.displayName());
+  }
+}

@@ -1,0 +1,233 @@
+package org.carecert.system;
+
+import static org.carecert.system.ExamSeason.done;
+import static org.carecert.system.ExamSeason.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.carecert.launch.DemoPhoto;
+import org.carecert.system.story.Paper;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+
+/** A bureau's own certificates, from its list of who passed to a revocation. */
+class PassListIT {
+  private static final Caller CLERK = Caller.as("health-clerk");
+  private static final Caller REVIEWER = Caller.as("health-reviewer");
+  private static final String LISTS = "/certificates/pass-lists";
+  private static final String PAGE = "certificate/pass-lists.xhtml";
+
+  @Test
+  void heads_of_nurseries_are_certified_for_their_post_by_the_health_bureau() throws Exception {
+    Worker head = Worker.named("岗位一" + mark());
+    Worker other = Worker.named("岗位二" + mark());
+    String list = kept(CLERK, list("HEAD", null, head, other));
+    String batch = prepared(CLERK, list);
+    JsonNode rows = done(CLERK.get(batch)).path("rows");
+    assertEquals(2, rows.size());
+    assertTrue(rows.toString().contains("PHOTO_MISSING"), rows.toString());
+    refused("409 LIST_IN_USE", CLERK.post(LISTS + "/" + list + "/withdraw", null));
+    photographed(CLERK, rows, head);
+    done(CLERK.post(batch + "/recheck", null));
+    refused("403 SAME_OFFICER", CLERK.post(batch + "/issue", null));
+    String number = issued(REVIEWER, batch, head);
+
+    JsonNode certificate = done(REVIEWER.get("/certificates/" + number));
+    assertEquals("POST_TRAINING", certificate.path("kind").asText());
+    assertEquals("HEAD", certificate.path("post").asText());
+    assertTrue(certificate.path("level").isNull(), certificate.toString());
+    byte[] pdf = REVIEWER.get("/certificates/" + number + "/pdf").body();
+    SignedFile.valid(pdf);
+    String text = Paper.text(pdf);
+    for (String said : List.of("岗位培训合格证", "일자리강습합격증", "负责人", head.name(), number)) {
+      assertTrue(text.contains(said), said + " in " + text);
+    }
+    assertEquals(List.of(), Paper.faults(pdf));
+    JsonNode credential =
+        Worker.JSON.readTree(REVIEWER.get("/certificates/" + number + "/credential").body());
+    assertEquals(
+        "负责人", credential.at("/credentialSubject/achievement/name").asText(), credential.toString());
+    assertFalse(standing(head, "HEAD").contains("POST_TRAINING_MISSING"), standing(head, "HEAD"));
+    assertTrue(standing(head, "HEALTH_STAFF").contains("POST_TRAINING_MISSING"));
+    assertTrue(standing(other, "HEAD").contains("POST_TRAINING_MISSING"));
+
+    String reissue = "{\"cause\":\"LOST\",\"note\":\"声明作废〔2026〕1号\"}";
+    String copy =
+        done(CLERK.post("/certificates/reissues/" + number, reissue)).path("code").asText();
+    done(REVIEWER.post("/certificates/reissues/" + copy + "/sign", null));
+    String change = "{\"change\":\"REVOKE\",\"basis\":\"材料不实\",\"decision\":\"珲卫撤1号\"}";
+    refused("404 NOT_FOUND", Caller.as("school-1").post(events(number), change));
+    assertEquals(201, REVIEWER.post(events(number), change).status());
+    assertTrue(standing(head, "HEAD").contains("POST_TRAINING_MISSING"), standing(head, "HEAD"));
+  }
+
+  @Test
+  void an_ability_is_certified_by_the_hr_bureau_in_both_languages() throws Exception {
+    Caller clerk = Caller.as("hr-clerk");
+    Worker able = Worker.named("能力" + mark());
+    String ability = "婴幼儿辅食制作";
+    String batch = prepared(clerk, kept(clerk, list(ability, "영유아보충식제작", able)));
+    photographed(clerk, done(clerk.get(batch)).path("rows"), able);
+    done(clerk.post(batch + "/recheck", null));
+    String number = issued(Caller.as("hr-reviewer"), batch, able);
+    String text = Paper.text(clerk.get("/certificates/" + number + "/pdf").body());
+    for (String said : List.of("专项职业能力证书", ability, "영유아보충식제작", able.name())) {
+      assertTrue(text.contains(said), said + " in " + text);
+    }
+    JsonNode certificate = done(clerk.get("/certificates/" + number));
+    assertEquals(ability, certificate.path("occupation").asText(), certificate.toString());
+    String change = "{\"change\":\"REVOKE\",\"basis\":\"材料不实\",\"decision\":\"珲卫撤2号\"}";
+    refused("404 NOT_FOUND", REVIEWER.post(events(number), change));
+  }
+
+  @Test
+  void a_list_with_a_wrong_line_is_not_kept_and_every_fault_is_told() {
+    Worker one = Worker.named("错行" + mark());
+    ObjectNode list = list("HEAD", null, one, one);
+    list.withArray("lines").addObject().put("name", "").put("documentNumber", "222499");
+    list.withArray("lines").addObject().put("name", "李四").put("documentNumber", "1").put("theory", "很多");
+    refused(
+        "422 LIST_LINE_TWICE LIST_LINE_NAME LIST_LINE_DOCUMENT LIST_LINE_DOCUMENT LIST_LINE_FIGURE",
+        CLERK.post(LISTS, list.toString()));
+    assertEquals(
+        "0", Tables.column("select count(*) from identity_person where name = ?", one.name()).get(0));
+    refused("422 FIELD_INVALID", CLERK.post(LISTS, list("BOSS", null, one).toString()));
+    refused("422 KIND_NOT_YOURS", CLERK.post(LISTS, list("HEAD", null, one).put("kind", "SPECIAL_ABILITY").toString()));
+    kept(CLERK, list("HEAD", null, one));
+    ObjectNode renamed = list("HEAD", null, one);
+    ((ObjectNode) renamed.at("/lines/0")).put("name", "张三");
+    refused("422 LIST_LINE_OTHER_NAME", CLERK.post(LISTS, renamed.toString()));
+  }
+
+  @Test
+  void a_list_out_of_a_sheet_is_shown_and_taken_back_on_its_page() {
+    Worker one = Worker.named("表格" + mark());
+    Visitor clerk = Visitor.as("health-clerk");
+    String title = "保健人员培训" + mark();
+    FormElement form = clerk.form(PAGE);
+    field(form, "title").val(title);
+    field(form, "post").select("option[value=HEALTH_STAFF]").attr("selected", "selected");
+    field(form, "from").val("2026-06-01");
+    field(form, "to").val("2026-06-20");
+    field(form, "basis").val("珲卫发〔2026〕9号");
+    String sheet = "姓名,证件号码,理论,实操\n" + one.name() + "," + one.number() + ",40,20\n";
+    byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+    Visitor.send(
+        clerk
+            .press(form, "form:keep")
+            .data("form:file", "list.csv", new ByteArrayInputStream(bytes)));
+    Document page = clerk.page(PAGE);
+    assertTrue(page.text().contains(title + " 岗位培训合格证 · 保健人员"), page.text());
+    FormElement shown = clerk.form(PAGE);
+    Visitor.send(clerk.press(shown, "form:lists:0:withdraw"));
+    assertTrue(clerk.page(PAGE).selectFirst("[id='form:lists']").text().contains("已撤回"));
+  }
+
+  private static Element field(FormElement form, String id) {
+    return Objects.requireNonNull(form.selectFirst("[id='form:" + id + "']"), id);
+  }
+
+  private static ObjectNode list(String subject, String korean, Worker... people) {
+    ObjectNode list =
+        Worker.JSON
+            .createObjectNode()
+            .put("title", "2026年第一期")
+            .put("subject", subject)
+            .put("from", "2026-06-01")
+            .put("to", "2026-06-20")
+            .put("basis", "珲卫发〔2026〕8号");
+    if (korean != null) {
+      list.put("subjectKo", korean);
+    }
+    for (Worker one : people) {
+      list.withArray("lines")
+          .addObject()
+          .put("name", one.name())
+          .put("documentNumber", one.number())
+          .put("theory", "64")
+          .put("practice", "32");
+    }
+    return list;
+  }
+
+  private static String kept(Caller clerk, ObjectNode list) {
+    return done(clerk.post(LISTS, list.toString())).path("code").asText();
+  }
+
+  private static String prepared(Caller clerk, String list) {
+    JsonNode batch =
+        done(clerk.post("/certificates/batches", "{\"source\":\"" + list + "\"}")).path("batch");
+    return "/certificates/batches/" + batch.path("code").asText();
+  }
+
+  private static void photographed(Caller clerk, JsonNode rows, Worker who) {
+    for (JsonNode row : rows) {
+      if (row.path("name").asText().equals(who.name())) {
+        String person = row.path("person").asText();
+        String photo = "/certificates/photos/" + person;
+        assertTrue(clerk.call("PUT", photo, "image/png", DemoPhoto.png(1)).status() < 300);
+        Tables.run(
+            TheHouse.get().database(),
+            """
+            insert into identity_account (id, username, display_name, password, roles, person_id)
+            select nextval('shared_id'), p.code, p.name, '!', 'CANDIDATE', p.id
+            from identity_person p where p.code = '%1$s';
+            insert into identity_consent (id, account_id, kind, notice_version, given_at)
+            select nextval('shared_id'), a.id, 'PHOTO', '1', now()
+            from identity_account a where a.username = '%1$s'
+            """
+                .formatted(person));
+      }
+    }
+  }
+
+  private static String issued(Caller signer, String batch, Worker who) throws Exception {
+    done(signer.post(batch + "/issue", null));
+    for (int i = 0; i < 600; i++) {
+      JsonNode now = done(signer.get(batch));
+      if (now.at("/batch/state").asText().equals("ISSUED")) {
+        for (JsonNode row : now.path("rows")) {
+          if (row.path("name").asText().equals(who.name())) {
+            return row.path("number").asText();
+          }
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    throw new AssertionError("not issued: " + done(signer.get(batch)));
+  }
+
+  private static String standing(Worker who, String post) {
+    String code =
+        done(CLERK.get("/registry/workers?text=" + who.number())).at("/items/0/code").asText();
+    for (JsonNode standing : done(CLERK.get("/registry/workers/" + code)).path("standings")) {
+      if (standing.path("post").asText().equals(post)) {
+        return standing.toString();
+      }
+    }
+    throw new AssertionError("no standing for " + post);
+  }
+
+  private static String events(String number) {
+    return "/certificates/" + number + "/events";
+  }
+
+  // Names are of letters alone, and nobody else's in this house.
+  private static String mark() {
+    StringBuilder mark = new StringBuilder();
+    for (char digit : Long.toString(System.nanoTime() / 1000 % 1_000_000).toCharArray()) {
+      mark.append("甲乙丙丁戊己庚辛壬癸".charAt(digit - '0'));
+    }
+    return mark.toString();
+  }
+}
