@@ -4,9 +4,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +98,16 @@ public final class Browser implements AutoCloseable {
       return (Boolean) page.evaluate("() => !window.ccOld && document.readyState === 'complete'");
     } catch (PlaywrightException e) {
       return false;
+    }
+  }
+
+  /** The file that a button gives. */
+  public static byte[] download(Page page, String button) {
+    Download download = page.waitForDownload(() -> page.click("[id='" + button + "']"));
+    try (InputStream in = download.createReadStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

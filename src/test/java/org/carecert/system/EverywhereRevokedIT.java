@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.carecert.launch.DemoPhoto;
 import org.carecert.system.story.Paper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,22 +27,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * A certificate from its signature to its revocation, by the screens of those who meet it: issuer,
- * holder, somebody in the street with a phone, bureau; revoked once, every door says so.
+ * A certificate from the template of its issuer to its revocation, by the screens of those who meet
+ * it: issuer, holder, somebody in the street with a phone, bureau. Its template is edited and
+ * approved, it is issued with many others; revoked once, every door says so.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EverywhereRevokedIT {
   private static final String PASSES = "candidate-3";
+  private static final String NAME = "石晓雨";
+  private static final String MARK = "CROWD";
+
+  /** Besides the holder; one of them has not agreed to the photo. */
+  private static final int OTHERS = 40;
+
+  /** The holder, and the others but this one. */
+  private static final int READY = OTHERS;
+
+  private static final String REFUSED = "学员7";
+  private static final String SENTENCE = "经本机构按国家职业标准考核，具备";
+  private static final String BODY = "{name} " + SENTENCE + "{occupation}{level}技能，特发此证。";
+  private static final String ENGLISH = "Vocationalskilllevel";
+
+  /** The samples by their buttons, with a name that stands on each. */
+  private static final Map<String, String> SAMPLES =
+      Map.of("ordinary", "金春花", "rare", "㛃𠮷𬭎𭈾", "long", "阿卜杜热合曼");
+
+  private static final String PROGRESS = "[id='form:progress']";
 
   private static ExamSeason season;
   private static Browser browser;
-  private static String batch = "";
   private static String number = "";
-  private static String name = "";
   private static String link = "";
 
   @BeforeAll
-  static void sat() throws InterruptedException {
+  static void sat() {
     season = new ExamSeason();
     browser = new Browser(season.house().address());
     season.taught();
@@ -52,7 +71,21 @@ class EverywhereRevokedIT {
     season.marked(season.admission(PASSES, session), session, 0);
     season.at("2026-07-07 10:00");
     season.published("evaluator-1", session);
-    batch = season.prepared(PASSES, session);
+    Caller holder = season.who(PASSES);
+    done(
+        holder.post(
+            "/me/consents",
+            "{\"kinds\":[\"PERSONAL_INFORMATION\",\"SENSITIVE_INFORMATION\",\"PHOTO\"]}"));
+    Caller.Answer photo =
+        holder.call("PUT", "/certificates/photos/mine", "image/png", DemoPhoto.png(1));
+    assertTrue(photo.status() < 300, photo.text());
+    TrainedCrowd.like(season.house()).passed(session, MARK, OTHERS);
+    Tables.run(
+        season.database(),
+        "delete from identity_consent where account_id = (select id from identity_account where"
+            + " display_name = '"
+            + REFUSED
+            + "')");
   }
 
   @AfterAll
@@ -63,30 +96,67 @@ class EverywhereRevokedIT {
 
   @Test
   @Order(1)
-  void the_second_officer_signs_and_sees_how_far_it_is() {
-    Page page = browser.signedIn("evaluator-1b", 1280, "zh-CN");
-    page.navigate("certificate/batch.xhtml?code=" + batch.substring(batch.lastIndexOf('/') + 1));
-    Browser.going(page, () -> page.click("[id='form:issue']"));
-    page.waitForCondition(() -> page.innerText("[id='form:progress']").contains("已签发 1 人"));
-    page.locator("[id='form:zip']").waitFor();
-    JsonNode row = done(season.who("evaluator-1").get(batch)).at("/rows/0");
-    number = row.path("number").asText();
-    name = row.path("name").asText();
-    assertTrue(page.innerText("#main").contains(number), page.innerText("#main"));
+  void an_officer_edits_the_template_looks_at_samples_and_submits_it() {
+    Page page = TemplateDesk.drafting(browser, "evaluator-1");
+    page.selectOption("[id='form:second']", "EN");
+    page.fill("[id='form:words:0:body']", BODY);
+    page.fill("[id='form:validFrom']", "2026-07-07");
+    SAMPLES.forEach(
+        (button, name) -> bears(Browser.download(page, "form:" + button), "样张SAMPLE", name));
+    TemplateDesk.submitted(page);
     page.context().close();
   }
 
   @Test
   @Order(2)
-  void the_holder_downloads_his_own() throws IOException {
+  void a_second_officer_approves_it() {
+    TemplateDesk.approved(browser, "evaluator-1b");
+  }
+
+  @Test
+  @Order(3)
+  void the_list_is_drawn_up_and_says_who_gets_nothing_and_why() {
+    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
+    page.navigate("certificate/batches.xhtml");
+    Locator session =
+        page.locator("#sources tbody tr", new Page.LocatorOptions().setHasText("2026-07-06"));
+    Browser.going(page, () -> session.locator("[id$=':prepare']").click());
+    assertTrue(page.innerText("#main").contains("名单已拟定"), page.innerText("#main"));
+    stands(page, READY, 0);
+    assertEquals(0, bar(page));
+    page.context().close();
+  }
+
+  @Test
+  @Order(4)
+  void the_second_officer_signs_and_sees_how_far_it_is() {
+    Page page = browser.signedIn("evaluator-1b", 1280, "zh-CN");
+    page.navigate("certificate/batches.xhtml");
+    Browser.going(
+        page, () -> page.locator("#batches a[href*='/certificate/batch.xhtml']").first().click());
+    try (HeldLock last = HeldLock.advisory(season.database(), HeldLock.GROUND, lastGround())) {
+      Browser.going(page, () -> page.click("[id='form:issue']"));
+      last.awaits(1);
+      page.waitForCondition(() -> bar(page) > 0 && bar(page) < 100);
+      assertFalse(page.isVisible("[id='form:zip']"), "papers of a list that is not through");
+    }
+    page.locator("[id='form:zip']").waitFor();
+    page.waitForLoadState();
+    stands(page, 0, READY);
+    assertEquals(100, bar(page));
+    assertEquals(READY, page.locator("#lines .cc-good").count());
+    number = line(page, NAME).locator("a").innerText().strip();
+    page.context().close();
+  }
+
+  @Test
+  @Order(5)
+  void the_holder_downloads_his_own_by_the_edited_template() {
     Page page = browser.signedIn(PASSES, 360, "ko-KR");
     page.navigate("certificate/mine.xhtml");
-    Download download = page.waitForDownload(() -> page.click("[id='form:rows:0:download']"));
-    byte[] pdf;
-    try (InputStream in = download.createReadStream()) {
-      pdf = in.readAllBytes();
-    }
-    assertTrue(Paper.text(pdf).contains(number), number);
+    byte[] pdf = Browser.download(page, "form:rows:0:download");
+    assertEquals(List.of(), Paper.faults(pdf));
+    bears(pdf, number, NAME);
     link = Paper.square(pdf);
     assertTrue(link.startsWith(season.house().address() + "v#"), link);
     assertTrue(page.innerText("#main").contains("유효"), page.innerText("#main"));
@@ -94,7 +164,7 @@ class EverywhereRevokedIT {
   }
 
   @Test
-  @Order(3)
+  @Order(6)
   void before_a_stranger_reads_it_in_chinese_and_korean_as_valid() {
     scanned("zh-CN", "真实", "有效");
     scanned("ko-KR", "진짜임", "유효");
@@ -104,7 +174,7 @@ class EverywhereRevokedIT {
   }
 
   @Test
-  @Order(4)
+  @Order(7)
   void the_bureau_revokes_it_on_its_page() {
     season.at("2026-07-10 09:00");
     Page page = browser.signedIn("hr-reviewer", 1280, "zh-CN");
@@ -118,14 +188,14 @@ class EverywhereRevokedIT {
   }
 
   @Test
-  @Order(5)
+  @Order(8)
   void then_every_door_says_so() {
     scanned("zh-CN", "真实", "已撤销");
     scanned("ko-KR", "진짜임", "취소됨");
     Page page = browser.person(360, "zh-CN");
     page.navigate("registry/check.xhtml");
     page.fill("[id='form:number']", number);
-    page.fill("[id='form:name']", name);
+    page.fill("[id='form:name']", NAME);
     Browser.going(page, () -> page.click("[id='form:check']"));
     assertEquals("已撤销", page.innerText("#state"));
     fits(page);
@@ -144,7 +214,7 @@ class EverywhereRevokedIT {
   }
 
   @Test
-  @Order(6)
+  @Order(9)
   void of_a_day_before_it_is_told_what_was_true_then() {
     assertEquals("VALID", checked("2026-07-09").path("state").asText());
     assertEquals("REVOKED", checked("2026-07-10").path("state").asText());
@@ -155,12 +225,51 @@ class EverywhereRevokedIT {
     assertEquals("VALID", validity("hr-clerk", "?asOf=2026-07-09"));
   }
 
+  /** The edited words stand on a paper, and these; no Korean any more. */
+  private static void bears(byte[] pdf, String... others) {
+    String text = Paper.words(pdf);
+    for (String said : List.of(SENTENCE, ENGLISH)) {
+      assertTrue(text.contains(said), said + ": " + text);
+    }
+    for (String said : others) {
+      assertTrue(text.contains(said), said + ": " + text);
+    }
+    assertFalse(text.contains("등급"), "English stands second: " + text);
+  }
+
+  /** Every one is on the page of the batch, and so many are so far; one is refused, with why. */
+  private static void stands(Page page, int ready, int issued) {
+    String counts = "可签发 " + ready + " 人，不予签发 1 人，已签发 " + issued + " 人，失败 0 人";
+    assertTrue(page.innerText(PROGRESS).contains(counts), page.innerText("#main"));
+    assertEquals(1 + OTHERS, page.locator("#lines tbody tr").count());
+    String refused = line(page, REFUSED).innerText();
+    for (String said : List.of("不予签发", "本人还没有同意把照片印在证书上")) {
+      assertTrue(refused.contains(said), refused);
+    }
+  }
+
+  private static Locator line(Page page, String name) {
+    return page.locator("#lines tbody tr", new Page.LocatorOptions().setHasText(name));
+  }
+
+  private static int bar(Page page) {
+    return Integer.parseInt(page.getAttribute(PROGRESS + " progress", "value"));
+  }
+
+  /** On what the last of the list rests; while it is held, the list comes to no end. */
+  private static String lastGround() {
+    return Tables.column(
+            season.database(),
+            "select ground from certificate_batch_row where state = 'READY' order by id desc")
+        .get(0);
+  }
+
   private static void scanned(String language, String outcome, String state) {
     Page page = browser.person(360, language);
     page.navigate(link);
     page.waitForCondition(
         () -> page.isVisible("#outcome") && page.innerText("#outcome").startsWith(outcome));
-    assertEquals(name, page.innerText("#name"));
+    assertEquals(NAME, page.innerText("#name"));
     page.click("#ask");
     page.locator("#state").waitFor();
     assertEquals(state, page.innerText("#state"));
@@ -174,7 +283,7 @@ class EverywhereRevokedIT {
   }
 
   private static ObjectNode question(String day) {
-    return Worker.JSON.createObjectNode().put("number", number).put("name", name).put("asOf", day);
+    return Worker.JSON.createObjectNode().put("number", number).put("name", NAME).put("asOf", day);
   }
 
   private static JsonNode checked(@org.jspecify.annotations.Nullable String day) {
@@ -194,7 +303,7 @@ class EverywhereRevokedIT {
 
   private static String worker() {
     Caller clerk = season.who("hr-clerk");
-    String text = URLEncoder.encode(name, StandardCharsets.UTF_8);
+    String text = URLEncoder.encode(NAME, StandardCharsets.UTF_8);
     String code = done(clerk.get("/registry/workers?text=" + text)).at("/items/0/code").asText();
     return done(clerk.get("/registry/workers/" + code)).path("standings").toString();
   }

@@ -14,6 +14,9 @@ import org.carecert.launch.Database;
  * until the test lets go: the order of two things that happen at once is the test's.
  */
 final class HeldLock implements AutoCloseable {
+  /** The class of the advisory locks on what certificates rest on. */
+  static final int GROUND = 800_001;
+
   private final Database database;
   private final Connection connection;
   private final String waiters;

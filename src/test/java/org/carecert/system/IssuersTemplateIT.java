@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
@@ -16,7 +15,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.carecert.system.story.Paper;
@@ -85,10 +83,7 @@ class IssuersTemplateIT {
   @Test
   @Order(2)
   void an_officer_edits_a_template_looks_at_samples_and_submits_it() throws IOException {
-    Page page = browser.signedIn("evaluator-1", 1280, "zh-CN");
-    page.navigate("certificate/templates.xhtml");
-    assertTrue(page.innerText("main").contains("正在使用"), page.innerText("main"));
-    Browser.going(page, () -> page.locator("a[href*='design.xhtml']").first().click());
+    Page page = TemplateDesk.drafting(browser, "evaluator-1");
     page.selectOption("[id='form:second']", "NONE");
     page.selectOption("[id='form:seal']", "RING");
     page.setInputFiles("[id='form:logo']", new FilePayload("标志.png", "image/png", logo()));
@@ -104,17 +99,16 @@ class IssuersTemplateIT {
 
     page.fill("[id='form:words:0:body']", "{name} " + SENTENCE);
     for (String sample : List.of("ordinary", "rare", "long")) {
-      byte[] pdf = download(page, "form:" + sample);
+      byte[] pdf = Browser.download(page, "form:" + sample);
       assertEquals(List.of(), Paper.faults(pdf), sample);
-      String text = text(pdf);
+      String text = Paper.words(pdf);
       for (String said : List.of("样张SAMPLE", SENTENCE, "职业技能等级证书")) {
         assertTrue(text.contains(said), said + ": " + text);
       }
       assertFalse(text.contains("발급"), "Chinese alone: " + text);
     }
-    assertTrue(text(download(page, "form:rare")).contains("㛃𠮷𬭎𭈾"));
-    Browser.going(page, () -> page.click("[id='form:submit']"));
-    assertTrue(page.innerText("main").contains("已提交"), page.innerText("main"));
+    assertTrue(Paper.words(Browser.download(page, "form:rare")).contains("㛃𠮷𬭎𭈾"));
+    TemplateDesk.submitted(page);
 
     Browser.going(page, () -> page.locator("[id$=':approve']").click());
     assertTrue(page.innerText("main").contains("另一个人"), page.innerText("main"));
@@ -150,17 +144,13 @@ class IssuersTemplateIT {
   @Test
   @Order(4)
   void a_second_officer_approves_it_and_the_next_certificate_bears_it() throws Exception {
-    Page page = browser.signedIn("evaluator-1b", 1280, "zh-CN");
-    page.navigate("certificate/templates.xhtml");
-    Browser.going(page, () -> page.locator("[id$=':approve']").click());
-    assertTrue(page.innerText("main").contains("已审定"), page.innerText("main"));
-    page.context().close();
+    TemplateDesk.approved(browser, "evaluator-1b");
 
     JsonNode issued = season.issued(season.prepared(PASSES_TOO, session));
     String next = row(issued, NAME_TOO).path("number").asText();
     byte[] pdf = pdf(next);
     assertEquals(List.of(), Paper.faults(pdf));
-    String text = text(pdf);
+    String text = Paper.words(pdf);
     for (String said : List.of(next, NAME_TOO, SENTENCE)) {
       assertTrue(text.contains(said), said + ": " + text);
     }
@@ -171,13 +161,13 @@ class IssuersTemplateIT {
   @Test
   @Order(5)
   void an_earlier_certificate_is_printed_once_more_by_its_own_version() {
-    String before = text(pdf(number));
+    String before = Paper.words(pdf(number));
     assertFalse(before.contains(SENTENCE), before);
     String wanted = "{\"cause\":\"LOST\",\"note\":\"本人到场申请\"}";
     String code =
         done(evaluator().post("/certificates/reissues/" + number, wanted)).path("code").asText();
     done(season.who("evaluator-1b").post("/certificates/reissues/" + code + "/sign", null));
-    String after = text(pdf(number));
+    String after = Paper.words(pdf(number));
     assertTrue(after.contains("补发日期"), after);
     assertFalse(after.contains(SENTENCE), after);
     assertTrue(after.contains("등급"), after);
@@ -214,11 +204,6 @@ class IssuersTemplateIT {
     }
   }
 
-  private static byte[] download(Page page, String button) throws IOException {
-    Download download = page.waitForDownload(() -> page.click("[id='" + button + "']"));
-    return Files.readAllBytes(download.path());
-  }
-
   private static byte[] logo() throws IOException {
     BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
@@ -238,11 +223,6 @@ class IssuersTemplateIT {
 
   private static byte[] pdf(String of) {
     return evaluator().get("/certificates/" + of + "/pdf").body();
-  }
-
-  /** What stands on it, wherever its lines break. */
-  private static String text(byte[] pdf) {
-    return Paper.text(pdf).replaceAll("\\s", "");
   }
 
   private static JsonNode row(JsonNode batch, String name) {

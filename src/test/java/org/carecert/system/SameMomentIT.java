@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 class SameMomentIT {
   private static final int AGAINST_A_PERSON = 500_002;
-  private static final int GROUND = 800_001;
   private static final String BARRED = "candidate-2";
   private static final String CHEATED = "candidate-3";
   private static final String CHEATED_BEFORE = "candidate-4";
@@ -119,7 +118,7 @@ class SameMomentIT {
     String last =
         Tables.column(database(), rows("ground", "REVOKE") + " order by id desc limit 1").get(0);
     String first;
-    try (HeldLock held = HeldLock.advisory(database(), GROUND, last)) {
+    try (HeldLock held = HeldLock.advisory(database(), HeldLock.GROUND, last)) {
       signed("school-1b", path);
       held.awaits(1);
       first = firstIssued();
@@ -195,7 +194,7 @@ class SameMomentIT {
       signed("evaluator-1b", path);
       files.awaits(1);
       fallen = CompletableFuture.supplyAsync(() -> misconduct(CHEATED));
-      HeldLock.awaitsAdvisory(database(), GROUND, 1);
+      HeldLock.awaitsAdvisory(database(), HeldLock.GROUND, 1);
     }
     ExamSeason.done(fallen.get(60, TimeUnit.SECONDS));
     issued("evaluator-1", path);

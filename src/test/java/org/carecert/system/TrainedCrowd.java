@@ -14,8 +14,8 @@ import org.carecert.launch.DemoPhoto;
 import org.carecert.launch.House;
 
 /**
- * People with a course behind them, as many as a test of a batch wants: three of them live through
- * it in a house, the others are written beside them in the same tables.
+ * People with a course or an exam behind them, as many as a test of a batch wants: three of them
+ * live through it in a house, the others are written beside them in the same tables.
  */
 final class TrainedCrowd {
   private static final LocalDate FROM = LocalDate.of(2026, 6, 1);
@@ -63,10 +63,25 @@ final class TrainedCrowd {
    * @param mark begins their codes and is the cohort's code
    */
   String cohort(String mark, int people) {
+    people(mark, people);
+    Tables.run(house.database(), COHORT.formatted(mark, first));
+    Tables.run(house.database(), COURSE.formatted(mark));
+    return mark;
+  }
+
+  /**
+   * So many more who passed in a published session, and for whom nothing is missing either.
+   *
+   * @param mark begins their codes
+   */
+  void passed(String session, String mark, int people) {
+    people(mark, people);
+    Tables.run(house.database(), PASSED.formatted(mark, session));
+  }
+
+  private void people(String mark, int people) {
     Database database = house.database();
     Tables.run(database, PEOPLE.formatted(mark, people));
-    Tables.run(database, COHORT.formatted(mark, first));
-    Tables.run(database, COURSE.formatted(mark));
     try (Connection connection =
             DriverManager.getConnection(database.url(), database.user(), database.password());
         PreparedStatement photos =
@@ -81,7 +96,6 @@ final class TrainedCrowd {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return mark;
   }
 
   /** Prepares the certificates of a cohort; gives the path of the batch. */
@@ -145,5 +159,18 @@ final class TrainedCrowd {
       select nextval('shared_id'), t.id, 1, 80, '', 80, true, date '2026-06-26',
         timestamptz '2026-06-26Z', 0
       from training_trainee t where t.code like '%1$sn%%'
+      """;
+
+  private static final String PASSED =
+      """
+      insert into exam_admission (id, code, session_id, person_id, seat, admitted_by, admitted_at)
+      select nextval('shared_id'), p.code, s.id, p.id, row_number() over (order by p.id)
+        + (select max(a.seat) from exam_admission a where a.session_id = s.id), s.planned_by,
+        s.planned_at
+      from identity_person p, exam_session s where s.code = '%2$s' and p.code like '%1$sn%%';
+      insert into exam_result (id, session_id, person_id, version, theory_score, practical_score,
+        outcome, decided_at, decided_by)
+      select nextval('shared_id'), s.id, p.id, 1, 80, 80, 'PASSED', s.published_at, s.published_by
+      from identity_person p, exam_session s where s.code = '%2$s' and p.code like '%1$sn%%'
       """;
 }

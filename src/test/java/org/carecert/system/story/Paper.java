@@ -37,6 +37,11 @@ public final class Paper {
         read(pdf, "pdftotext", "-layout", "-enc", "UTF-8", "-", "-"), StandardCharsets.UTF_8);
   }
 
+  /** The same without its blanks, wherever its lines break. */
+  public static String words(byte[] pdf) {
+    return text(pdf).replaceAll("\\s", "");
+  }
+
   /** What the QR code says to whoever photographs a screen, which is looked at until it is read. */
   public static String square(byte[] pdf) {
     return Stream.of("192", "180", "210", "240")

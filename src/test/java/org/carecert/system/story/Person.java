@@ -3,13 +3,9 @@ package org.carecert.system.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.carecert.system.Browser;
 
@@ -96,12 +92,7 @@ public class Person {
 
   /** The file that a button gives. */
   protected final byte[] download(String id) {
-    Download download = page.waitForDownload(() -> at(id).click());
-    try (InputStream in = download.createReadStream()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Browser.download(page, "form:" + id);
   }
 
   protected final void look() {
