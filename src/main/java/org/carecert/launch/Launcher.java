@@ -2,6 +2,7 @@ package org.carecert.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -49,17 +50,40 @@ public final class Launcher {
     }
   }
 
-  private int backup(boolean back, Path file) throws IOException {
-    Files.createDirectories(data);
-    Occupancy.take(data, new Occupancy.Ports(port, databasePort()));
+  private int backup(boolean back, Path file) {
     Backup backup = new Backup(data);
-    if (back) {
-      say("restored; what was there before is in " + backup.bringBack(file));
-    } else {
-      backup.keep(file);
-      say("kept in " + file);
+    try {
+      if (back) {
+        sayRestored(backup.bringBack(file));
+      } else {
+        backup.keep(file);
+        say("kept in " + file);
+      }
+      return 0;
+    } catch (IllegalStateException e) {
+      OUT.println("Nothing was done: " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      OUT.println((back ? "Not restored: " : "Not kept: ") + Backup.told(e));
     }
-    return 0;
+    return 1;
+  }
+
+  private void sayRestored(Optional<Path> aside) {
+    say(
+        "restored into "
+            + data
+            + aside.map(folder -> "; what was there before is in " + folder).orElse(""));
+    Path marks =
+        setting("CARECERT_NUMBER_MARKS")
+            .map(Path::of)
+            .orElseGet(() -> new Server.Plan(project, data, port, Map.of()).marks());
+    if (Files.notExists(marks)) {
+      say(
+          "there are no number marks in "
+              + marks
+              + "; put those of the former machine there before the first start, or numbers that"
+              + " it gave out after this back-up are given again");
+    }
   }
 
   private int run() throws IOException {
@@ -182,7 +206,7 @@ public final class Launcher {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

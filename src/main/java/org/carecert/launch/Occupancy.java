@@ -29,15 +29,12 @@ final class Occupancy {
    * @throws IllegalStateException if another launcher works in it
    */
   static void take(Path data, Ports ports) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    @Nullable FileLock lock = channel.tryLock();
-    if (lock == null) {
-      channel.close();
+    @Nullable FileChannel channel = locked(data);
+    if (channel == null) {
       throw new IllegalStateException(
-          "it already runs from this folder at http://127.0.0.1:"
-              + ports(data).server()
-              + "/ ; stop it first (Ctrl-C where it was started), or give this one its own folder and"
+          "it already runs from this folder"
+              + address(data)
+              + "; stop it first (Ctrl-C where it was started), or give this one its own folder and"
               + " port with CARECERT_DATA and CARECERT_PORT");
     }
     HELD.add(channel);
@@ -47,10 +44,30 @@ final class Occupancy {
             (ports.server() + " " + ports.database()).getBytes(StandardCharsets.UTF_8)));
   }
 
+  /**
+   * The folder, held until the channel is closed, for what is done to a house that does not run;
+   * null if a launcher works in it.
+   */
+  static @Nullable FileChannel locked(Path data) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    @Nullable FileLock lock = channel.tryLock();
+    if (lock == null) {
+      channel.close();
+      return null;
+    }
+    return channel;
+  }
+
   /** The ports that the launcher of this folder uses, or last used. */
   static Ports ports(Path data) throws IOException {
     String[] words = Files.readString(file(data)).strip().split(" ");
     return new Ports(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+  }
+
+  // A back-up that is brought to a new folder holds it before any ports are written.
+  private static String address(Path data) throws IOException {
+    return Files.size(file(data)) == 0 ? "" : " at http://127.0.0.1:" + ports(data).server() + "/ ";
   }
 
   private static Path file(Path data) {

@@ -27,7 +27,7 @@ class OneLauncherAFolderTest {
 
   @Test
   void a_folder_is_held_while_its_launcher_lives_and_free_once_it_is_killed() throws Exception {
-    Process other = other();
+    Process other = other(data);
     assertEquals('T', other.getInputStream().read());
     IllegalStateException refused =
         assertThrows(
@@ -41,7 +41,8 @@ class OneLauncherAFolderTest {
     assertEquals(15433, Occupancy.ports(data).database());
   }
 
-  private Process other() throws IOException {
+  /** A launcher in a process of its own that takes the folder and then says {@code T}. */
+  static Process other(Path data) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",

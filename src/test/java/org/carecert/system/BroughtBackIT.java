@@ -47,7 +47,7 @@ class BroughtBackIT {
       issued(house, "SECOND");
     }
     cutOff();
-    Path aside = new Backup(data).bringBack(file);
+    Path aside = new Backup(data).bringBack(file).orElseThrow();
     assertTrue(Files.exists(aside.resolve("pg/data/PG_VERSION")), "what was there is put aside");
 
     try (House house = started()) {
