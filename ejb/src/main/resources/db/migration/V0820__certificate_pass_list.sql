@@ -37,7 +37,7 @@ create index certificate_pass_line_person on certificate_pass_line (person_id);
 -- A list is what was decided: it is taken back as a whole, never changed.
 create function certificate_pass_list_stays() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or tg_table_name = 'certificate_pass_line' or old.withdrawn_at is not null
+  if tg_op = 'DELETE' or old.withdrawn_at is not null
      or to_jsonb(new) - '{withdrawn_by,withdrawn_at}'::text[]
         <> to_jsonb(old) - '{withdrawn_by,withdrawn_at}'::text[] then
     raise exception 'a list of who passed stays as it is' using errcode = 'check_violation';
@@ -46,8 +46,12 @@ begin
 end $$;
 create trigger certificate_pass_list_stays before update or delete on certificate_pass_list
   for each row execute function certificate_pass_list_stays();
+create function certificate_pass_line_stays() returns trigger language plpgsql as $$
+begin
+  raise exception 'a list of who passed stays as it is' using errcode = 'check_violation';
+end $$;
 create trigger certificate_pass_line_stays before update or delete on certificate_pass_line
-  for each row execute function certificate_pass_list_stays();
+  for each row execute function certificate_pass_line_stays();
 
 alter table certificate_batch
   drop constraint certificate_batch_kind_check,
@@ -57,7 +61,7 @@ alter table certificate_batch_row
   drop constraint certificate_batch_row_level_check,
   add check (level between 0 and 5);
 
-insert into standard_parameter_kind values
+insert into standard_parameter_kind (key, form, codes) values
   ('certificate.post-training.second-language', 'CODE', 'EN KO'),
   ('certificate.special-ability.second-language', 'CODE', 'EN KO');
 insert into standard_parameter (id, key, value, valid_from, citation, confirmed) values

@@ -18,6 +18,7 @@ import org.carecert.system.story.Paper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A bureau's own certificates, from its list of who passed to a revocation. */
@@ -39,7 +40,7 @@ class PassListIT {
     refused("409 LIST_IN_USE", CLERK.post(LISTS + "/" + list + "/withdraw", null));
     photographed(CLERK, rows, head);
     done(CLERK.post(batch + "/recheck", null));
-    refused("403 SAME_OFFICER", CLERK.post(batch + "/issue", null));
+    refused("403 FORBIDDEN", CLERK.post(batch + "/issue", null));
     String number = issued(REVIEWER, batch, head);
 
     JsonNode certificate = done(REVIEWER.get("/certificates/" + number));
@@ -56,7 +57,9 @@ class PassListIT {
     JsonNode credential =
         Worker.JSON.readTree(REVIEWER.get("/certificates/" + number + "/credential").body());
     assertEquals(
-        "负责人", credential.at("/credentialSubject/achievement/name").asText(), credential.toString());
+        "负责人",
+        credential.at("/credentialSubject/achievement/name").asText(),
+        credential.toString());
     assertFalse(standing(head, "HEAD").contains("POST_TRAINING_MISSING"), standing(head, "HEAD"));
     assertTrue(standing(head, "HEALTH_STAFF").contains("POST_TRAINING_MISSING"));
     assertTrue(standing(other, "HEAD").contains("POST_TRAINING_MISSING"));
@@ -93,20 +96,34 @@ class PassListIT {
   @Test
   void a_list_with_a_wrong_line_is_not_kept_and_every_fault_is_told() {
     Worker one = Worker.named("错行" + mark());
-    ObjectNode list = list("HEAD", null, one, one);
-    list.withArray("lines").addObject().put("name", "").put("documentNumber", "222499");
-    list.withArray("lines").addObject().put("name", "李四").put("documentNumber", "1").put("theory", "很多");
+    ObjectNode wrong = list("HEAD", null, one, one);
+    wrong.withArray("lines").addObject().put("name", "").put("documentNumber", "222499");
+    list.withArray("lines")
+        .addObject()
+        .put("name", "李四")
+        .put("documentNumber", "1")
+        .put("theory", "很多");
     refused(
         "422 LIST_LINE_TWICE LIST_LINE_NAME LIST_LINE_DOCUMENT LIST_LINE_DOCUMENT LIST_LINE_FIGURE",
-        CLERK.post(LISTS, list.toString()));
+        CLERK.post(LISTS, wrong.toString()));
     assertEquals(
-        "0", Tables.column("select count(*) from identity_person where name = ?", one.name()).get(0));
+        "0",
+        Tables.column("select count(*) from identity_person where name = ?", one.name()).get(0));
     refused("422 FIELD_INVALID", CLERK.post(LISTS, list("BOSS", null, one).toString()));
-    refused("422 KIND_NOT_YOURS", CLERK.post(LISTS, list("HEAD", null, one).put("kind", "SPECIAL_ABILITY").toString()));
-    kept(CLERK, list("HEAD", null, one));
+    refused(
+        "422 KIND_NOT_YOURS",
+        CLERK.post(LISTS, list("HEAD", null, one).put("kind", "SPECIAL_ABILITY").toString()));
+    String list = kept(CLERK, list("HEAD", null, one));
+    refused("422 LIST_LINE_KNOWN", CLERK.post(LISTS, list("HEAD", null, one).toString()));
     ObjectNode renamed = list("HEAD", null, one);
     ((ObjectNode) renamed.at("/lines/0")).put("name", "张三");
     refused("422 LIST_LINE_OTHER_NAME", CLERK.post(LISTS, renamed.toString()));
+    done(CLERK.post(LISTS + "/" + list + "/withdraw", null));
+    refused("404 NOT_FOUND", CLERK.post(LISTS + "/" + list + "/withdraw", null));
+    refused(
+        "422 NOBODY_TO_ISSUE",
+        CLERK.post("/certificates/batches", "{\"source\":\"" + list + "\"}"));
+    kept(CLERK, list("HEAD", null, one));
   }
 
   @Test
@@ -130,14 +147,14 @@ class PassListIT {
     assertTrue(page.text().contains(title + " 岗位培训合格证 · 保健人员"), page.text());
     FormElement shown = clerk.form(PAGE);
     Visitor.send(clerk.press(shown, "form:lists:0:withdraw"));
-    assertTrue(clerk.page(PAGE).selectFirst("[id='form:lists']").text().contains("已撤回"));
+    assertTrue(clerk.page(PAGE).expectFirst("main").text().contains("已撤回"));
   }
 
   private static Element field(FormElement form, String id) {
     return Objects.requireNonNull(form.selectFirst("[id='form:" + id + "']"), id);
   }
 
-  private static ObjectNode list(String subject, String korean, Worker... people) {
+  private static ObjectNode list(String subject, @Nullable String korean, Worker... people) {
     ObjectNode list =
         Worker.JSON
             .createObjectNode()

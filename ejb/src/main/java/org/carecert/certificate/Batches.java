@@ -102,6 +102,7 @@ public class Batches {
    *
    * @throws Refused SAME_OFFICER, BATCH_CLOSED, NOT_FOUND
    */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public void sign(String code) {
     Caller caller = callers.current();
     Batch batch = batches.own(code, caller.organisation());
@@ -123,9 +124,8 @@ public class Batches {
       Map<String, IssueCase> now =
           cases.again(batch.issuerId(), rows.stream().map(BatchRow::ground).toList());
       Map<String, List<Refusal>> refusals = gate.refusals(scope, List.copyOf(now.values()));
-      rows.stream()
-          .filter(row -> now.containsKey(row.ground()))
-          .forEach(row -> row.asked(refusals.getOrDefault(row.ground(), List.of())));
+      List<Refusal> gone = List.of(Refusal.of(batch.kind().gone()));
+      rows.forEach(row -> row.asked(refusals.getOrDefault(row.ground(), gone)));
     }
   }
 

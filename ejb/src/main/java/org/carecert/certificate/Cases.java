@@ -1,9 +1,6 @@
 package org.carecert.certificate;
 
-import org.carecert.certificate.store.PassListStore;
-import org.carecert.certificate.domain.PassList;
-import org.carecert.certificate.domain.PassLine;
-import java.util.Objects;
+import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +18,9 @@ import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Grounds;
 import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.domain.IssueSource;
+import org.carecert.certificate.domain.PassLine;
+import org.carecert.certificate.domain.PassList;
+import org.carecert.certificate.store.PassListStore;
 import org.carecert.exam.Results;
 import org.carecert.exam.domain.PassedResult;
 import org.carecert.training.Completions;
@@ -46,7 +47,7 @@ public class Cases {
       case SKILL_LEVEL -> results.passedOf(source, issuerId).stream().map(Cases::passed).toList();
       case TRAINING_COMPLETION ->
           completions.ofCohort(source, issuerId).stream().map(Cases::completed).toList();
-      case POST_TRAINING, SPECIAL_ABILITY -> listed(source, issuerId);
+      case POST_TRAINING, SPECIAL_ABILITY -> listed(kind, source, issuerId);
       case OCCUPATIONAL_QUALIFICATION -> List.of();
     };
   }
@@ -59,11 +60,10 @@ public class Cases {
     for (String ground : grounds) {
       if (ground.startsWith(TRAINING)) {
         trained.add(Long.valueOf(ground.substring(TRAINING.length())));
-      } else if (ground.startsWith(LIST)) {
-        listed.add(Long.valueOf(ground.substring(LIST.length())));
-      } else {
+      } else if (ground.startsWith(RESULT)) {
         sessions.computeIfAbsent(session(ground), id -> new ArrayList<>()).add(person(ground));
       }
+      line(ground).ifPresent(listed::add);
     }
     Stream<IssueCase> passed =
         sessions.entrySet().stream()
@@ -111,8 +111,16 @@ public class Cases {
     return Long.parseLong(ground.substring(ground.lastIndexOf(':') + 1));
   }
 
-  private List<IssueCase> listed(String code, long issuerId) {
+  /** The line of a bureau's list on which a certificate rests, if it rests on one. */
+  static Optional<Long> line(String ground) {
+    return ground.startsWith(LIST)
+        ? Optional.of(Long.valueOf(ground.substring(LIST.length())))
+        : Optional.empty();
+  }
+
+  private List<IssueCase> listed(CertificateKind kind, String code, long issuerId) {
     return lists.counting(code, issuerId).stream()
+        .filter(list -> list.kind() == kind)
         .flatMap(list -> lists.lines(list.id()).stream().map(line -> listed(list, line)))
         .toList();
   }

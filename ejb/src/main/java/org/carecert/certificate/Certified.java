@@ -1,5 +1,7 @@
 package org.carecert.certificate;
 
+import org.carecert.certificate.domain.IssueCase;
+import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,32 +23,41 @@ public class Certified {
   @Inject private PassListStore lists;
 
   /** Its name, and that in the language that stands second. */
-  public Naming naming(String what, @Nullable Language second) {
+  public Naming naming(IssueCase of, @Nullable Language second) {
+    String what = of.occupation();
     return standards
         .occupation(what)
         .map(occupation -> new Naming(occupation.name(), name(occupation, second)))
-        .orElseGet(() -> other(what, second));
+        .or(() -> post(what).map(post -> new Naming(zh(post), name(post, second))))
+        .orElseGet(() -> new Naming(what, ability(of.ground(), second)));
   }
 
   /** Its name in Chinese. */
   public String name(String what) {
-    return naming(what, null).zh();
+    return standards
+        .occupation(what)
+        .map(Occupation::name)
+        .or(() -> post(what).map(Certified::zh))
+        .orElse(what);
   }
 
-  private Naming other(String what, @Nullable Language second) {
-    return Stream.of(Post.values())
-        .filter(post -> post.name().equals(what))
-        .findFirst()
-        .map(post -> new Naming(Texts.of(Language.ZH, post), post(post, second)))
-        .orElseGet(() -> new Naming(what, ability(what, second)));
+  private static Optional<Post> post(String what) {
+    return Stream.of(Post.values()).filter(post -> post.name().equals(what)).findFirst();
   }
 
-  private static String post(Post post, @Nullable Language second) {
+  private static String zh(Post post) {
+    return Texts.of(Language.ZH, post);
+  }
+
+  private static String name(Post post, @Nullable Language second) {
     return second == null ? "" : Texts.of(second, post);
   }
 
-  private String ability(String name, @Nullable Language second) {
-    return second == Language.KO ? lists.abilityInKorean(name).orElse("") : "";
+  // As the list calls it on which the certificate rests: a later one may call it otherwise.
+  private String ability(String ground, @Nullable Language second) {
+    return second == Language.KO
+        ? Cases.line(ground).flatMap(lists::secondName).orElse("")
+        : "";
   }
 
   private static String name(Occupation occupation, @Nullable Language second) {

@@ -50,7 +50,7 @@ public class Faces {
     for (IssueCase of : cases) {
       Naming occupation =
           occupations.computeIfAbsent(
-              of.occupation(), what -> certified.naming(what, common.template().second()));
+              of.occupation(), what -> certified.naming(of, common.template().second()));
       faces.put(of.ground(), face(common, occupation, of));
     }
     return faces;
@@ -69,7 +69,7 @@ public class Faces {
         common(
             new IssueScope(kind, by.issuerId(), day),
             templates.version(by.templateId(), kind, day));
-    return face(common, certified.naming(of.occupation(), common.template().second()), of);
+    return face(common, certified.naming(of, common.template().second()), of);
   }
 
   private Common common(IssueScope scope, PrintTemplate template) {

@@ -60,11 +60,12 @@ public class Issuance {
    */
   public void issue(List<IssueOrder> asked, Map<Long, String> taken) {
     batches.forMany();
-    Instant now = clock.instant();
-    LocalDate day = CityClock.dayOf(now);
     Map<Long, BatchRow> rows = batches.locked(taken.keySet());
     rows.values().forEach(Issuance::mustWait);
-    List<IssueOrder> orders = gate.held(asked, day);
+    List<IssueOrder> orders = gate.held(asked, CityClock.today(clock));
+    // After what was waited for: whoever came first is recorded first.
+    Instant now = clock.instant();
+    LocalDate day = CityClock.dayOf(now);
     if (!numbers.use(taken.values())) {
       throw new IllegalStateException("a number is not free for use");
     }

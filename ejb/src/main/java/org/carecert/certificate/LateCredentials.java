@@ -41,8 +41,8 @@ public class LateCredentials {
         new IssueCase(
             String.valueOf(certificate.ground()),
             certificate.personId(),
-            Objects.requireNonNull(held.occupation()),
-            Objects.requireNonNull(held.level()),
+            Objects.requireNonNullElse(held.post(), String.valueOf(held.occupation())),
+            Objects.requireNonNullElse(held.level(), 0),
             UNTOLD,
             List.of());
     return faces

@@ -96,6 +96,7 @@ public class NameCorrections {
    * @throws Refused SAME_OFFICER, CORRECTION_CLOSED, what speaks against it by now, ISSUE_FAILED
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public void sign(String code) {
     Caller caller = callers.current();
     signing.sign(

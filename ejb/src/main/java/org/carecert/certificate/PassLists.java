@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.carecert.certificate.domain.Batch.Officer;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.CertificateReason;
@@ -22,6 +23,7 @@ import org.carecert.certificate.domain.PassListChanged;
 import org.carecert.certificate.domain.PassListRules;
 import org.carecert.certificate.domain.PassSheet;
 import org.carecert.certificate.domain.PassedPerson;
+import org.carecert.certificate.store.BatchStore;
 import org.carecert.certificate.store.PassListStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.People;
@@ -44,16 +46,19 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.N_HR_CLERK, Role.N_HR_REVIEWER, Role.N_HEALTH_CLERK, Role.N_HEALTH_REVIEWER})
 public class PassLists {
+  private static final int MOST_TOLD = 50;
+
   @Inject private Callers callers;
   @Inject private IssuedKinds kinds;
   @Inject private People people;
   @Inject private PassListStore lists;
+  @Inject private BatchStore batches;
   @Inject private Clock clock;
   @Inject private Event<Fact> facts;
 
   /** The kind of certificate that the caller's body issues from its lists. */
   public CertificateKind kind() {
-    return kind(callers.current().organisation());
+    return kind(null, callers.current().organisation());
   }
 
   /**
@@ -65,14 +70,19 @@ public class PassLists {
     Caller caller = callers.current();
     Instant now = clock.instant();
     LocalDate today = CityClock.dayOf(now);
-    NewPassList list = ofKind(given, kind(caller.organisation()));
+    NewPassList list = given.of(kind(given.kind(), caller.organisation()));
     List<PassedPerson> passed = PassListRules.people(list, today);
     Refused.ifAny(contradicting(passed));
+    lists.handingIn(caller.organisation());
     PassList kept = new PassList(list, caller.organisation(), officer(caller), now);
+    List<Long> ids =
+        passed.stream()
+            .map(one -> people.recorded(one.name(), one.koreanName(), one.document()))
+            .toList();
+    Refused.ifAny(again(ids, lists.listedAlready(kept, caller.organisation())));
     lists.add(kept);
-    for (PassedPerson one : passed) {
-      long person = people.recorded(one.name(), one.koreanName(), one.document());
-      lists.add(new PassLine(kept, person, one));
+    for (int i = 0; i < ids.size(); i++) {
+      lists.add(new PassLine(kept, ids.get(i), passed.get(i)));
     }
     facts.fire(new PassListChanged(kept.id(), kept.code(), false));
     return kept.code();
@@ -100,6 +110,7 @@ public class PassLists {
    */
   public void withdraw(String code) {
     Caller caller = callers.current();
+    batches.preparing(caller.organisation(), code);
     PassList list = lists.own(code, caller.organisation());
     if (lists.used(list.id())) {
       throw new Refused(CertificateReason.LIST_IN_USE);
@@ -108,19 +119,22 @@ public class PassLists {
     facts.fire(new PassListChanged(list.id(), code, true));
   }
 
-  private CertificateKind kind(long issuer) {
+  private CertificateKind kind(@Nullable CertificateKind wanted, long issuer) {
     return kinds.of(issuer, CityClock.today(clock)).stream()
         .map(KindLine::kind)
-        .filter(kind -> !kind.levelled())
+        .filter(kind -> !kind.levelled() && (wanted == null || wanted == kind))
         .findFirst()
         .orElseThrow(() -> new Refused(CertificateReason.KIND_NOT_YOURS));
   }
 
-  private static NewPassList ofKind(NewPassList given, CertificateKind own) {
-    if (Objects.requireNonNullElse(given.kind(), own) != own) {
-      throw new Refused(CertificateReason.KIND_NOT_YOURS);
-    }
-    return given.of(own);
+  // The same result is certified once, whoever hands it in again.
+  private static List<Refusal> again(List<Long> people, Set<Long> listed) {
+    return IntStream.range(0, people.size())
+        .filter(i -> listed.contains(people.get(i)))
+        .mapToObj(
+            i -> Refusal.at("lines[" + i + "]", CertificateReason.LIST_LINE_KNOWN, i + 1))
+        .limit(MOST_TOLD)
+        .toList();
   }
 
   // Who is recorded under another name stops the list: one of the two is wrong.

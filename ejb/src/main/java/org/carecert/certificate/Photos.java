@@ -39,13 +39,13 @@ public class Photos {
 
   /** Takes in the photo of somebody the caller's body trained or examined. */
   @RolesAllowed({
-  Role.N_SCHOOL,
-  Role.N_EVALUATOR,
-  Role.N_HR_CLERK,
-  Role.N_HR_REVIEWER,
-  Role.N_HEALTH_CLERK,
-  Role.N_HEALTH_REVIEWER
-})
+    Role.N_SCHOOL,
+    Role.N_EVALUATOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
   public void keepFor(String personCode, byte[] picture) {
     keep(concerned(personCode).id(), picture);
   }
@@ -58,13 +58,13 @@ public class Photos {
 
   /** The photo of somebody the caller's body trained or examined. */
   @RolesAllowed({
-  Role.N_SCHOOL,
-  Role.N_EVALUATOR,
-  Role.N_HR_CLERK,
-  Role.N_HR_REVIEWER,
-  Role.N_HEALTH_CLERK,
-  Role.N_HEALTH_REVIEWER
-})
+    Role.N_SCHOOL,
+    Role.N_EVALUATOR,
+    Role.N_HR_CLERK,
+    Role.N_HR_REVIEWER,
+    Role.N_HEALTH_CLERK,
+    Role.N_HEALTH_REVIEWER
+  })
   public PhotoView of(String personCode) {
     PersonCard card = concerned(personCode);
     reads.recorded("person", card.id(), "photo for the certificate");

@@ -88,6 +88,7 @@ public class Reissues {
    * @throws Refused SAME_OFFICER, REISSUE_CLOSED, REISSUE_NOT_VALID, and what speaks against the
    *     paper by now
    */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public ReissueCard sign(String code) {
     Caller caller = callers.current();
     Reissue reissue = reissues.own(code, caller.organisation());

@@ -1,13 +1,12 @@
 package org.carecert.certificate;
 
+import java.util.Comparator;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.carecert.certificate.domain.CertificateKind;
-import org.carecert.certificate.domain.CertificateReason;
 import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.domain.IssueOrder;
 import org.carecert.certificate.domain.IssueScope;
@@ -41,7 +40,11 @@ public class RowGate {
    * rest on is held until the transaction ends.
    */
   public List<IssueOrder> held(List<IssueOrder> orders, LocalDate day) {
-    orders.forEach(order -> gate.hold(order.of()));
+    // In one order, as whoever holds several people does: nobody waits for each other.
+    orders.stream()
+        .map(IssueOrder::of)
+        .sorted(Comparator.comparingLong(IssueCase::personId).thenComparing(IssueCase::ground))
+        .forEach(gate::hold);
     List<IssueOrder> now = asTheyStand(orders);
     gate.entitled(scope(now, day), cases(now)).values().forEach(Refused::ifAny);
     return now;
@@ -56,7 +59,7 @@ public class RowGate {
   private static IssueOrder asItStands(IssueOrder order, Map<String, IssueCase> found) {
     IssueCase now = found.get(order.of().ground());
     if (now == null) {
-      throw new Refused(gone(order.kind()));
+      throw new Refused(order.kind().gone());
     }
     return order.on(now);
   }
@@ -68,13 +71,5 @@ public class RowGate {
 
   private static List<IssueCase> cases(List<IssueOrder> orders) {
     return orders.stream().map(IssueOrder::of).toList();
-  }
-
-  private static CertificateReason gone(CertificateKind kind) {
-    return switch (kind) {
-      case SKILL_LEVEL, OCCUPATIONAL_QUALIFICATION -> CertificateReason.RESULT_NOT_PASSED;
-      case TRAINING_COMPLETION -> CertificateReason.TRAINING_NOT_COMPLETE;
-      case POST_TRAINING, SPECIAL_ABILITY -> CertificateReason.LIST_WITHDRAWN;
-    };
   }
 }

@@ -139,6 +139,7 @@ public class Templates {
    *
    * @throws Refused SAME_OFFICER, WRONG_STATE, NOT_FOUND
    */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public void approve(String code) {
     decided(code, TemplateState.APPROVED);
   }
@@ -148,6 +149,7 @@ public class Templates {
    *
    * @throws Refused SAME_OFFICER, WRONG_STATE, NOT_FOUND
    */
+  @RolesAllowed({Role.N_SCHOOL, Role.N_EVALUATOR, Role.N_HR_REVIEWER, Role.N_HEALTH_REVIEWER})
   public void sendBack(String code) {
     decided(code, TemplateState.SENT_BACK);
   }

@@ -1,5 +1,6 @@
 package org.carecert.exam;
 
+import java.util.TreeMap;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -103,7 +104,8 @@ public class Conclusions {
     Map<Long, List<KeptPart>> kept = kept(session, people, supposed);
     Map<Long, String> cancelled = cancelled(session);
     PassRule rule = PassRule.of(session.scope().level(), passMark(session));
-    Map<Long, Conclusion> conclusions = new HashMap<>();
+    // By person, as their results are then held one after the other.
+    Map<Long, Conclusion> conclusions = new TreeMap<>();
     for (long person : people) {
       conclusions.put(
           person,

@@ -1,17 +1,17 @@
 package org.carecert.standard;
 
-import org.carecert.shared.Texts;
-import org.carecert.standard.domain.Post;
-import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.carecert.shared.Origin;
+import org.carecert.shared.Texts;
 import org.carecert.standard.domain.Level;
 import org.carecert.standard.domain.Occupation;
+import org.carecert.standard.domain.Post;
 import org.jspecify.annotations.Nullable;
 
 /** 职业名称: how occupations and levels are called in the language of the page. */

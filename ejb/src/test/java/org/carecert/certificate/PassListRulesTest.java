@@ -45,14 +45,12 @@ class PassListRulesTest {
   void a_score_is_at_most_a_hundred_and_hours_are_not() {
     NewPassList.Line many = line("石晓雨", "222499199906113464", "120", "");
     assertEquals(1, PassListRules.people(posts(many), TODAY).size());
-    assertEquals(
-        "LIST_LINE_FIGURE[1]", told(list(CertificateKind.SPECIAL_ABILITY, "辅食制作", many)));
+    assertEquals("LIST_LINE_FIGURE[1]", told(list(CertificateKind.SPECIAL_ABILITY, "辅食制作", many)));
   }
 
   @Test
   void a_post_is_one_of_the_posts_and_has_no_korean_name_of_its_own() {
-    assertEquals(
-        "FIELD_INVALID[subject]", told(list(CertificateKind.POST_TRAINING, "所长", GOOD)));
+    assertEquals("FIELD_INVALID[subject]", told(list(CertificateKind.POST_TRAINING, "所长", GOOD)));
   }
 
   @Test
@@ -63,8 +61,7 @@ class PassListRulesTest {
   @Test
   void a_list_has_people_and_not_too_many() {
     assertEquals("FIELD_MISSING[lines]", told(posts()));
-    NewPassList tooLong =
-        posts().with(Collections.nCopies(PassListRules.MOST + 1, GOOD));
+    NewPassList tooLong = posts().with(Collections.nCopies(PassListRules.MOST + 1, GOOD));
     assertEquals("LIST_TOO_LONG[1000]", told(tooLong));
   }
 
@@ -79,8 +76,7 @@ class PassListRulesTest {
     return list(CertificateKind.POST_TRAINING, "HEAD", lines);
   }
 
-  private static NewPassList list(
-      CertificateKind kind, String subject, NewPassList.Line... lines) {
+  private static NewPassList list(CertificateKind kind, String subject, NewPassList.Line... lines) {
     return new NewPassList(
         kind,
         "第一期",

@@ -27,6 +27,15 @@ public enum CertificateKind {
     return mark;
   }
 
+  /** Why there is no certificate of this kind any more if its ground is gone. */
+  public CertificateReason gone() {
+    return switch (this) {
+      case SKILL_LEVEL, OCCUPATIONAL_QUALIFICATION -> CertificateReason.RESULT_NOT_PASSED;
+      case TRAINING_COMPLETION -> CertificateReason.TRAINING_NOT_COMPLETE;
+      case POST_TRAINING, SPECIAL_ABILITY -> CertificateReason.LIST_WITHDRAWN;
+    };
+  }
+
   /** Whether it certifies an occupation at a level. */
   public boolean levelled() {
     return this != POST_TRAINING && this != SPECIAL_ABILITY;

@@ -11,6 +11,7 @@ public record CertificateLine(
     String name,
     @Nullable String occupation,
     @Nullable Integer level,
+    @Nullable String post,
     LocalDate issuedOn,
     CertificateState state,
     String verificationCode) {}

@@ -52,6 +52,8 @@ public enum CertificateReason implements Reason {
   LIST_LINE_FIGURE,
   /** A document is recorded under another name. */
   LIST_LINE_OTHER_NAME,
+  /** Somebody stands on a list of the same result already. */
+  LIST_LINE_KNOWN,
   /** Certificates came, or are about to come, from the list. */
   LIST_IN_USE(Kind.STATE),
   /** Nobody in the cohort or session could be put on the list. */

@@ -17,8 +17,8 @@ import org.carecert.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 考核合格名单: whom a bureau's own course or examination found good (国卫人口发〔2019〕58号; 专项职业能力考核). It
- * is never changed, only taken back as a whole.
+ * 考核合格名单: whom a bureau's own course or examination found good (国卫人口发〔2019〕58号; 专项职业能力考核). It is
+ * never changed, only taken back as a whole.
  */
 @Entity
 @Table(name = "certificate_pass_list")
@@ -112,5 +112,21 @@ public class PassList extends Identified {
 
   public String code() {
     return code;
+  }
+
+  public CertificateKind kind() {
+    return kind;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public LocalDate fromDay() {
+    return fromDay;
+  }
+
+  public LocalDate toDay() {
+    return toDay;
   }
 }

@@ -99,8 +99,8 @@ public final class PassListRules {
     String name = name(line.name(), number);
     String korean = text(line.koreanName()).isEmpty() ? null : name(line.koreanName(), number);
     DocumentNumber document = document(line, number);
-    BigDecimal theory = figure(line.theory(), number);
-    BigDecimal practice = figure(line.practice(), number);
+    BigDecimal theory = figure(line.theory(), number, "theory");
+    BigDecimal practice = figure(line.practice(), number, "practice");
     return document == null || wrong.size() > before
         ? Optional.empty()
         : Optional.of(new PassedPerson(name, korean, document, theory, practice));
@@ -127,22 +127,19 @@ public final class PassListRules {
     if (earlier != null) {
       wrong.add(
           Refusal.at(
-              field(number, "documentNumber"),
-              CertificateReason.LIST_LINE_TWICE,
-              number,
-              earlier));
+              field(number, "documentNumber"), CertificateReason.LIST_LINE_TWICE, number, earlier));
     }
     return document.get();
   }
 
-  private @Nullable BigDecimal figure(@Nullable String raw, int number) {
+  private @Nullable BigDecimal figure(@Nullable String raw, int number, String field) {
     String text = SheetText.folded(text(raw));
     if (text.isEmpty()) {
       return null;
     }
     if (!FIGURE.matcher(text).matches()
         || (scores && new BigDecimal(text).compareTo(FULL_MARKS) > 0)) {
-      refuse(number, "theory", CertificateReason.LIST_LINE_FIGURE);
+      refuse(number, field, CertificateReason.LIST_LINE_FIGURE);
       return null;
     }
     return new BigDecimal(text);

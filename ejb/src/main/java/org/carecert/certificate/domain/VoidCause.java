@@ -25,7 +25,10 @@ public enum VoidCause {
   /** 超出备案范围. */
   SCOPE(CertificateReason.ISSUER_NOT_IN_SCOPE),
   /** 培训或成绩不再具备. */
-  GROUNDS(CertificateReason.TRAINING_NOT_COMPLETE, CertificateReason.RESULT_NOT_PASSED),
+  GROUNDS(
+      CertificateReason.TRAINING_NOT_COMPLETE,
+      CertificateReason.RESULT_NOT_PASSED,
+      CertificateReason.LIST_WITHDRAWN),
   /** 其他: refused for what no other cause names. */
   REFUSED("");
 

@@ -27,7 +27,7 @@ public class CertificateLists {
       "select * from (select c.id, c.number, c.kind, c.person_id, c.occupation, c.level,"
           + " c.issued_on, "
           + STATE
-          + " as state, c.verification_code from certificate_certificate c"
+          + " as state, c.verification_code, c.post from certificate_certificate c"
           + " where c.id > ?2 and (cast(?3 as bigint) is null or c.issuer_id = cast(?3 as bigint))"
           + " and (cast(?4 as bigint) is null or c.person_id = cast(?4 as bigint))) found"
           + " where cast(?5 as text) is null or state = cast(?5 as text) order by id limit ?6";
@@ -69,6 +69,7 @@ public class CertificateLists {
         holder == null ? "" : holder.name(),
         (String) row[4],
         level == null ? null : level.intValue(),
+        (String) row[9],
         LocalDate.parse(String.valueOf(row[6])),
         CertificateState.valueOf((String) row[7]),
         (String) row[8]);

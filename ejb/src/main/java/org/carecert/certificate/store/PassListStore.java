@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carecert.certificate.domain.CertificateKind;
@@ -19,6 +20,8 @@ import org.carecert.shared.Refused;
 /** Lists of who passed; the issuer stands in the WHERE clause. */
 @Dependent
 public class PassListStore {
+  private static final int HAND_IN_LOCK = 800_004;
+
   @PersistenceContext private EntityManager em;
 
   /** Keeps a new list; its id is known afterwards. */
@@ -123,7 +126,7 @@ public class PassListStore {
   public boolean has(long issuerId, long personId) {
     return em.createQuery(
                 "select count(l) from PassLine l, PassList p where p.id = l.listId"
-                    + " and p.issuerId = ?1 and l.personId = ?2",
+                    + " and p.issuerId = ?1 and p.withdrawnAt is null and l.personId = ?2",
                 Long.class)
             .setParameter(1, issuerId)
             .setParameter(2, personId)
@@ -143,15 +146,37 @@ public class PassListStore {
         .isEmpty();
   }
 
-  /** The Korean name of an ability, as the newest list that has one calls it. */
-  public Optional<String> abilityInKorean(String ability) {
+  /** What the list of a line is called in the second language, if it has such a name. */
+  public Optional<String> secondName(long lineId) {
     return em.createQuery(
-            "select l.subjectSecond from PassList l where l.subject = ?1"
-                + " and l.subjectSecond is not null order by l.id desc",
+            "select l.subjectSecond from PassList l, PassLine p where p.id = ?1 and l.id = p.listId"
+                + " and l.subjectSecond is not null",
             String.class)
-        .setParameter(1, ability)
-        .setMaxResults(1)
+        .setParameter(1, lineId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Nobody else of the issuer hands in a list until the transaction ends. */
+  public void handingIn(long issuerId) {
+    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashint8(?2))) as held")
+        .setParameter(1, HAND_IN_LOCK)
+        .setParameter(2, issuerId)
+        .getSingleResult();
+  }
+
+  /** Who already stands on a list of the issuer that counts and says the same of the same days. */
+  public Set<Long> listedAlready(PassList same, long issuerId) {
+    return Set.copyOf(
+        em.createQuery(
+                "select p.personId from PassLine p, PassList l where l.id = p.listId"
+                    + " and l.issuerId = ?1 and l.withdrawnAt is null and l.subject = ?2"
+                    + " and l.fromDay = ?3 and l.toDay = ?4",
+                Long.class)
+            .setParameter(1, issuerId)
+            .setParameter(2, same.subject())
+            .setParameter(3, same.fromDay())
+            .setParameter(4, same.toDay())
+            .getResultList());
   }
 }

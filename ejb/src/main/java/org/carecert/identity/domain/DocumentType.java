@@ -12,8 +12,7 @@ public enum DocumentType {
   /** The type by a word of a sheet; a resident's identity card where none is written. */
   public static Optional<DocumentType> ofWord(String word) {
     return switch (word) {
-      case "", "居民身份证", "身份证", "港澳台居民居住证", "거민신분증", "RESIDENT_ID" ->
-          Optional.of(RESIDENT_ID);
+      case "", "居民身份证", "身份证", "港澳台居民居住证", "거민신분증", "RESIDENT_ID" -> Optional.of(RESIDENT_ID);
       case "外国人永久居留身份证", "外国人永久居留证", "FOREIGN_PERMANENT_RESIDENT" ->
           Optional.of(FOREIGN_PERMANENT_RESIDENT);
       default -> Optional.empty();

@@ -1,5 +1,6 @@
 package org.carecert.certificate.rest;
 
+import org.carecert.standard.domain.Level;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** What is answered about batches of certificates. */
 final class BatchAnswers {
   private BatchAnswers() {}
+
+  /** A level; null of what has none. */
+  static @Nullable Integer levelled(int level) {
+    return level == Level.NONE ? null : level;
+  }
 
   private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
     return instant == null ? null : OffsetDateTime.ofInstant(instant, CityClock.ZONE);
@@ -73,7 +79,7 @@ final class BatchAnswers {
       String maskedDocument,
       String person,
       String occupation,
-      int level,
+      @Schema(nullable = true) @Nullable Integer level,
       RowState state,
       @Schema(nullable = true) @Nullable String number,
       List<Why> reasons) {
@@ -87,7 +93,7 @@ final class BatchAnswers {
           line.maskedNumber(),
           line.personCode(),
           line.occupation(),
-          line.level(),
+          levelled(line.level()),
           line.state(),
           line.number(),
           line.reasons().stream().map(r -> Why.of(r, language)).toList());
@@ -121,9 +127,13 @@ final class BatchAnswers {
 
   /** A cohort or session to certify. */
   @Schema(name = "CertificateSource")
-  public record Source(String source, String title, String occupation, int level) {
+  public record Source(
+      String source,
+      String title,
+      String occupation,
+      @Schema(nullable = true) @Nullable Integer level) {
     static Source of(IssueSource source) {
-      return new Source(source.code(), source.title(), source.occupation(), source.level());
+      return new Source(source.code(), source.title(), source.occupation(), levelled(source.level()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.carecert.certificate.rest;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -115,7 +116,7 @@ public class BatchPapersResource {
       String printSerial,
       String name,
       String occupation,
-      int level,
+      @Schema(nullable = true) @Nullable Integer level,
       LocalDate issuedOn) {
     static Line of(PrintLine line) {
       return new Line(
@@ -124,14 +125,18 @@ public class BatchPapersResource {
           line.printSerial(),
           line.holder(),
           line.occupation(),
-          line.level(),
+          BatchAnswers.levelled(line.level()),
           line.issuedOn());
     }
   }
 
   /** Somebody without a certificate. */
   @Schema(name = "PrintListRefused")
-  public record Without(String name, String occupation, int level, List<BatchAnswers.Why> reasons) {
+  public record Without(
+      String name,
+      String occupation,
+      @Schema(nullable = true) @Nullable Integer level,
+      List<BatchAnswers.Why> reasons) {
     public Without {
       reasons = List.copyOf(reasons);
     }
@@ -140,7 +145,7 @@ public class BatchPapersResource {
       return new Without(
           line.name(),
           line.occupation(),
-          line.level(),
+          BatchAnswers.levelled(line.level()),
           line.reasons().stream().map(r -> BatchAnswers.Why.of(r, language)).toList());
     }
   }

@@ -27,8 +27,7 @@ final class PassListAnswers {
       @Schema(nullable = true) @Nullable String theory,
       @Schema(nullable = true) @Nullable String practice) {
     NewPassList.Line wanted() {
-      return new NewPassList.Line(
-          name, koreanName, documentType, documentNumber, theory, practice);
+      return new NewPassList.Line(name, koreanName, documentType, documentNumber, theory, practice);
     }
   }
 

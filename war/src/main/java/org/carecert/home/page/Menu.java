@@ -88,10 +88,7 @@ public final class Menu {
                   Role.AUDITOR),
               "filing.filings.title",
               "/filing/filings.xhtml"),
-          new Line(
-              PageAccess.ISSUERS,
-              "certificate.batches.title",
-              "/certificate/batches.xhtml"),
+          new Line(PageAccess.ISSUERS, "certificate.batches.title", "/certificate/batches.xhtml"),
           new Line(Set.of(Role.CANDIDATE), "certificate.mine.title", "/certificate/mine.xhtml"),
           new Line(
               Set.of(
