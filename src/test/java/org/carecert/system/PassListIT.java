@@ -98,7 +98,8 @@ class PassListIT {
     Worker one = Worker.named("错行" + mark());
     ObjectNode wrong = list("HEAD", null, one, one);
     wrong.withArray("lines").addObject().put("name", "").put("documentNumber", "222499");
-    list.withArray("lines")
+    wrong
+        .withArray("lines")
         .addObject()
         .put("name", "李四")
         .put("documentNumber", "1")

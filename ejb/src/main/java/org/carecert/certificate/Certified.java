@@ -1,12 +1,12 @@
 package org.carecert.certificate;
 
-import org.carecert.certificate.domain.IssueCase;
-import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.carecert.certificate.domain.CertificateFace.Naming;
+import org.carecert.certificate.domain.IssueCase;
 import org.carecert.certificate.store.PassListStore;
 import org.carecert.shared.Language;
 import org.carecert.shared.Texts;
@@ -55,9 +55,7 @@ public class Certified {
 
   // As the list calls it on which the certificate rests: a later one may call it otherwise.
   private String ability(String ground, @Nullable Language second) {
-    return second == Language.KO
-        ? Cases.line(ground).flatMap(lists::secondName).orElse("")
-        : "";
+    return second == Language.KO ? Cases.line(ground).flatMap(lists::secondName).orElse("") : "";
   }
 
   private static String name(Occupation occupation, @Nullable Language second) {

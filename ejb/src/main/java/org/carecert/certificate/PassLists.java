@@ -131,8 +131,7 @@ public class PassLists {
   private static List<Refusal> again(List<Long> people, Set<Long> listed) {
     return IntStream.range(0, people.size())
         .filter(i -> listed.contains(people.get(i)))
-        .mapToObj(
-            i -> Refusal.at("lines[" + i + "]", CertificateReason.LIST_LINE_KNOWN, i + 1))
+        .mapToObj(i -> Refusal.at("lines[" + i + "]", CertificateReason.LIST_LINE_KNOWN, i + 1))
         .limit(MOST_TOLD)
         .toList();
   }

@@ -1,10 +1,10 @@
 package org.carecert.certificate;
 
-import java.util.Comparator;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.carecert.certificate.domain.IssueCase;

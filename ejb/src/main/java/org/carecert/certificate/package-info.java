@@ -1,6 +1,6 @@
 /**
  * 证书: certificates: a school certifies a finished training, a filed evaluation organisation a
- * passed examination. The promise: whoever asks gets a paper only if every reason against it was
+ * passed examination, a bureau whom its own course or examination found good. The promise: whoever asks gets a paper only if every reason against it was
  * looked for first, the holder agreed to the photo on it, its number was never given to anybody
  * before, and nothing that was said about it is ever taken out again.
  *
@@ -11,7 +11,7 @@
  * CertificateGrandfathered} and {@code NumberVoided}, {@code NumbersPassedOver}, {@code
  * BatchSigned}, {@code BatchWithdrawn}, {@code PhotoKept}, {@code ReissuePrepared}, {@code
  * ReissueWithdrawn}, {@code CertificateReissued}, {@code CorrectionPrepared}, {@code
- * CorrectionWithdrawn}, {@code CertificateCorrected} and {@code TemplateChanged}; hears {@code
+ * CorrectionWithdrawn}, {@code CertificateCorrected} {@code TemplateChanged} and {@code PassListChanged}; hears {@code
  * exam}'s {@code ResultSuperseded}, on which a certificate is suspended or taken up again, and its
  * own {@code CertificateIssued}, on which {@code exam} is told the number for its archive.
  *

@@ -1,6 +1,5 @@
 package org.carecert.exam;
 
-import java.util.TreeMap;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.carecert.exam.domain.Absence;
 import org.carecert.exam.domain.Conclusion;

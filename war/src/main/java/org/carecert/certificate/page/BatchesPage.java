@@ -10,8 +10,6 @@ import org.carecert.certificate.Batches;
 import org.carecert.certificate.domain.BatchCard;
 import org.carecert.certificate.domain.IssueSource;
 import org.carecert.home.page.Notices;
-import org.carecert.home.page.PageAccess;
-import org.omnifaces.util.Faces;
 
 /**
  * The issuer's page: for which cohorts or sessions certificates can be prepared, and the batches.
@@ -42,7 +40,7 @@ public class BatchesPage implements Serializable {
 
   /** Whether certificates come from lists of who passed. */
   public boolean isBureau() {
-    return PageAccess.BUREAUS.stream().anyMatch(role -> Faces.isUserInRole(role.name()));
+    return Officers.bureau();
   }
 
   public List<IssueSource> getSources() {

@@ -19,7 +19,6 @@ import org.carecert.certificate.domain.NewStateEvent;
 import org.carecert.certificate.domain.StateChange;
 import org.carecert.home.page.Filters;
 import org.carecert.home.page.Notices;
-import org.carecert.home.page.PageAccess;
 import org.carecert.home.page.Words;
 import org.carecert.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -139,16 +138,12 @@ public class CertificatePage implements Serializable {
 
   /** Whether the caller may print it once more: its issuer. */
   public boolean isMayReissue() {
-    return isIssuer() && certificates.own(String.valueOf(number));
-  }
-
-  private static boolean isIssuer() {
-    return PageAccess.ISSUERS.stream().anyMatch(role -> Faces.isUserInRole(role.name()));
+    return Officers.issuer() && certificates.own(String.valueOf(number));
   }
 
   /** Whether the caller reads the void register: an issuer, the HR bureau, the auditor. */
   public boolean isMaySeeVoids() {
-    return isIssuer() || Faces.isUserInRole(Role.N_AUDITOR);
+    return Officers.issuer() || Faces.isUserInRole(Role.N_AUDITOR);
   }
 
   /** What can be said. */

@@ -1,6 +1,5 @@
 package org.carecert.certificate.rest;
 
-import org.carecert.standard.domain.Level;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.carecert.shared.Language;
 import org.carecert.shared.Refusal;
 import org.carecert.shared.Slice;
 import org.carecert.shared.Texts;
+import org.carecert.standard.domain.Level;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,8 @@ final class BatchAnswers {
       String occupation,
       @Schema(nullable = true) @Nullable Integer level) {
     static Source of(IssueSource source) {
-      return new Source(source.code(), source.title(), source.occupation(), levelled(source.level()));
+      return new Source(
+          source.code(), source.title(), source.occupation(), levelled(source.level()));
     }
   }
 
