@@ -8,16 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.carecert.launch.DemoPhoto;
 import org.carecert.system.story.Paper;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +68,7 @@ class PassListIT {
     String change = "{\"change\":\"REVOKE\",\"basis\":\"材料不实\",\"decision\":\"珲卫撤1号\"}";
     refused("404 NOT_FOUND", Caller.as("school-1").post(events(number), change));
     assertEquals(201, REVIEWER.post(events(number), change).status());
-    assertTrue(standing(head, "HEAD").contains("POST_TRAINING_MISSING"), standing(head, "HEAD"));
+    assertTrue(standing(head, "HEAD").contains("CERTIFICATE_REVOKED"), standing(head, "HEAD"));
   }
 
   @Test
@@ -130,29 +127,33 @@ class PassListIT {
   @Test
   void a_list_out_of_a_sheet_is_shown_and_taken_back_on_its_page() {
     Worker one = Worker.named("表格" + mark());
-    Visitor clerk = Visitor.as("health-clerk");
     String title = "保健人员培训" + mark();
-    FormElement form = clerk.form(PAGE);
-    field(form, "title").val(title);
-    field(form, "post").select("option[value=HEALTH_STAFF]").attr("selected", "selected");
-    field(form, "from").val("2026-06-01");
-    field(form, "to").val("2026-06-20");
-    field(form, "basis").val("珲卫发〔2026〕9号");
-    String sheet = "姓名,证件号码,理论,实操\n" + one.name() + "," + one.number() + ",40,20\n";
-    byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
-    Visitor.send(
-        clerk
-            .press(form, "form:keep")
-            .data("form:file", "list.csv", new ByteArrayInputStream(bytes)));
-    Document page = clerk.page(PAGE);
-    assertTrue(page.text().contains(title + " 岗位培训合格证 · 保健人员"), page.text());
-    FormElement shown = clerk.form(PAGE);
-    Visitor.send(clerk.press(shown, "form:lists:0:withdraw"));
-    assertTrue(clerk.page(PAGE).expectFirst("main").text().contains("已撤回"));
+    try (Browser browser = new Browser()) {
+      Page page = browser.signedIn("health-clerk", 360, "ko");
+      page.navigate(PAGE);
+      page.fill("[id='form:title']", title);
+      page.selectOption("[id='form:post']", "HEALTH_STAFF");
+      page.fill("[id='form:from']", "2026-06-01");
+      page.fill("[id='form:to']", "2026-06-20");
+      page.fill("[id='form:basis']", "珲卫发〔2026〕9号");
+      page.setInputFiles("[id='form:file']", sheet(one.name(), "222499199001011234"));
+      Browser.going(page, () -> page.click("[id='form:keep']"));
+      assertTrue(page.textContent("main").contains("1행: 증명서종류"), page.textContent("main"));
+      assertEquals(title, page.inputValue("[id='form:title']"), "nothing typed is lost");
+      assertEquals("", Browser.violations(page));
+      page.setInputFiles("[id='form:file']", sheet(one.name(), one.number()));
+      Browser.going(page, () -> page.click("[id='form:keep']"));
+      String shown = page.textContent("#lists");
+      assertTrue(shown.contains(title) && shown.contains("보건일군"), shown);
+      assertEquals("", Browser.violations(page));
+      Browser.going(page, () -> page.locator("[id$=':withdraw']").first().click());
+      assertTrue(page.textContent("#lists").contains("철회함"));
+    }
   }
 
-  private static Element field(FormElement form, String id) {
-    return Objects.requireNonNull(form.selectFirst("[id='form:" + id + "']"), id);
+  private static FilePayload sheet(String name, String number) {
+    String sheet = "姓名,证件号码,理论,实操\n" + name + "," + number + ",40,20\n";
+    return new FilePayload("合格.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode list(String subject, @Nullable String korean, Worker... people) {
