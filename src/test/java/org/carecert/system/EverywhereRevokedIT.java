@@ -14,11 +14,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.carecert.launch.DemoPhoto;
 import org.carecert.system.story.Paper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EverywhereRevokedIT {
+  private static final int ROUNDS = 14;
   private static final String PASSES = "candidate-3";
   private static final String NAME = "石晓雨";
   private static final String MARK = "CROWD";
@@ -225,6 +229,38 @@ class EverywhereRevokedIT {
     assertEquals("VALID", validity("hr-clerk", "?asOf=2026-07-09"));
   }
 
+  @Test
+  @Order(10)
+  void no_stranger_tells_by_the_time_whether_he_guessed_a_number_or_a_name() {
+    List<ObjectNode> asked =
+        List.of(
+            question(null),
+            question(null).put("name", "别的人"),
+            question(null).put("number", "S000022000001265000099"));
+    double[][] millis = new double[asked.size()][ROUNDS];
+    for (int round = -1; round < ROUNDS; round++) {
+      for (int i = 0; i < asked.size(); i++) {
+        long start = System.nanoTime();
+        JsonNode answer =
+            done(season.nobody().post("/certificates/check", asked.get(i).toString()));
+        double took = (System.nanoTime() - start) / 1e6;
+        assertEquals(i == 0, answer.path("found").asBoolean(), answer.toString());
+        if (round >= 0) {
+          millis[i][round] = took;
+        }
+      }
+    }
+    double[] medians = Stream.of(millis).mapToDouble(EverywhereRevokedIT::median).sorted().toArray();
+    assertTrue(
+        medians[2] - medians[0] < Math.max(2, 0.4 * medians[0]), () -> Arrays.toString(medians));
+  }
+
+  private static double median(double[] figures) {
+    double[] sorted = figures.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
   /** The edited words stand on a paper, and these; no Korean any more. */
   private static void bears(byte[] pdf, String... others) {
     String text = Paper.words(pdf);
@@ -282,17 +318,13 @@ class EverywhereRevokedIT {
     assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
   }
 
-  private static ObjectNode question(String day) {
-    return Worker.JSON.createObjectNode().put("number", number).put("name", NAME).put("asOf", day);
+  private static ObjectNode question(@Nullable String day) {
+    ObjectNode asked = Worker.JSON.createObjectNode().put("number", number).put("name", NAME);
+    return day == null ? asked : asked.put("asOf", day);
   }
 
-  private static JsonNode checked(@org.jspecify.annotations.Nullable String day) {
-    ObjectNode asked = question("");
-    asked.remove("asOf");
-    if (day != null) {
-      asked.put("asOf", day);
-    }
-    return done(season.nobody().post("/certificates/check", asked.toString()));
+  private static JsonNode checked(@Nullable String day) {
+    return done(season.nobody().post("/certificates/check", question(day).toString()));
   }
 
   private static String validity(String who, String query) {
