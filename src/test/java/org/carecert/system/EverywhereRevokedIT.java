@@ -13,11 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.carecert.launch.DemoPhoto;
 import org.carecert.system.story.Paper;
@@ -250,7 +250,8 @@ class EverywhereRevokedIT {
         }
       }
     }
-    double[] medians = Stream.of(millis).mapToDouble(EverywhereRevokedIT::median).sorted().toArray();
+    double[] medians =
+        Stream.of(millis).mapToDouble(EverywhereRevokedIT::median).sorted().toArray();
     assertTrue(
         medians[2] - medians[0] < Math.max(2, 0.4 * medians[0]), () -> Arrays.toString(medians));
   }
