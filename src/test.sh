@@ -10,7 +10,7 @@ for program in javac mvn; do
 done
 missing() {
   command -v chromium-headless-shell >/dev/null 2>&1 || command -v chromium >/dev/null 2>&1 || printf '%s ' "$browser"
-  for pair in pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig; do
+  for pair in pdftotext:poppler-utils qpdf:qpdf fc-match:fontconfig softhsm2-util:softhsm2; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair##*:}"
   done
   # the independent judge of credentials

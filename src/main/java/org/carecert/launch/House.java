@@ -99,6 +99,18 @@ public final class House implements AutoCloseable {
     return database;
   }
 
+  /**
+   * The port at which its server is managed.
+   *
+   * @throws IllegalStateException if another program started it
+   */
+  public int management() {
+    if (server == null) {
+      throw new IllegalStateException("its launcher knows the port");
+    }
+    return server.management();
+  }
+
   /** The folder of its keys. */
   public Path keys() {
     return data.resolve("keys");

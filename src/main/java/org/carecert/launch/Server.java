@@ -33,10 +33,12 @@ final class Server implements AutoCloseable {
 
   private final Process process;
   private final Plan plan;
+  private final int management;
 
-  private Server(Process process, Plan plan) {
+  private Server(Process process, Plan plan, int management) {
     this.process = process;
     this.plan = plan;
+    this.management = management;
   }
 
   /**
@@ -68,7 +70,8 @@ final class Server implements AutoCloseable {
 
   static Server start(Plan plan, Database database) throws IOException {
     prepare(plan);
-    ProcessBuilder builder = new ProcessBuilder(command(plan));
+    int management = Launcher.freePort();
+    ProcessBuilder builder = new ProcessBuilder(command(plan, management));
     Map<String, String> env = builder.environment();
     env.put("CARECERT_DB_URL", database.url());
     env.put("CARECERT_DB_USER", database.user());
@@ -82,11 +85,11 @@ final class Server implements AutoCloseable {
     builder.redirectOutput(plan.data().resolve("server-start.log").toFile());
     Process process = builder.start();
     Files.writeString(plan.data().resolve(PID_FILE), String.valueOf(process.pid()));
-    return new Server(process, plan);
+    return new Server(process, plan, management);
   }
 
   // The server's own script asks two virtual machines for their version first.
-  private static List<String> command(Plan plan) {
+  private static List<String> command(Plan plan, int management) {
     String options = Launcher.setting("CARECERT_JAVA_OPTS").orElse(JAVA_OPTS);
     return StandaloneCommandBuilder.of(plan.home())
         .setJavaHome(Path.of(System.getProperty("java.home")))
@@ -98,7 +101,7 @@ final class Server implements AutoCloseable {
             "-Djboss.bind.address.management=127.0.0.1",
             "-Djboss.http.port=" + plan.port(),
             "-Djboss.https.port=" + Launcher.freePort(),
-            "-Djboss.management.http.port=" + Launcher.freePort())
+            "-Djboss.management.http.port=" + management)
         .build();
   }
 
@@ -174,6 +177,11 @@ final class Server implements AutoCloseable {
         one.destroyForcibly();
       }
     }
+  }
+
+  /** The port at which it is managed, on this machine alone. */
+  int management() {
+    return management;
   }
 
   /** Where the server logs. */

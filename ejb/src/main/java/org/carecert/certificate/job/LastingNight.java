@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carecert.certificate.LastingCopies;
+import org.carecert.shared.CityClock;
 import org.carecert.shared.signing.KeyRing;
 import org.carecert.shared.signing.LongTerm;
 
@@ -27,7 +28,7 @@ public class LastingNight {
   @Inject private KeyRing keys;
 
   /** Looks every night; what cannot be done waits for the next one. */
-  @Schedule(hour = "3", minute = "40", persistent = false)
+  @Schedule(hour = "3", minute = "40", timezone = CityClock.CITY, persistent = false)
   public void extend() {
     LongTerm longTerm = keys.longTerm();
     long after = 0;

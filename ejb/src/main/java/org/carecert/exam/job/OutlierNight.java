@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.carecert.exam.OutlierWatch;
+import org.carecert.shared.CityClock;
 
 /** 考评异常监测: looks every night at the exams of the last year. */
 @Singleton
@@ -13,7 +14,7 @@ public class OutlierNight {
   @Inject private OutlierWatch watch;
 
   /** Keeps what is unusual and new. */
-  @Schedule(hour = "3", minute = "10", persistent = false)
+  @Schedule(hour = "3", minute = "10", timezone = CityClock.CITY, persistent = false)
   public void look() {
     watch.look();
   }

@@ -11,6 +11,7 @@ import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.carecert.filing.Watch;
+import org.carecert.shared.CityClock;
 import org.carecert.standard.domain.CalendarCorrected;
 import org.carecert.standard.domain.CalendarYearCompleted;
 
@@ -25,7 +26,7 @@ public class NightWatch {
   @Inject private Watch watch;
   @Resource private TimerService timers;
 
-  @Schedule(hour = "2", minute = "20", persistent = false)
+  @Schedule(hour = "2", minute = "20", timezone = CityClock.CITY, persistent = false)
   void look() {
     watch.dueDates();
     watch.standing().forEach(watch::look);

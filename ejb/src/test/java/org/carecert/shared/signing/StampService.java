@@ -15,8 +15,10 @@ import java.security.cert.X509Certificate;
 
 /**
  * A time-stamp service of its own, whose every word is made by OpenSSL, with its revocation list.
+ * Its authority certifies keys of others as well.
  */
-final class StampService implements AutoCloseable {
+public final class StampService implements AutoCloseable {
+  private static final String KEY = " -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes ";
   private static final String CONFIGURATION =
       """
       [ca]
@@ -40,13 +42,19 @@ final class StampService implements AutoCloseable {
       keyUsage = critical,digitalSignature
       extendedKeyUsage = critical,timeStamping
       authorityKeyIdentifier = keyid
-      crlDistributionPoints = URI:%s/list.crl
+      crlDistributionPoints = URI:%1$s/list.crl
+      [signing]
+      keyUsage = critical,digitalSignature,nonRepudiation
+      authorityKeyIdentifier = keyid
+      crlDistributionPoints = URI:%1$s/list.crl
       """;
 
   private final Path folder;
   private final HttpServer server;
+  private volatile boolean away;
 
-  StampService(Path folder) throws Exception {
+  /** Starts one that has its files in a folder. */
+  public StampService(Path folder) throws Exception {
     this.folder = folder;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/stamp", this::stamp);
@@ -56,34 +64,53 @@ final class StampService implements AutoCloseable {
     Files.writeString(folder.resolve("service.cnf"), CONFIGURATION.formatted(root));
     Files.writeString(folder.resolve("index.txt"), "");
     Files.writeString(folder.resolve("serial"), "01");
-    String key = " -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes ";
     openssl(
         "req -x509 -days 30 -subj /CN=Stamps -addext keyUsage=critical,keyCertSign,cRLSign"
-            + key
+            + KEY
             + "-keyout ca.key -out ca.pem");
-    openssl("req -subj /CN=Stamp" + key + "-keyout tsa.key -out tsa.csr");
-    openssl(
-        "x509 -req -days 20 -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial"
-            + " -extfile service.cnf -extensions stamping -out tsa.pem");
+    certified("tsa", "Stamp", "stamping");
     openssl("ca -gencrl -config service.cnf -keyfile ca.key -cert ca.pem -out list.pem");
     openssl("crl -in list.pem -outform DER -out list.crl");
   }
 
-  URI address() {
+  /** A PKCS#12 file with a key that this authority certifies, and its chain. */
+  public Path signingKey(String password) throws IOException {
+    certified("signer", "Issuer", "signing");
+    openssl(
+        "pkcs12 -export -name issuer -inkey signer.key -in signer.pem -certfile ca.pem -out"
+            + " signer.p12 -passout pass:"
+            + password);
+    return folder.resolve("signer.p12");
+  }
+
+  /** Gives no stamps until it is back; its revocation list stays within reach. */
+  public void away(boolean now) {
+    away = now;
+  }
+
+  /** Where it is asked (RFC 3161). */
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/stamp");
   }
 
-  X509Certificate authority() throws Exception {
+  /** Whom a stranger has to trust. */
+  public X509Certificate authority() throws Exception {
     try (InputStream in = Files.newInputStream(folder.resolve("ca.pem"))) {
       return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
     }
   }
 
-  byte[] revocations() throws IOException {
+  /** Its revocation list, as it is fetched. */
+  public byte[] revocations() throws IOException {
     return Files.readAllBytes(folder.resolve("list.crl"));
   }
 
   private synchronized void stamp(HttpExchange exchange) throws IOException {
+    if (away) {
+      exchange.sendResponseHeaders(503, -1);
+      exchange.close();
+      return;
+    }
     Files.write(folder.resolve("query.tsq"), exchange.getRequestBody().readAllBytes());
     openssl("ts -reply -config service.cnf -queryfile query.tsq -out reply.tsr");
     answer(exchange, folder.resolve("reply.tsr"));
@@ -94,6 +121,14 @@ final class StampService implements AutoCloseable {
     exchange.sendResponseHeaders(200, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private void certified(String name, String subject, String purpose) throws IOException {
+    openssl("req -subj /CN=%2$s%3$s-keyout %1$s.key -out %1$s.csr".formatted(name, subject, KEY));
+    openssl(
+        ("x509 -req -days 20 -in %1$s.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile"
+                + " service.cnf -extensions %2$s -out %1$s.pem")
+            .formatted(name, purpose));
   }
 
   private void openssl(String arguments) throws IOException {

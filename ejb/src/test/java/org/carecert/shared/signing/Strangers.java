@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Programs that know nothing of us: pdfsig (poppler), qpdf, and the European Commission's DSS. */
-final class Strangers {
+public final class Strangers {
   private Strangers() {}
 
   /** What DSS says, who trusts these authorities and has these revocation lists at hand. */
-  static SimpleReport dss(byte[] pdf, List<X509Certificate> trusted, byte[]... lists) {
+  public static SimpleReport dss(byte[] pdf, List<X509Certificate> trusted, byte[]... lists) {
     CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
     trusted.forEach(anchor -> anchors.addCertificate(new CertificateToken(anchor)));
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
@@ -36,12 +36,12 @@ final class Strangers {
   }
 
   /** What pdfsig prints. */
-  static String pdfsig(byte[] pdf) throws Exception {
+  public static String pdfsig(byte[] pdf) throws Exception {
     return told(pdf, "pdfsig");
   }
 
   /** What qpdf prints about the file's structure. */
-  static String qpdf(byte[] pdf) throws Exception {
+  public static String qpdf(byte[] pdf) throws Exception {
     return told(pdf, "qpdf", "--check");
   }
 
