@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.carecert.launch.DemoPhoto;
 import org.carecert.system.story.Paper;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,23 @@ class PassListIT {
         "422 NOBODY_TO_ISSUE",
         CLERK.post("/certificates/batches", "{\"source\":\"" + list + "\"}"));
     kept(CLERK, list("HEAD", null, one));
+  }
+
+  @Test
+  void a_list_of_a_thousand_is_kept_prepared_and_known_again() {
+    Worker[] all =
+        Stream.generate(() -> Worker.named("千人" + mark())).limit(1_000).toArray(Worker[]::new);
+    ObjectNode list = list("CAREGIVER", null, all);
+    long before = System.nanoTime();
+    String batch = prepared(CLERK, kept(CLERK, list));
+    assertEquals(1_000, done(CLERK.get(batch)).path("rows").size());
+    long took = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - before);
+    assertTrue(took < 30, "kept, prepared and shown in " + took + " s");
+    Caller.Answer again = CLERK.post(LISTS, list.toString());
+    assertEquals(422, again.status());
+    assertEquals(50, again.json().path("reasons").size(), again.text());
+    list.withArray("lines").add(list.at("/lines/0").deepCopy());
+    refused("422 LIST_TOO_LONG", CLERK.post(LISTS, list.toString()));
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.carecert.certificate.domain.Batch.Officer;
@@ -28,6 +31,9 @@ import org.carecert.certificate.store.PassListStore;
 import org.carecert.identity.Callers;
 import org.carecert.identity.People;
 import org.carecert.identity.domain.Caller;
+import org.carecert.identity.domain.DocumentNumber;
+import org.carecert.identity.domain.Naming;
+import org.carecert.identity.domain.PersonCard;
 import org.carecert.shared.CityClock;
 import org.carecert.shared.Fact;
 import org.carecert.shared.Refusal;
@@ -72,13 +78,12 @@ public class PassLists {
     LocalDate today = CityClock.dayOf(now);
     NewPassList list = given.of(kind(given.kind(), caller.organisation()));
     List<PassedPerson> passed = PassListRules.people(list, today);
-    Refused.ifAny(contradicting(passed));
     lists.handingIn(caller.organisation());
+    Map<DocumentNumber, PersonCard> known =
+        people.findAll(passed.stream().map(PassedPerson::document).toList());
+    Refused.ifAny(contradicting(passed, known));
     PassList kept = new PassList(list, caller.organisation(), officer(caller), now);
-    List<Long> ids =
-        passed.stream()
-            .map(one -> people.recorded(one.name(), one.koreanName(), one.document()))
-            .toList();
+    List<Long> ids = recorded(passed, known);
     Refused.ifAny(again(ids, lists.listedAlready(kept, caller.organisation())));
     lists.add(kept);
     for (int i = 0; i < ids.size(); i++) {
@@ -137,16 +142,35 @@ public class PassLists {
   }
 
   // Who is recorded under another name stops the list: one of the two is wrong.
-  private List<Refusal> contradicting(List<PassedPerson> passed) {
+  private List<Refusal> contradicting(
+      List<PassedPerson> passed, Map<DocumentNumber, PersonCard> known) {
     List<Refusal> wrong = new ArrayList<>();
     for (int i = 0; i < passed.size(); i++) {
-      PassedPerson one = passed.get(i);
-      if (people.find(one.document()).filter(c -> !people.called(c, one.name())).isPresent()) {
+      PersonCard card = known.get(passed.get(i).document());
+      if (card != null && !people.called(card, passed.get(i).name())) {
         wrong.add(
             Refusal.at("lines[" + i + "].name", CertificateReason.LIST_LINE_OTHER_NAME, i + 1));
       }
     }
     return wrong;
+  }
+
+  // Whoever is known learns his Korean name here, if none was; the others are recorded at once.
+  private List<Long> recorded(List<PassedPerson> passed, Map<DocumentNumber, PersonCard> known) {
+    Map<DocumentNumber, Long> ids = new HashMap<>();
+    Map<DocumentNumber, Naming> newcomers = new LinkedHashMap<>();
+    for (PassedPerson one : passed) {
+      PersonCard card = known.get(one.document());
+      if (card == null) {
+        newcomers.put(one.document(), new Naming(one.name(), one.koreanName()));
+      } else if (card.koreanName() == null && one.koreanName() != null) {
+        ids.put(one.document(), people.recorded(one.name(), one.koreanName(), one.document()));
+      } else {
+        ids.put(one.document(), card.id());
+      }
+    }
+    ids.putAll(people.recordedAll(newcomers));
+    return passed.stream().map(one -> ids.get(one.document())).toList();
   }
 
   private static Officer officer(Caller caller) {

@@ -1,10 +1,8 @@
 package org.carecert.certificate.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,12 +15,10 @@ import org.carecert.certificate.domain.BatchPaper;
 import org.carecert.certificate.domain.BatchRow;
 import org.carecert.certificate.domain.BatchState;
 import org.carecert.certificate.domain.RowState;
-import org.carecert.shared.CommonReason;
-import org.carecert.shared.Refused;
 
 /** Batches and their rows; the issuer stands in the WHERE clause. */
 @Dependent
-public class BatchStore {
+public class BatchStore extends OwnStore<Batch> {
   private static final int SOURCE_LOCK = 800_002;
 
   // Without a row that can be issued there is nothing to sign.
@@ -30,7 +26,10 @@ public class BatchStore {
       " from Batch b where b.issuerId = ?1 and b.state = ?2"
           + " and exists (select r from BatchRow r where r.batchId = b.id and r.state = ?3)";
 
-  @PersistenceContext private EntityManager em;
+  /** For the container. */
+  public BatchStore() {
+    super(Batch.class);
+  }
 
   /**
    * This transaction is about many rows. What it changes is written at its end, not before each
@@ -38,47 +37,23 @@ public class BatchStore {
    * how a question is answered is thought out once, not for each row anew.
    */
   public void forMany() {
-    em.setFlushMode(FlushModeType.COMMIT);
-    em.createNativeQuery("set local plan_cache_mode = force_generic_plan").executeUpdate();
-  }
-
-  /** Keeps a new batch; its id is known afterwards. */
-  public void add(Batch batch) {
-    em.persist(batch);
-    em.flush();
+    em().setFlushMode(FlushModeType.COMMIT);
+    em().createNativeQuery("set local plan_cache_mode = force_generic_plan").executeUpdate();
   }
 
   /** Keeps a row. */
   public void add(BatchRow row) {
-    em.persist(row);
-  }
-
-  /** An issuer's own batch, locked against a second signature. */
-  public Batch own(String code, long issuerId) {
-    return em.createQuery(
-            "select b from Batch b where b.code = ?1 and b.issuerId = ?2", Batch.class)
-        .setParameter(1, code)
-        .setParameter(2, issuerId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    em().persist(row);
   }
 
   /** An issuer's own batch, only to look at. */
   public Batch seen(String code, long issuerId) {
-    return em.createQuery(
-            "select b from Batch b where b.code = ?1 and b.issuerId = ?2", Batch.class)
-        .setParameter(1, code)
-        .setParameter(2, issuerId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    return first(byCode(code, issuerId));
   }
 
   /** Nobody else of the issuer prepares this cohort or session until the transaction ends. */
   public void preparing(long issuerId, String source) {
-    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) as held")
+    em().createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) as held")
         .setParameter(1, SOURCE_LOCK)
         .setParameter(2, issuerId + " " + source)
         .getSingleResult();
@@ -86,7 +61,7 @@ public class BatchStore {
 
   /** The open batch of an issuer for a cohort or session, if any. */
   public Optional<Batch> open(long issuerId, String source) {
-    return em.createQuery(
+    return em().createQuery(
             "select b from Batch b where b.issuerId = ?1 and b.source = ?2 and b.state in ?3",
             Batch.class)
         .setParameter(1, issuerId)
@@ -96,21 +71,9 @@ public class BatchStore {
         .findFirst();
   }
 
-  /** An issuer's batches, the newest first, before an id (0: from the newest). */
-  public List<Batch> list(long issuerId, long before, int limit) {
-    return em.createQuery(
-            "select b from Batch b where b.issuerId = ?1 and (?2 = 0 or b.id < ?2)"
-                + " order by b.id desc",
-            Batch.class)
-        .setParameter(1, issuerId)
-        .setParameter(2, before)
-        .setMaxResults(limit)
-        .getResultList();
-  }
-
   /** An issuer's batches that wait for the second signature, the oldest first. */
   public List<Batch> unsigned(long issuerId, int limit) {
-    return em.createQuery("select b" + UNSIGNED + " order by b.preparedAt, b.id", Batch.class)
+    return em().createQuery("select b" + UNSIGNED + " order by b.preparedAt, b.id", Batch.class)
         .setParameter(1, issuerId)
         .setParameter(2, BatchState.PREPARED)
         .setParameter(3, RowState.READY)
@@ -120,7 +83,7 @@ public class BatchStore {
 
   /** How many batches of an issuer wait for the second signature. */
   public long countUnsigned(long issuerId) {
-    return em.createQuery("select count(b)" + UNSIGNED, Long.class)
+    return em().createQuery("select count(b)" + UNSIGNED, Long.class)
         .setParameter(1, issuerId)
         .setParameter(2, BatchState.PREPARED)
         .setParameter(3, RowState.READY)
@@ -129,7 +92,7 @@ public class BatchStore {
 
   /** The rows of a batch in the order they were put on it. */
   public List<BatchRow> rows(long batchId) {
-    return em.createQuery(
+    return em().createQuery(
             "select r from BatchRow r where r.batchId = ?1 order by r.id", BatchRow.class)
         .setParameter(1, batchId)
         .getResultList();
@@ -137,13 +100,13 @@ public class BatchStore {
 
   /** A row, locked: issued once. */
   public BatchRow row(long rowId) {
-    return em.find(BatchRow.class, rowId, LockModeType.PESSIMISTIC_WRITE);
+    return em().find(BatchRow.class, rowId, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Rows by their ids, locked in their order: each is issued once. */
   public Map<Long, BatchRow> locked(Collection<Long> rowIds) {
     Map<Long, BatchRow> rows = new LinkedHashMap<>();
-    em.createQuery("select r from BatchRow r where r.id in ?1 order by r.id", BatchRow.class)
+    em().createQuery("select r from BatchRow r where r.id in ?1 order by r.id", BatchRow.class)
         .setParameter(1, rowIds)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
@@ -153,7 +116,7 @@ public class BatchStore {
 
   /** The row by which a training or result was certified. */
   public Optional<BatchRow> issued(String ground) {
-    return em.createQuery(
+    return em().createQuery(
             "select r from BatchRow r where r.ground = ?1 and r.state = ?2", BatchRow.class)
         .setParameter(1, ground)
         .setParameter(2, RowState.ISSUED)
@@ -163,7 +126,7 @@ public class BatchStore {
 
   /** Of every certificate of a batch the copy that counts, in the order of its rows. */
   public List<BatchPaper> papers(long batchId) {
-    return em.createQuery(
+    return em().createQuery(
             "select new org.carecert.certificate.domain.BatchPaper(k.id, r.personId, c.number,"
                 + " k.printSerial, r.occupation, r.level, c.issuedOn)"
                 + " from BatchRow r, Certificate c, CertificateCopy k where r.batchId = ?1"
@@ -178,19 +141,19 @@ public class BatchStore {
 
   /** The file of a copy; nothing of it stays in memory here. */
   public byte[] file(long copyId) {
-    return em.createQuery("select k.pdf from CertificateCopy k where k.id = ?1", byte[].class)
+    return em().createQuery("select k.pdf from CertificateCopy k where k.id = ?1", byte[].class)
         .setParameter(1, copyId)
         .getSingleResult();
   }
 
   /** A batch. */
   public Batch byId(long batchId) {
-    return em.find(Batch.class, batchId);
+    return em().find(Batch.class, batchId);
   }
 
   /** Signed batches that are not through, but for those that wait for another signature. */
   public List<Long> unfinished() {
-    return em.createQuery(
+    return em().createQuery(
             "select b.id from Batch b where b.state = ?1 and (exists (select r from BatchRow r"
                 + " where r.batchId = b.id and r.state = ?2) or not exists (select r from BatchRow r"
                 + " where r.batchId = b.id and r.state = ?3))",
@@ -204,7 +167,7 @@ public class BatchStore {
   /** How many rows of a batch are where. */
   public BatchCounts counts(long batchId) {
     Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
-    em.createQuery(
+    em().createQuery(
             "select r.state, count(r) from BatchRow r where r.batchId = ?1 group by r.state",
             Object[].class)
         .setParameter(1, batchId)

@@ -1,9 +1,6 @@
 package org.carecert.certificate.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,54 +11,25 @@ import java.util.stream.Collectors;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.PassLine;
 import org.carecert.certificate.domain.PassList;
-import org.carecert.shared.CommonReason;
-import org.carecert.shared.Refused;
 
 /** Lists of who passed; the issuer stands in the WHERE clause. */
 @Dependent
-public class PassListStore {
+public class PassListStore extends OwnStore<PassList> {
   private static final int HAND_IN_LOCK = 800_004;
 
-  @PersistenceContext private EntityManager em;
-
-  /** Keeps a new list; its id is known afterwards. */
-  public void add(PassList list) {
-    em.persist(list);
-    em.flush();
+  /** For the container. */
+  public PassListStore() {
+    super(PassList.class);
   }
 
   /** Keeps a line. */
   public void add(PassLine line) {
-    em.persist(line);
-  }
-
-  /** An issuer's own list, locked. */
-  public PassList own(String code, long issuerId) {
-    return em.createQuery(
-            "select l from PassList l where l.code = ?1 and l.issuerId = ?2", PassList.class)
-        .setParameter(1, code)
-        .setParameter(2, issuerId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-  }
-
-  /** An issuer's lists, the newest first, before an id (0: from the newest). */
-  public List<PassList> list(long issuerId, long before, int limit) {
-    return em.createQuery(
-            "select l from PassList l where l.issuerId = ?1 and (?2 = 0 or l.id < ?2)"
-                + " order by l.id desc",
-            PassList.class)
-        .setParameter(1, issuerId)
-        .setParameter(2, before)
-        .setMaxResults(limit)
-        .getResultList();
+    em().persist(line);
   }
 
   /** An issuer's lists of a kind that count, the newest first. */
   public List<PassList> counting(CertificateKind kind, long issuerId, int limit) {
-    return em.createQuery(
+    return em().createQuery(
             "select l from PassList l where l.issuerId = ?1 and l.kind = ?2"
                 + " and l.withdrawnAt is null order by l.id desc",
             PassList.class)
@@ -73,7 +41,7 @@ public class PassListStore {
 
   /** An issuer's list that counts, by its code. */
   public Optional<PassList> counting(String code, long issuerId) {
-    return em.createQuery(
+    return em().createQuery(
             "select l from PassList l where l.code = ?1 and l.issuerId = ?2"
                 + " and l.withdrawnAt is null",
             PassList.class)
@@ -87,7 +55,7 @@ public class PassListStore {
   public Map<Long, PassList> counting(Collection<Long> ids, long issuerId) {
     return ids.isEmpty()
         ? Map.of()
-        : em.createQuery(
+        : em().createQuery(
                 "select l from PassList l where l.id in ?1 and l.issuerId = ?2"
                     + " and l.withdrawnAt is null",
                 PassList.class)
@@ -99,7 +67,7 @@ public class PassListStore {
 
   /** The lines of a list in their order. */
   public List<PassLine> lines(long listId) {
-    return em.createQuery(
+    return em().createQuery(
             "select l from PassLine l where l.listId = ?1 order by l.id", PassLine.class)
         .setParameter(1, listId)
         .getResultList();
@@ -109,14 +77,14 @@ public class PassListStore {
   public List<PassLine> lines(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : em.createQuery("select l from PassLine l where l.id in ?1", PassLine.class)
+        : em().createQuery("select l from PassLine l where l.id in ?1", PassLine.class)
             .setParameter(1, ids)
             .getResultList();
   }
 
   /** How many stand on a list. */
   public int count(long listId) {
-    return em.createQuery("select count(l) from PassLine l where l.listId = ?1", Long.class)
+    return em().createQuery("select count(l) from PassLine l where l.listId = ?1", Long.class)
         .setParameter(1, listId)
         .getSingleResult()
         .intValue();
@@ -124,7 +92,7 @@ public class PassListStore {
 
   /** Whether an issuer put the person on one of its lists. */
   public boolean has(long issuerId, long personId) {
-    return em.createQuery(
+    return em().createQuery(
                 "select count(l) from PassLine l, PassList p where p.id = l.listId"
                     + " and p.issuerId = ?1 and p.withdrawnAt is null and l.personId = ?2",
                 Long.class)
@@ -136,7 +104,7 @@ public class PassListStore {
 
   /** Whether a certificate was issued, or is being prepared, from a list. */
   public boolean used(long listId) {
-    return !em.createNativeQuery(
+    return !em().createNativeQuery(
             "select 1 from certificate_pass_line l join certificate_batch_row r"
                 + " on r.ground = 'LIST:' || l.id join certificate_batch b on b.id = r.batch_id"
                 + " where l.list_id = ?1 and (r.state = 'ISSUED' or b.state in ('PREPARED',"
@@ -148,7 +116,7 @@ public class PassListStore {
 
   /** What the list of a line is called in the second language, if it has such a name. */
   public Optional<String> secondName(long lineId) {
-    return em.createQuery(
+    return em().createQuery(
             "select l.subjectSecond from PassList l, PassLine p where p.id = ?1 and l.id = p.listId"
                 + " and l.subjectSecond is not null",
             String.class)
@@ -159,7 +127,7 @@ public class PassListStore {
 
   /** Nobody else of the issuer hands in a list until the transaction ends. */
   public void handingIn(long issuerId) {
-    em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashint8(?2))) as held")
+    em().createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashint8(?2))) as held")
         .setParameter(1, HAND_IN_LOCK)
         .setParameter(2, issuerId)
         .getSingleResult();
@@ -168,7 +136,7 @@ public class PassListStore {
   /** Who already stands on a list of the issuer that counts and says the same of the same days. */
   public Set<Long> listedAlready(PassList same, long issuerId) {
     return Set.copyOf(
-        em.createQuery(
+        em().createQuery(
                 "select p.personId from PassLine p, PassList l where l.id = p.listId"
                     + " and l.issuerId = ?1 and l.withdrawnAt is null and l.subject = ?2"
                     + " and l.fromDay = ?3 and l.toDay = ?4",

@@ -1,31 +1,23 @@
 package org.carecert.certificate.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.carecert.certificate.domain.CertificateKind;
 import org.carecert.certificate.domain.Template;
 import org.carecert.certificate.domain.TemplateState;
-import org.carecert.shared.CommonReason;
-import org.carecert.shared.Refused;
 
 /** Versions of templates; an issuer sees his own and the built-in. */
 @Dependent
-public class TemplateStore {
-  @PersistenceContext private EntityManager em;
-
-  /** Keeps a new version; its id is known afterwards. */
-  public void add(Template template) {
-    em.persist(template);
-    em.flush();
+public class TemplateStore extends OwnStore<Template> {
+  /** For the container. */
+  public TemplateStore() {
+    super(Template.class);
   }
 
   /** The version by which an issuer prints on a day: his own, else the built-in one. */
   public long inForce(CertificateKind kind, long issuerId, LocalDate day) {
-    return em.createQuery(
+    return em().createQuery(
             "select t.id from Template t where t.kind = ?1 and t.state = ?2 and t.validFrom <= ?3"
                 + " and (t.issuerId = ?4 or t.issuerId is null)"
                 + " order by case when t.issuerId is null then 1 else 0 end,"
@@ -41,12 +33,12 @@ public class TemplateStore {
 
   /** A version by its id. */
   public Template byId(long id) {
-    return em.getReference(Template.class, id);
+    return em().getReference(Template.class, id);
   }
 
   /** An issuer's versions of a kind and the built-in one, the newest first. */
   public List<Template> list(CertificateKind kind, long issuerId) {
-    return em.createQuery(
+    return em().createQuery(
             "select t from Template t where t.kind = ?1"
                 + " and (t.issuerId = ?2 or t.issuerId is null) order by t.id desc",
             Template.class)
@@ -57,32 +49,18 @@ public class TemplateStore {
 
   /** A version by its code: an own one or a built-in one. */
   public Template seen(String code, long issuerId) {
-    return em.createQuery(
-            "select t from Template t where t.code = ?1"
-                + " and (t.issuerId = ?2 or t.issuerId is null)",
-            Template.class)
-        .setParameter(1, code)
-        .setParameter(2, issuerId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
-  }
-
-  /** An own version, locked while it is decided. */
-  public Template own(String code, long issuerId) {
-    return em.createQuery(
-            "select t from Template t where t.code = ?1 and t.issuerId = ?2", Template.class)
-        .setParameter(1, code)
-        .setParameter(2, issuerId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new Refused(CommonReason.NOT_FOUND));
+    return first(
+        em().createQuery(
+                "select t from Template t where t.code = ?1"
+                    + " and (t.issuerId = ?2 or t.issuerId is null)",
+                Template.class)
+            .setParameter(1, code)
+            .setParameter(2, issuerId));
   }
 
   /** An issuer's versions that wait for their second officer, one of a kind; the oldest first. */
   public List<Template> waiting(long issuerId) {
-    return em.createQuery(
+    return em().createQuery(
             "select t from Template t where t.issuerId = ?1 and t.state = ?2 order by t.id",
             Template.class)
         .setParameter(1, issuerId)
@@ -92,7 +70,7 @@ public class TemplateStore {
 
   /** The number of an issuer's newest version of a kind; 0 if there is none. */
   public int newest(CertificateKind kind, long issuerId) {
-    return em.createQuery(
+    return em().createQuery(
             "select coalesce(max(t.version), 0) from Template t"
                 + " where t.kind = ?1 and t.issuerId = ?2",
             Integer.class)
