@@ -40,7 +40,7 @@ import org.carecert.shared.signing.MeasuredHouse;
 public final class CertificateBench {
   private static final Instant NOW = Instant.parse("2026-11-28T02:00:00Z");
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 15;
   private static final int WARM = 4_000;
   private static final double MIB = 1_048_576;
 

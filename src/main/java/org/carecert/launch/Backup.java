@@ -160,7 +160,12 @@ public final class Backup {
         packed(tar, data.resolve(name));
       }
     }
-    try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    onTheDisk(file, StandardOpenOption.WRITE);
+  }
+
+  // A machine that goes down afterwards finds it whole; a folder is opened to be read.
+  private static void onTheDisk(Path file, StandardOpenOption how) throws IOException {
+    try (FileChannel whole = FileChannel.open(file, how)) {
       whole.force(true);
     }
   }
@@ -234,6 +239,7 @@ public final class Backup {
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
       Files.copy(tar, target);
       Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+      onTheDisk(target, StandardOpenOption.WRITE);
     }
   }
 
@@ -297,8 +303,10 @@ public final class Backup {
   /** A file or folder gets another place. */
   private record Move(Path from, Path to) {
     void make() throws IOException {
-      Files.createDirectories(Objects.requireNonNull(to.getParent()));
+      Path folder = Objects.requireNonNull(to.getParent());
+      Files.createDirectories(folder);
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      onTheDisk(folder, StandardOpenOption.READ);
     }
 
     Move back() {

@@ -53,6 +53,7 @@ public final class Launcher {
   private int backup(boolean back, Path file) {
     Backup backup = new Backup(data);
     try {
+      requireKeysWithin();
       if (back) {
         sayRestored(backup.bringBack(file));
       } else {
@@ -66,6 +67,22 @@ public final class Launcher {
       OUT.println((back ? "Not restored: " : "Not kept: ") + Backup.told(e));
     }
     return 1;
+  }
+
+  // A back-up without the keys that the house works with could not be read again.
+  private void requireKeysWithin() {
+    Path own = data.resolve("keys").toAbsolutePath().normalize();
+    Optional<Path> keys =
+        setting("CARECERT_KEYS").map(k -> Path.of(k).toAbsolutePath().normalize());
+    if (keys.isPresent() && !keys.get().equals(own)) {
+      throw new IllegalStateException(
+          "CARECERT_KEYS says that the keys are in "
+              + keys.get()
+              + ", and a back-up holds those in "
+              + own
+              + " alone; leave the setting out, or keep and restore the database and that folder as"
+              + " wildfly-config/README.md says");
+    }
   }
 
   private void sayRestored(Optional<Path> aside) {

@@ -129,6 +129,30 @@ class BackupTest {
   @Test
   void the_operator_is_told_in_one_line() throws Exception {
     Path file = folder.resolve("nowhere.tar.gz");
+    assertEquals(
+        "Nothing was done: there is no file " + file + " that you may read",
+        told(Map.of(), "restore", file));
+    assertEquals(
+        "Nothing was done: there is no file " + file + " that you may read",
+        told(Map.of("CARECERT_KEYS", folder.resolve("data/keys").toString()), "restore", file));
+  }
+
+  @Test
+  void keys_that_stand_elsewhere_are_not_left_out_silently() throws Exception {
+    Path data = house("data");
+    Path file = folder.resolve("file.tar.gz");
+    Map<String, String> before = tree(folder);
+    String elsewhere = folder.resolve("keys").toString();
+    for (String what : List.of("keep", "restore")) {
+      String said = told(Map.of("CARECERT_KEYS", elsewhere), what, file);
+      assertTrue(said.startsWith("Nothing was done: CARECERT_KEYS says"), said);
+    }
+    assertEquals(before, tree(folder));
+    assertEquals("", told(Map.of(), "keep", file).replaceFirst(".*kept in .*", ""));
+    assertTrue(new Backup(data).bringBack(file).isPresent());
+  }
+
+  private String told(Map<String, String> settings, String what, Path file) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -136,13 +160,14 @@ class BackupTest {
             System.getProperty("java.class.path"),
             Launcher.class.getName(),
             folder.toString(),
-            "restore",
+            what,
             file.toString());
     builder.environment().put("CARECERT_DATA", folder.resolve("data").toString());
+    builder.environment().putAll(settings);
     Process launcher = builder.redirectErrorStream(true).start();
     String said = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(1, launcher.waitFor());
-    assertEquals("Nothing was done: there is no file " + file + " that you may read", said.strip());
+    assertEquals(said.startsWith("Nothing was done") ? 1 : 0, launcher.waitFor(), said);
+    return said.strip();
   }
 
   private void leftAlone(Path data, Path file) throws IOException {

@@ -15,11 +15,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.carecert.certificate.CertificateFixture;
+import org.carecert.certificate.domain.BuiltInDesigns;
+import org.carecert.certificate.domain.CertificateKind;
+import org.carecert.certificate.domain.TemplateDesign;
 import org.carecert.certificate.print.CertificatePrint;
 import org.carecert.shared.paper.Archived;
 import org.carecert.shared.paper.Attachment;
 import org.carecert.shared.paper.Binding;
 import org.carecert.shared.paper.Finish;
+import org.carecert.shared.paper.Picture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,20 @@ class SignedPaperTest {
     assertTrue(qpdf.contains("No syntax or stream encoding errors found"), qpdf);
     assertTrue(qpdf.endsWith("exit 0"), qpdf);
     assertTrue(Archived.text(pdf).contains("崔㛃"));
+  }
+
+  @Test
+  void one_with_the_logo_of_its_issuer_is_one_too() throws Exception {
+    byte[] logo = Picture.stored(CertificateFixture.photo(), 480).orElseThrow();
+    TemplateDesign design = BuiltInDesigns.of(CertificateKind.TRAINING_COMPLETION).with(logo);
+    byte[] own =
+        CertificatePrint.pdf(
+            CertificateFixture.by(design, CertificateFixture.completion("崔㛃", "최결")),
+            CertificateFixture.photo(),
+            MADE,
+            Binding.PLAIN.with(signature(signer)));
+    assertEquals(List.of(), Archived.faults(own));
+    assertTrue(Strangers.pdfsig(own).contains("Signature is Valid."));
   }
 
   @Test
@@ -104,9 +122,11 @@ class SignedPaperTest {
   }
 
   static byte[] certificate(DocumentSigner signer) {
-    PadesSignature signature =
-        new PadesSignature(signer, new SignedMessage(signer), new TimeStamps(null), at);
-    return certificate(signature);
+    return certificate(signature(signer));
+  }
+
+  private static Finish signature(DocumentSigner signer) {
+    return new PadesSignature(signer, new SignedMessage(signer), new TimeStamps(null), at);
   }
 
   static byte[] certificate(Finish signature) {

@@ -11,6 +11,7 @@ import org.carecert.certificate.BatchDesk;
 import org.carecert.certificate.BatchPapers;
 import org.carecert.certificate.Batches;
 import org.carecert.certificate.domain.BatchCard;
+import org.carecert.certificate.domain.BatchCounts;
 import org.carecert.certificate.domain.BatchLine;
 import org.carecert.certificate.domain.BatchState;
 import org.carecert.certificate.domain.BatchView;
@@ -27,6 +28,8 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class BatchPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  // The page looks every two seconds.
+  private static final int LOOKS_OF_HALF_A_MINUTE = 15;
 
   @Inject private Batches batches;
   @Inject private BatchDesk desk;
@@ -34,6 +37,7 @@ public class BatchPage implements Serializable {
   @Inject private Words words;
 
   private @Nullable String code;
+  private int looksInVain;
   private transient @Nullable BatchView view;
 
   @PostConstruct
@@ -69,7 +73,9 @@ public class BatchPage implements Serializable {
 
   /** Reads the batch again, and shows it anew once it is through. */
   public void refresh() {
+    BatchCounts before = getView().card().counts();
     view = null;
+    looksInVain = before.equals(getView().card().counts()) ? looksInVain + 1 : 0;
     if (!isRunning()) {
       Notices.done("certificate.batch.issued");
       Faces.redirect("certificate/batch.xhtml?code=%s", String.valueOf(code));
@@ -91,6 +97,11 @@ public class BatchPage implements Serializable {
     BatchCard card = getView().card();
     return card.state() == BatchState.ISSUING
         && (card.counts().ready() > 0 || card.counts().failed() == 0);
+  }
+
+  /** Whether it was seen not to go on: its database or disk is away, and it is tried again. */
+  public boolean isStandingStill() {
+    return looksInVain >= LOOKS_OF_HALF_A_MINUTE && isRunning();
   }
 
   /** Whether it waits for a signature: the first, or another after a row has failed. */
