@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ class FullDiskIT {
       assertEquals("ISSUING", waiting.path("state").asText());
       assertEquals(ROWS - issued, waiting.path("ready").asLong(), waiting.toString());
       whole(database, issued);
+      saysSo(house, path);
       // Asked for once more, it is told to come again, and not that something broke.
       assertEquals("503 NOT_READY", reprinted(house, database));
 
@@ -60,6 +62,17 @@ class FullDiskIT {
               database, "select fate || ' ' || count(*) from certificate_number group by fate"));
     } finally {
       done("umount", "--lazy", disk.toString());
+    }
+  }
+
+  // Whoever looks at the batch is told that it stands still, and that nothing is lost.
+  private static void saysSo(House house, String path) throws IOException {
+    try (Browser browser = new Browser(house.address())) {
+      Page page = browser.signedIn("school-1b", 360, "ko");
+      page.navigate("certificate/batch.xhtml?code=" + path.substring(path.lastIndexOf('/') + 1));
+      page.waitForCondition(() -> page.textContent("#progress, [id$=progress]").contains("30초"));
+      assertEquals("", Browser.violations(page));
+      Files.write(Path.of("target/standing-still.png"), page.screenshot());
     }
   }
 
