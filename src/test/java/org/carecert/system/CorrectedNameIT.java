@@ -279,6 +279,24 @@ class CorrectedNameIT {
 
   @Test
   @Order(8)
+  void the_list_and_the_files_of_its_batch_follow() throws Exception {
+    String of = "select batch_id::text from certificate_batch_row where number = ?";
+    String id = Tables.column(season.database(), of, old).get(0);
+    of = "select code from certificate_batch where id = " + id;
+    String papers =
+        "/certificates/batches/" + Tables.column(season.database(), of).get(0) + "/papers";
+    JsonNode lines = done(season.who("evaluator-1").get(papers)).path("items");
+    assertEquals(List.of(next), lines.findValuesAsText("number"));
+    assertEquals(List.of(NEW_NAME), lines.findValuesAsText("name"));
+    Map<String, byte[]> files =
+        ExamSeason.unzipped(season.who("evaluator-1").get(papers + "/zip").body());
+    List<String> pdfs = files.keySet().stream().filter(f -> f.contains(next)).toList();
+    assertEquals(1, pdfs.size(), files.keySet().toString());
+    assertArrayEquals(paper(next), files.get(pdfs.get(0)));
+  }
+
+  @Test
+  @Order(8)
   void the_log_knows_the_new_one() throws InterruptedException {
     String proof = "/certificates/" + next + "/proof";
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(150);

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.BatchCounts;
 import org.carecert.certificate.domain.BatchPaper;
@@ -25,6 +27,15 @@ public class BatchStore extends OwnStore<Batch> {
   private static final String UNSIGNED =
       " from Batch b where b.issuerId = ?1 and b.state = ?2"
           + " and exists (select r from BatchRow r where r.batchId = b.id and r.state = ?3)";
+
+  private static final String PAPERS =
+      "select new org.carecert.certificate.domain.BatchPaper(r.id, k.id, r.personId, c.number,"
+          + " k.printSerial, r.occupation, r.level, c.issuedOn)"
+          + " from BatchRow r, Certificate o, Certificate c, CertificateCopy k where r.batchId = ?1"
+          + " and o.number = r.number and k.certificateId = c.id and not exists"
+          + " (select n from CertificateCopy n where n.certificateId = c.id"
+          + " and (n.printedAt > k.printedAt or (n.printedAt = k.printedAt and n.id > k.id)))"
+          + " and not exists (select s from Certificate s where s.supersedes = c.id) and ";
 
   /** For the container. */
   public BatchStore() {
@@ -124,17 +135,21 @@ public class BatchStore extends OwnStore<Batch> {
         .findFirst();
   }
 
-  /** Of every certificate of a batch the copy that counts, in the order of its rows. */
+  /**
+   * Of every certificate of a batch the copy that counts, in the order of its rows; where another
+   * certificate took the place of one, that one's.
+   */
   public List<BatchPaper> papers(long batchId) {
-    return em().createQuery(
-            "select new org.carecert.certificate.domain.BatchPaper(k.id, r.personId, c.number,"
-                + " k.printSerial, r.occupation, r.level, c.issuedOn)"
-                + " from BatchRow r, Certificate c, CertificateCopy k where r.batchId = ?1"
-                + " and c.number = r.number and k.certificateId = c.id and not exists"
-                + " (select n from CertificateCopy n where n.certificateId = c.id"
-                + " and (n.printedAt > k.printedAt or (n.printedAt = k.printedAt and n.id > k.id)))"
-                + " order by r.id",
-            BatchPaper.class)
+    return Stream.concat(
+            papers(batchId, "c.id = o.id").stream(),
+            papers(batchId, "c.originalId = o.id").stream())
+        .sorted(Comparator.comparingLong(BatchPaper::rowId))
+        .toList();
+  }
+
+  // Apart, as each is found by an index of its own.
+  private List<BatchPaper> papers(long batchId, String which) {
+    return em().createQuery(PAPERS + which, BatchPaper.class)
         .setParameter(1, batchId)
         .getResultList();
   }
