@@ -38,7 +38,7 @@ public final class FullBench {
   /** The parts in their order: those on a running house stand together. */
   private enum Part {
     ASSEMBLY(AssemblyBench.class, Needs.NOTHING, 1, ""),
-    CERTIFICATES(CertificateBench.class, Needs.NOTHING, 3, ""),
+    CERTIFICATES(CertificateBench.class, Needs.NOTHING, 5, ""),
     DAY(ExamDayBench.class, Needs.HOUSE, 5, "5;1000;server just started"),
     ANALYSIS(AnalysisBench.class, Needs.HOUSE, 2, ""),
     SAVES(SaveBench.class, Needs.HOUSE, 10, ""),

@@ -146,6 +146,7 @@ public final class Backup {
     try {
       packed(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      folderOnTheDisk(file);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -160,13 +161,24 @@ public final class Backup {
         packed(tar, data.resolve(name));
       }
     }
-    onTheDisk(file, StandardOpenOption.WRITE);
+    onTheDisk(file);
   }
 
-  // A machine that goes down afterwards finds it whole; a folder is opened to be read.
-  private static void onTheDisk(Path file, StandardOpenOption how) throws IOException {
-    try (FileChannel whole = FileChannel.open(file, how)) {
+  // A machine that goes down afterwards finds it whole.
+  private static void onTheDisk(Path file) throws IOException {
+    try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
       whole.force(true);
+    }
+  }
+
+  // Not every file system does this for a folder. It must stop nothing: what was moved is moved.
+  private static void folderOnTheDisk(Path moved) {
+    try (FileChannel folder =
+        FileChannel.open(
+            Objects.requireNonNull(moved.toAbsolutePath().getParent()), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException refused) {
+      // The files themselves are on the disk.
     }
   }
 
@@ -239,7 +251,7 @@ public final class Backup {
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
       Files.copy(tar, target);
       Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
-      onTheDisk(target, StandardOpenOption.WRITE);
+      onTheDisk(target);
     }
   }
 
@@ -303,10 +315,9 @@ public final class Backup {
   /** A file or folder gets another place. */
   private record Move(Path from, Path to) {
     void make() throws IOException {
-      Path folder = Objects.requireNonNull(to.getParent());
-      Files.createDirectories(folder);
+      Files.createDirectories(Objects.requireNonNull(to.getParent()));
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      onTheDisk(folder, StandardOpenOption.READ);
+      folderOnTheDisk(to);
     }
 
     Move back() {

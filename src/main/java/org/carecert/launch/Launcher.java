@@ -70,11 +70,10 @@ public final class Launcher {
   }
 
   // A back-up without the keys that the house works with could not be read again.
-  private void requireKeysWithin() {
-    Path own = data.resolve("keys").toAbsolutePath().normalize();
-    Optional<Path> keys =
-        setting("CARECERT_KEYS").map(k -> Path.of(k).toAbsolutePath().normalize());
-    if (keys.isPresent() && !keys.get().equals(own)) {
+  private void requireKeysWithin() throws IOException {
+    Path own = real(data.resolve("keys"));
+    Optional<Path> keys = setting("CARECERT_KEYS").map(project::resolve);
+    if (keys.isPresent() && !real(keys.get()).equals(own)) {
       throw new IllegalStateException(
           "CARECERT_KEYS says that the keys are in "
               + keys.get()
@@ -83,6 +82,10 @@ public final class Launcher {
               + " alone; leave the setting out, or keep and restore the database and that folder as"
               + " wildfly-config/README.md says");
     }
+  }
+
+  private static Path real(Path folder) throws IOException {
+    return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
   }
 
   private void sayRestored(Optional<Path> aside) {

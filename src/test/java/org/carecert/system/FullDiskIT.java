@@ -70,7 +70,7 @@ class FullDiskIT {
     try (Browser browser = new Browser(house.address())) {
       Page page = browser.signedIn("school-1b", 360, "ko");
       page.navigate("certificate/batch.xhtml?code=" + path.substring(path.lastIndexOf('/') + 1));
-      page.waitForCondition(() -> page.textContent("#progress, [id$=progress]").contains("30초"));
+      page.waitForCondition(() -> page.textContent("[id='form:says']").contains("30초"));
       assertEquals("", Browser.violations(page));
       Files.write(Path.of("target/standing-still.png"), page.screenshot());
     }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.carecert.certificate.domain.Batch;
 import org.carecert.certificate.domain.BatchCounts;
 import org.carecert.certificate.domain.BatchPaper;
@@ -140,11 +139,11 @@ public class BatchStore extends OwnStore<Batch> {
    * certificate took the place of one, that one's.
    */
   public List<BatchPaper> papers(long batchId) {
-    return Stream.concat(
-            papers(batchId, "c.id = o.id").stream(),
-            papers(batchId, "c.originalId = o.id").stream())
-        .sorted(Comparator.comparingLong(BatchPaper::rowId))
-        .toList();
+    // A correction that comes between the two questions is found by the second.
+    Map<Long, BatchPaper> papers = new TreeMap<>();
+    papers(batchId, "c.id = o.id").forEach(paper -> papers.put(paper.rowId(), paper));
+    papers(batchId, "c.originalId = o.id").forEach(paper -> papers.put(paper.rowId(), paper));
+    return List.copyOf(papers.values());
   }
 
   // Apart, as each is found by an index of its own.

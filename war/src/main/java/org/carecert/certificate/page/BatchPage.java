@@ -21,6 +21,7 @@ import org.carecert.home.page.Words;
 import org.carecert.shared.Texts;
 import org.carecert.shared.sheet.SheetFormat;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Faces;
 
 /** One batch: who is on it, what speaks against whom, the signature, the progress. */
@@ -74,8 +75,13 @@ public class BatchPage implements Serializable {
   /** Reads the batch again, and shows it anew once it is through. */
   public void refresh() {
     BatchCounts before = getView().card().counts();
+    boolean stoodStill = isStandingStill();
     view = null;
     looksInVain = before.equals(getView().card().counts()) ? looksInVain + 1 : 0;
+    // Only then, as whoever hears the page hears what changes.
+    if (isStandingStill() != stoodStill) {
+      Ajax.update("form:says");
+    }
     if (!isRunning()) {
       Notices.done("certificate.batch.issued");
       Faces.redirect("certificate/batch.xhtml?code=%s", String.valueOf(code));
